@@ -1,0 +1,184 @@
+"""What use cases need of the world, as Protocols that `storage`, `documents`, `desktop` and tests fulfil."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol, TypeVar
+from uuid import UUID
+
+from leaddesk.application.changes import Changes
+from leaddesk.application.finding import Listings
+from leaddesk.domain.records import Record
+
+R = TypeVar("R", bound=Record)
+
+
+class Reading(Protocol):
+    """One consistent look at the records."""
+
+    def get(self, kind: type[R], uid: UUID) -> R | None:
+        """The record of that identity, or None."""
+        ...
+
+    def find(self, kind: type[R], **equal: object) -> list[R]:
+        """Every record whose fields equal the given values (a tuple/list/set value: any of them), in order of making."""
+        ...
+
+    def every(self, kind: type[R]) -> Iterator[R]:
+        """Every record of a kind, streamed."""
+        ...
+
+
+class Writing(Reading, Protocol):
+    """One batch of the journal: everything in it is kept together or not at all."""
+
+    def add(self, records: Iterable[Record]) -> None:
+        """Keep new records; a taken natural key is a KnownFailure naming the holder."""
+        ...
+
+    def replace(self, records: Iterable[Record]) -> None:
+        """Keep the new state of records; only changed fields are journalled, an unchanged record is no change."""
+        ...
+
+    def remove(self, records: Iterable[Record]) -> None:
+        """Remove records and what they own; refused in words while something else refers to them."""
+        ...
+
+    @property
+    def batch(self) -> UUID:
+        """The identity of this batch in the journal."""
+        ...
+
+    @property
+    def changes(self) -> Changes:
+        """What this batch has touched so far; final once the `with` block has ended."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One entry of the history: who did what, when, on which laptop."""
+
+    uid: UUID
+    summary: str
+    made_at: datetime
+    officer: str
+    laptop: str
+    source: str
+    reason: str
+    changes: int
+    can_undo: bool
+    is_undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One line of a record's history; `field` empty for made and removed."""
+
+    batch: Batch
+    operation: str
+    kind: str
+    record: UUID
+    field: str
+    old: object
+    new: object
+
+
+class History(Protocol):
+    """The change journal as officers see it: what happened, and taking it back (house.md, decision 3)."""
+
+    def batches(self, *, limit: int | None = None) -> list[Batch]:
+        """The newest batches first."""
+        ...
+
+    def of_record(self, uid: UUID, *, limit: int | None = None) -> list[FieldChange]:
+        """Everything that happened to one record, newest first."""
+        ...
+
+    def next_undo(self) -> Batch | None:
+        """What Undo would take back, or None."""
+        ...
+
+    def next_redo(self) -> Batch | None:
+        """What Redo would do again, or None."""
+        ...
+
+    def undo(self, batch: UUID | None = None) -> Changes:
+        """Take back the last batch that changed something, or a named one; refused in words when later changes stand on it."""
+        ...
+
+    def redo(self) -> Changes:
+        """Do again what was last taken back."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What `check` found; `faults` are sentences, empty when all is well."""
+
+    records: dict[str, int]
+    faults: tuple[str, ...]
+
+
+class Safekeeping(Protocol):
+    """Verified copies of the whole database (house.md: SQLite's backup interface)."""
+
+    def backup(self, file: Path) -> Path:
+        """Write a verified copy; KnownFailure when the disk is full or the place cannot be written."""
+        ...
+
+    def backup_before(self, what: str) -> Path:
+        """A verified copy into the backups folder before something big (an import, a migration); old ones are thinned."""
+        ...
+
+    def check(self) -> Health:
+        """Integrity, foreign keys, and the journal against the tables."""
+        ...
+
+    def last_backup(self) -> datetime | None:
+        """When the newest backup was made, or None."""
+        ...
+
+
+class Store(Protocol):
+    """One open database. `today` and `now` are its clock; `officer` is who sits here."""
+
+    officer: str
+    today: Callable[[], date]
+    now: Callable[[], datetime]
+    file: Path
+    listings: Listings
+    history: History
+    safekeeping: Safekeeping
+    is_read_only: bool
+
+    def reading(self) -> AbstractContextManager[Reading]:
+        """A consistent look; nothing can be changed through it."""
+        ...
+
+    def writing(self, summary: str, *, reason: str = "", source: str = "") -> AbstractContextManager[Writing]:
+        """One batch: committed when the block ends, rolled back when it raises. `summary` is what the history and Undo show."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the file and its lock."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something only the officer can decide, as data: the question, what is at stake, and the answers offered (first is safe)."""
+
+    text: str
+    detail: str
+    answers: Sequence[str]
+
+
+class Conversation(Protocol):
+    """Asks the officer; the desktop answers with a dialog, the command line by its rule, a test with a value (decision 6)."""
+
+    def ask(self, question: Question) -> str:
+        """One of the question's answers."""
+        ...

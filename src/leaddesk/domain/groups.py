@@ -1,0 +1,56 @@
+"""Trusts, federations and other groups that schools belong to, with dated membership."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import ClassVar
+from uuid import UUID
+
+from leaddesk.domain.failures import Problem
+from leaddesk.domain.records import Keeping, refers_to
+from leaddesk.domain.values import check_name, check_order
+
+FEDERATION, TRUST, SPONSOR, MULTI_ACADEMY_TRUST, UMBRELLA_TRUST, SINGLE_ACADEMY_TRUST = "1", "2", "5", "6", "7", "10"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchoolGroup:
+    """A trust, federation, sponsor or other GIAS group; `group_uid` is GIAS's number and may be unknown (names-only files)."""
+
+    KIND: ClassVar[str] = "school_group"
+    KEEPING: ClassVar[Keeping] = Keeping(key=("group_uid",), sorts=("name",), finds=("name", "group_uid"))
+
+    uid: UUID
+    name: str
+    kind_code: str = ""
+    group_uid: str | None = None
+    group_id: str = ""
+    companies_house: str = ""
+    ukprn: str = ""
+    status: str = ""
+    opened_on: date | None = None
+    closed_on: date | None = None
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What an officer must mend before this group can be kept."""
+        return check_name("name", self.name, "group")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupMembership:
+    """A school's time in a group; joining and leaving may be known only between two dates (see `Appointment`)."""
+
+    KIND: ClassVar[str] = "group_membership"
+    KEEPING: ClassVar[Keeping] = Keeping()
+
+    uid: UUID
+    school: UUID = field(metadata=refers_to("school", owned=True))
+    group: UUID = field(metadata=refers_to("school_group"))
+    joined_earliest: date | None = None
+    joined_latest: date | None = None
+    left_earliest: date | None = None
+    left_latest: date | None = None
+    first_seen: date | None = None
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What an officer must mend before this membership can be kept."""
+        return check_order("left_latest", self.joined_earliest, self.left_latest, "The school left before it joined.")

@@ -1,0 +1,73 @@
+"""What is remembered of each file that was imported: its counts, its doubts, never its bytes."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from leaddesk.domain.records import Keeping, refers_to
+
+
+class Verdict(StrEnum):
+    """What becomes of one row of a file; the counts of the six add up to the rows (cli.md)."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    CONFLICT = "conflict"
+    REJECTED = "rejected"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportBatch:
+    """One file that was saved: which, of what kind, as at when, with its counts of rows."""
+
+    KIND: ClassVar[str] = "import_batch"
+    KEEPING: ClassVar[Keeping] = Keeping(sorts=("file_name",), finds=("file_name",), indexed=("sha256",))
+
+    uid: UUID
+    file_name: str
+    sha256: str
+    file_kind: str
+    as_at: date | None = None
+    imported_at: datetime
+    rows: int = 0
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    conflicts: int = 0
+    rejected: int = 0
+    skipped: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportMessage:
+    """A doubtful row of an import, in words, kept until an officer has looked at it."""
+
+    KIND: ClassVar[str] = "import_message"
+    KEEPING: ClassVar[Keeping] = Keeping()
+
+    uid: UUID
+    batch: UUID = field(metadata=refers_to("import_batch", owned=True))
+    row: int | None = None
+    column: str = ""
+    code: str = ""
+    message: str = ""
+    verdict: Verdict = Verdict.CONFLICT
+    is_settled: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PossibleDuplicate:
+    """Two people who may be one; an officer decides, never the program (domain.md 7.3)."""
+
+    KIND: ClassVar[str] = "possible_duplicate"
+    KEEPING: ClassVar[Keeping] = Keeping(key=("first", "second"))
+
+    uid: UUID
+    first: UUID = field(metadata=refers_to("person", owned=True))
+    second: UUID = field(metadata=refers_to("person", owned=True))
+    reason: str
+    decision: str = ""

@@ -1,0 +1,177 @@
+"""Schools as GIAS registers them, and what the authority itself knows of each."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import ClassVar
+from uuid import UUID
+
+from leaddesk.domain.failures import Problem
+from leaddesk.domain.records import Keeping, refers_to
+from leaddesk.domain.values import check_easting_northing, check_name, check_order, check_postcode, check_urn
+
+CLOSED = "2"
+OPEN_STATUSES = frozenset({"1", "3"})
+INDEPENDENT_GROUPS = frozenset({"3"})
+MAINTAINED_S59_TYPES = frozenset({"1", "2", "3", "5", "7", "12", "15"})
+STATE_FUNDED_GROUPS = frozenset({"4", "5", "10", "11"})
+NOT_STATE_FUNDED_TYPES = frozenset({"8", "10"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class School:
+    """A school in the register, keyed on its URN; codes are GIAS codes of the vocabularies (domain.md 4.2).
+
+    `as_at` is the date of the newest register file that agreed with this record. Ages in years; easting and northing in metres.
+    """
+
+    KIND: ClassVar[str] = "school"
+    KEEPING: ClassVar[Keeping] = Keeping(
+        key=("urn",),
+        sorts=("name", "town", "la_name"),
+        finds=("name", "urn", "postcode", "town"),
+        indexed=("phase_code", "type_code", "status_code", "la_code"),
+    )
+
+    uid: UUID
+    urn: str
+    name: str
+    la_code: str = ""
+    la_name: str = ""
+    establishment_number: str = ""
+    ukprn: str = ""
+    type_code: str = ""
+    type_name: str = ""
+    type_group_code: str = ""
+    phase_code: str = ""
+    phase_name: str = ""
+    status_code: str = ""
+    status_name: str = ""
+    opened_on: date | None = None
+    closed_on: date | None = None
+    low_age: int | None = None
+    high_age: int | None = None
+    gender: str = ""
+    religious_character: str = ""
+    diocese: str = ""
+    number_of_pupils: int | None = None
+    capacity: int | None = None
+    percentage_fsm: float | None = None
+    easting: int | None = None
+    northing: int | None = None
+    street: str = ""
+    locality: str = ""
+    address3: str = ""
+    town: str = ""
+    county: str = ""
+    postcode: str = ""
+    telephone: str = ""
+    email: str = ""
+    website: str = ""
+    register_changed_on: date | None = None
+    as_at: date | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Open, or open but proposed to close (GIAS statuses 1 and 3)."""
+        return self.status_code in OPEN_STATUSES
+
+    @property
+    def is_maintained_s59(self) -> bool:
+        """Maintained as section 59(1) of the Education and Inspections Act 2006 defines it; a PRU is not listed there."""
+        return self.type_code in MAINTAINED_S59_TYPES
+
+    @property
+    def is_state_funded(self) -> bool:
+        """Whether the default view of schools shows it (domain.md 4.2)."""
+        return self.type_group_code in STATE_FUNDED_GROUPS and self.type_code not in NOT_STATE_FUNDED_TYPES
+
+    @property
+    def dfe_number(self) -> str:
+        """LA code and establishment number, as `317/2034`; empty when either is missing."""
+        return f"{self.la_code}/{self.establishment_number}" if self.la_code and self.establishment_number else ""
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What an officer must mend before this school can be kept."""
+        return (
+            *check_urn(self.urn),
+            *check_name("name", self.name, "school"),
+            *check_postcode("postcode", self.postcode),
+            *check_order("closed_on", self.opened_on, self.closed_on, "The closing date is before the opening date."),
+            *check_easting_northing(self.easting, self.northing),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchoolLink:
+    """One school's predecessor or successor, as GIAS links say (`link_type` is GIAS's own wording)."""
+
+    KIND: ClassVar[str] = "school_link"
+    KEEPING: ClassVar[Keeping] = Keeping(key=("school", "linked_urn", "link_type"))
+
+    uid: UUID
+    school: UUID = field(metadata=refers_to("school", owned=True))
+    linked_urn: str
+    linked_name: str = ""
+    link_type: str = ""
+    established_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Circumstance:
+    """A flag on a school, such as facing challenging circumstances, with its reason and who decided (domain.md A8)."""
+
+    KIND: ClassVar[str] = "circumstance"
+    KEEPING: ClassVar[Keeping] = Keeping()
+
+    uid: UUID
+    school: UUID = field(metadata=refers_to("school", owned=True))
+    kind_code: str
+    reason: str
+    set_by: str = ""
+    start: date | None = None
+    end: date | None = None
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What an officer must mend before this flag can be kept."""
+        missing = () if self.reason.strip() else (Problem("reason", "There is no reason.", "Say in a sentence why this applies."),)
+        return (*missing, *check_order("end", self.start, self.end, "The end is before the start."))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupportCategory:
+    """The authority's support category of a school over a time, with its rationale (domain.md 4.1)."""
+
+    KIND: ClassVar[str] = "support_category"
+    KEEPING: ClassVar[Keeping] = Keeping()
+
+    uid: UUID
+    school: UUID = field(metadata=refers_to("school", owned=True))
+    category_code: str
+    start: date
+    end: date | None = None
+    rationale: str = ""
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What an officer must mend before this category can be kept."""
+        return check_order("end", self.start, self.end, "The end is before the start.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkOfficer:
+    """The officer who looks after a school, from and to (domain.md 4.1)."""
+
+    KIND: ClassVar[str] = "link_officer"
+    KEEPING: ClassVar[Keeping] = Keeping(sorts=("officer_name",), finds=("officer_name",))
+
+    uid: UUID
+    school: UUID = field(metadata=refers_to("school", owned=True))
+    officer_name: str
+    start: date | None = None
+    end: date | None = None
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What an officer must mend before this can be kept."""
+        return (
+            *check_name("officer_name", self.officer_name, "officer"),
+            *check_order("end", self.start, self.end, "The end is before the start."),
+        )

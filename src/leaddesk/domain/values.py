@@ -1,0 +1,79 @@
+"""Single values and their rules: each check returns the problems of one field, in words."""
+
+import re
+from datetime import date
+
+from leaddesk.domain.failures import Problem
+
+NAME_LIMIT = 120
+_POSTCODE = re.compile(r"^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$")
+
+
+def check_urn(urn: str) -> tuple[Problem, ...]:
+    """A URN is six digits (GIAS; experience.md section 5, 1-2)."""
+    if urn.isascii() and urn.isdigit() and len(urn) == 6:
+        return ()
+    if "o" in urn.lower():
+        return (Problem("urn", "This URN has a letter O.", "Is it a zero? Correct it."),)
+    if urn.isdigit():
+        return (Problem("urn", f"A URN has 6 digits; this has {len(urn)}.", "Check it against GIAS."),)
+    return (Problem("urn", "This is not a URN.", "A URN is six digits; find it on GIAS."),)
+
+
+def check_name(field: str, name: str, of_what: str) -> tuple[Problem, ...]:
+    """A name is needed, and at most 120 characters (experience.md section 5, 26)."""
+    if not name.strip():
+        return (Problem(field, f"This {of_what} has no name.", "Write its name."),)
+    if len(name) > NAME_LIMIT:
+        return (Problem(field, f"The name is {len(name)} characters long; the limit is {NAME_LIMIT}.", "Shorten it."),)
+    return ()
+
+
+def check_order(field: str, earlier: date | None, later: date | None, what: str) -> tuple[Problem, ...]:
+    """Two dates in their order, where both are known."""
+    if earlier is not None and later is not None and later < earlier:
+        return (Problem(field, what, "Correct one of the two dates."),)
+    return ()
+
+
+def check_postcode(field: str, postcode: str) -> tuple[Problem, ...]:
+    """A postcode is blank or shaped like `LE1 1AA`."""
+    if not postcode or _POSTCODE.match(postcode):
+        return ()
+    return (Problem(field, "This does not look like a postcode.", "Write it like LE1 1AA."),)
+
+
+def check_email(field: str, email: str) -> tuple[Problem, ...]:
+    """An e-mail address is blank or well formed; nothing is looked up on a network."""
+    if not email:
+        return ()
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        validate_email(email, check_deliverability=False, test_environment=True)
+    except EmailNotValidError:
+        return (Problem(field, "This e-mail address is not complete.", "Check it: it should read like name@school.example."),)
+    return ()
+
+
+def check_trn(trn: str | None) -> tuple[Problem, ...]:
+    """A teacher reference number is blank or seven digits."""
+    if trn is None or (trn.isascii() and trn.isdigit() and len(trn) == 7):
+        return ()
+    return (Problem("trn", "A teacher reference number has 7 digits.", "Check it, or leave it blank."),)
+
+
+def check_web_address(field: str, link: str) -> tuple[Problem, ...]:
+    """A web address is blank or begins with https:// or http:// (experience.md section 5, 81)."""
+    if not link or re.match(r"^https?://[^\s/]+\.[^\s]+$", link):
+        return ()
+    return (Problem(field, "This is not a web address.", "Begin it with https://."),)
+
+
+def check_easting_northing(easting: int | None, northing: int | None) -> tuple[Problem, ...]:
+    """Metres on the British National Grid: easting up to 700,000, northing up to 1,300,000; both or neither."""
+    if (easting is None) != (northing is None):
+        return (Problem("easting", "Only one of easting and northing is given.", "Give both or neither."),)
+    if easting is not None and northing is not None and not (0 <= easting <= 700_000 and 0 <= northing <= 1_300_000):
+        return (Problem("easting", "This place is not in Great Britain.", "Check easting and northing."),)
+    return ()
