@@ -1,0 +1,81 @@
+"""`history`, `undo` and `redo`: the change journal from the terminal."""
+
+import argparse
+from dataclasses import asdict
+from uuid import UUID
+
+from leaddesk.application.changes import Changes
+from leaddesk.application.ports import Batch, FieldChange
+from leaddesk.cli.desk import AddCommand, Desk
+from leaddesk.cli.words import Exit
+from leaddesk.domain.failures import KnownFailure
+
+
+def add_commands(add: AddCommand) -> None:
+    """`history [--record ID] [--limit N]`, `undo [BATCH]`, `redo`."""
+    parser = add("history", _history, "show what was changed, when and by whom")
+    parser.add_argument("--record", metavar="ID", type=UUID, help="only changes of this record")
+    parser.add_argument("--limit", metavar="N", type=int, help="at most so many entries")
+    parser = add("undo", _undo, "take back the last change, or a named one such as an import")
+    parser.add_argument("batch", metavar="BATCH", type=UUID, nargs="?", help="as `history` names it")
+    add("redo", _redo, "do again what was last taken back")
+
+
+def _history(asked: argparse.Namespace, desk: Desk) -> int:
+    with desk.store() as store:
+        if asked.record is None:
+            batches = store.history.batches(limit=asked.limit)
+            desk.output.document([asdict(batch) for batch in batches])
+            lines = [_batch_line(batch) for batch in batches]
+        else:
+            changes = store.history.of_record(asked.record, limit=asked.limit)
+            desk.output.document([_change_document(change) for change in changes])
+            lines = [_change_line(change) for change in changes]
+    if not asked.json:
+        for line in lines or ["Nothing has been changed yet."]:
+            desk.output.say(line)
+    return Exit.DONE
+
+
+def _batch_line(batch: Batch) -> str:
+    undone = ", undone" if batch.is_undone else ""
+    return f"{batch.uid}  {batch.made_at:%Y-%m-%d %H:%M}  {batch.officer}  {batch.summary} ({batch.changes} records{undone})"
+
+
+def _change_document(change: FieldChange) -> dict[str, object]:
+    return {**asdict(change), "batch": change.batch.uid, "made_at": change.batch.made_at, "officer": change.batch.officer}
+
+
+def _change_line(change: FieldChange) -> str:
+    when = f"{change.batch.made_at:%Y-%m-%d %H:%M}  {change.batch.officer}"
+    if not change.field:
+        return f"{when}  {change.operation}  ({change.batch.summary})"
+    return f"{when}  {change.field}: {change.old} → {change.new}  ({change.batch.summary})"
+
+
+def _undo(asked: argparse.Namespace, desk: Desk) -> int:
+    with desk.store() as store:
+        if asked.batch is None and store.history.next_undo() is None:
+            raise KnownFailure("There is nothing to undo.", "See what was changed with `leaddesk history`.")
+        return _say_changes("Undone", store.history.undo(asked.batch), desk)
+
+
+def _redo(asked: argparse.Namespace, desk: Desk) -> int:
+    with desk.store() as store:
+        if store.history.next_redo() is None:
+            raise KnownFailure("There is nothing to do again.", "Redo follows an undo.")
+        return _say_changes("Done again", store.history.redo(), desk)
+
+
+def _say_changes(done: str, changes: Changes, desk: Desk) -> int:
+    desk.output.document(
+        {
+            "batch": changes.batch,
+            "summary": changes.summary,
+            "created": changes.created,
+            "updated": changes.updated,
+            "removed": changes.removed,
+        }
+    )
+    desk.output.say(f"{done}: {changes.summary}.")
+    return Exit.DONE

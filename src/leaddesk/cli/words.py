@@ -1,0 +1,16 @@
+"""How a command ends, and how it refuses words that make no sense."""
+
+from enum import IntEnum
+
+
+class Exit(IntEnum):
+    """The exit codes that scripts rely on (cli.md)."""
+
+    DONE = 0
+    REFUSED = 1
+    WRONG_WORDS = 2
+    IN_PART = 3
+
+
+class WrongWords(Exception):
+    """The command's words are wrong; the message says which and what would be right."""

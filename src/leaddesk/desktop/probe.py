@@ -1,0 +1,101 @@
+"""Whether a window can be made here: Qt ends the whole process when it cannot, so a child process tries first (house.md 4)."""
+
+import ctypes
+import os
+import sys
+import time
+from collections.abc import Mapping
+
+from leaddesk.domain.failures import KnownFailure
+
+PATIENCE_SECONDS = 20
+
+# What Qt needs of a Linux system, and the Debian package that brings each.
+PACKAGES: Mapping[str, str] = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxcb.so.1": "libxcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+
+
+def ensure_window_possible() -> None:
+    """Return when a window can be made; KnownFailure naming the missing package, or the missing display, when not."""
+    if sys.platform != "linux":
+        return
+    try:
+        import PySide6.QtWidgets  # noqa: F401 - only whether it loads
+    except ImportError as error:
+        raise _cannot(str(error)) from None
+    if not _child_can():
+        raise _cannot("")
+
+
+def _child_can() -> bool:
+    """Whether a forked child can start Qt: it has Qt loaded already, so that asking costs milliseconds."""
+    child = os.fork()
+    if child == 0:
+        try:
+            _start_qt_quietly()
+        finally:
+            os._exit(1)
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < deadline:
+        ended, status = os.waitpid(child, os.WNOHANG)
+        if ended:
+            return os.waitstatus_to_exitcode(status) == 0
+        time.sleep(0.002)
+    os.kill(child, 9)
+    os.waitpid(child, 0)
+    return False
+
+
+def _start_qt_quietly() -> None:
+    from PySide6.QtWidgets import QApplication
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    QApplication([])
+    os._exit(0)
+
+
+def _cannot(said: str) -> KnownFailure:
+    what = "The window cannot be opened here."
+    packages = missing_packages(said)
+    if packages:
+        return KnownFailure(what, f"Install what is missing: sudo apt install {' '.join(packages)}")
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return KnownFailure(what, "This machine has no display: start LeadDesk from a desktop session.")
+    return KnownFailure(what, "The display does not answer: log out and in again, then try once more.")
+
+
+def missing_packages(said: str) -> list[str]:
+    """The Debian packages whose libraries do not load here; `said` is what the loader complained of, if anything."""
+    missing = {package for library, package in PACKAGES.items() if library in said or not _loads(library)}
+    return sorted(missing)
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
