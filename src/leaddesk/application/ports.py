@@ -158,8 +158,13 @@ class Store(Protocol):
         """A consistent look; nothing can be changed through it."""
         ...
 
-    def writing(self, summary: str, *, reason: str = "", source: str = "") -> AbstractContextManager[Writing]:
-        """One batch: committed when the block ends, rolled back when it raises. `summary` is what the history and Undo show."""
+    def writing(
+        self, summary: str, *, reason: str = "", source: str = "", can_undo: bool = True
+    ) -> AbstractContextManager[Writing]:
+        """One batch: committed when the block ends, rolled back when it raises. `summary` is what the history and Undo show.
+
+        `can_undo` False: journalled, but no undo step (the vocabularies that come with LeadDesk).
+        """
         ...
 
     def close(self) -> None:
