@@ -53,3 +53,21 @@ def academic_year(day: date) -> str:
     """The academic year a day falls in, 1 September to 31 August, as `2026/27` (domain.md section 4)."""
     first = day.year if day.month >= 9 else day.year - 1
     return f"{first}/{(first + 1) % 100:02}"
+
+
+def is_within(day: date, start: date | None, end: date | None) -> bool:
+    """Whether a day lies between two inclusive bounds, of which each may be open."""
+    return (start is None or start <= day) and (end is None or day <= end)
+
+
+def overlap(first: tuple[date | None, date | None], second: tuple[date | None, date | None]) -> bool:
+    """Whether two inclusive stretches of time share a day; a bound of None is open."""
+    (a_start, a_end), (b_start, b_end) = first, second
+    starts_in_time = a_start is None or b_end is None or a_start <= b_end
+    ends_late_enough = b_start is None or a_end is None or b_start <= a_end
+    return starts_in_time and ends_late_enough
+
+
+def month_in_words(day: date) -> str:
+    """`Oct 2026`: as near as "seen since" needs to be."""
+    return f"{MONTHS[day.month - 1]} {day.year}"

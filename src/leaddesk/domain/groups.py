@@ -1,10 +1,12 @@
 """Trusts, federations and other groups that schools belong to, with dated membership."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
+from leaddesk.domain.calendar import overlap
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, refers_to
 from leaddesk.domain.values import check_name, check_order
@@ -54,3 +56,17 @@ class GroupMembership:
     def problems(self) -> tuple[Problem, ...]:
         """What an officer must mend before this membership can be kept."""
         return check_order("left_latest", self.joined_earliest, self.left_latest, "The school left before it joined.")
+
+    def is_current(self, day: date) -> bool:
+        """Whether the school belongs to the group on that day."""
+        begun = self.joined_earliest is None or self.joined_earliest <= day
+        return begun and (self.left_latest is None or day <= self.left_latest)
+
+
+def check_membership(new: GroupMembership, others: Iterable[GroupMembership]) -> tuple[Problem, ...]:
+    """A school is in one group once at a time; it may leave and join again."""
+    for other in others:
+        same = other.uid != new.uid and (other.school, other.group) == (new.school, new.group)
+        if same and overlap((new.joined_earliest, new.left_latest), (other.joined_earliest, other.left_latest)):
+            return (Problem("group", "This school is already in this group.", "Amend that membership instead."),)
+    return ()

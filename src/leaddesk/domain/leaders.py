@@ -137,6 +137,8 @@ class Appointment:
 
     def is_current(self, day: date) -> bool:
         """Whether the post is held on that day; a post that ended between two dates is over from the later one."""
+        if self.start_earliest is not None and day < self.start_earliest:
+            return False
         return self.end_latest is None or day < self.end_latest or (self.end.is_exact and day == self.end_latest)
 
     def problems(self) -> tuple[Problem, ...]:

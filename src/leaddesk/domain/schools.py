@@ -1,10 +1,12 @@
 """Schools as GIAS registers them, and what the authority itself knows of each."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Protocol, TypeVar
 from uuid import UUID
 
+from leaddesk.domain.calendar import date_in_words, is_within, overlap
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, refers_to
 from leaddesk.domain.values import check_easting_northing, check_name, check_order, check_postcode, check_urn
@@ -15,6 +17,22 @@ INDEPENDENT_GROUPS = frozenset({"3"})
 MAINTAINED_S59_TYPES = frozenset({"1", "2", "3", "5", "7", "12", "15"})
 STATE_FUNDED_GROUPS = frozenset({"4", "5", "10", "11"})
 NOT_STATE_FUNDED_TYPES = frozenset({"8", "10"})
+
+
+class Stretch(Protocol):
+    """Anything about a school that holds from one day to another, both inclusive; None is open."""
+
+    @property
+    def uid(self) -> UUID: ...
+
+    @property
+    def start(self) -> date | None: ...
+
+    @property
+    def end(self) -> date | None: ...
+
+
+S = TypeVar("S", bound=Stretch)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,3 +193,20 @@ class LinkOfficer:
             *check_name("officer_name", self.officer_name, "officer"),
             *check_order("end", self.start, self.end, "The end is before the start."),
         )
+
+
+CHALLENGING = "challenging"
+
+
+def check_one_at_a_time(new: Stretch, others: Iterable[Stretch], what: str) -> tuple[Problem, ...]:
+    """A school has one support category and one link officer at a time, and each circumstance once; ends are inclusive."""
+    for other in others:
+        if other.uid != new.uid and overlap((new.start, new.end), (other.start, other.end)):
+            since = f"since {date_in_words(other.start)}" if other.start else "already"
+            return (Problem("start", f"This school has {what} {since}.", "End that one first, or correct the dates."),)
+    return ()
+
+
+def current(stretches: Iterable[S], day: date) -> list[S]:
+    """Those that hold on a day."""
+    return [stretch for stretch in stretches if is_within(day, stretch.start, stretch.end)]
