@@ -23,3 +23,14 @@ def shared_data() -> Path:
     if not data.is_dir():
         pytest.skip("the real files that officers import are not beside the project")
     return data
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Everything in tests/speed is marked so; under coverage it is left out, since tracing would falsify its ratios."""
+    for item in items:
+        if "speed" in item.path.relative_to(PROJECT).parts:
+            item.add_marker("speed")
+    if config.getoption("cov_source", None):
+        timed = [item for item in items if item.get_closest_marker("speed")]
+        items[:] = [item for item in items if item not in timed]
+        config.hook.pytest_deselected(items=timed)
