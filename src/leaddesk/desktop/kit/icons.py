@@ -1,0 +1,60 @@
+"""Icons drawn by us as SVG in one colour, recoloured for the theme and sharp at every scale."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QDir, QFile, QIODevice, QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+
+from leaddesk.desktop.kit.theme import colours
+
+
+class _Drawn(QIconEngine):
+    """Draws an SVG at whatever size is asked, in the colour its surroundings have now."""
+
+    def __init__(self, name: str, role: str) -> None:
+        super().__init__()
+        self._name, self._role = name, role
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size() * painter.device().devicePixelRatioF(), mode, state, 1.0))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        c = colours()
+        role = {QIcon.Mode.Disabled: "rule", QIcon.Mode.Selected: "on_selection"}.get(mode, self._role)
+        return _pixmap(self._name, getattr(c, role), size.width(), size.height())
+
+    def clone(self) -> QIconEngine:
+        return _Drawn(self._name, self._role)
+
+
+@lru_cache(maxsize=256)
+def _source(name: str) -> bytes:
+    file = QFile(f"icons:{name}.svg")
+    return bytes(file.readAll().data()) if file.open(QIODevice.OpenModeFlag.ReadOnly) else b""
+
+
+@lru_cache(maxsize=512)
+def _pixmap(name: str, colour: str, width: int, height: int) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer
+
+    made = QPixmap(width, height)
+    made.fill(Qt.GlobalColor.transparent)
+    if source := _source(name).replace(b"currentColor", colour.encode()):
+        painter = QPainter(made)
+        QSvgRenderer(QByteArray(source)).render(painter)
+        painter.end()
+    return made
+
+
+@lru_cache(maxsize=256)
+def icon(name: str, role: str = "muted") -> QIcon:
+    """The icon of that name in a colour role of the theme; it follows when the theme changes."""
+    return QIcon(_Drawn(name, role))
+
+
+def find_icons_in(folder: str) -> None:
+    """Where the SVG files are; called once at start (house.md, decision 8)."""
+    QDir.addSearchPath("icons", folder)

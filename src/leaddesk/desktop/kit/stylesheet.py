@@ -1,0 +1,87 @@
+"""The style sheet over Fusion: space, edges and the two steps of size that carry hierarchy (look.md, Type and Space)."""
+
+from collections.abc import Mapping
+from string import Template
+
+_SHEET = Template("""
+QToolTip { border: 1px solid $rule; padding: 4px; }
+QMenuBar { background: $window; padding: 2px 8px; }
+QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: $hover; color: $text; }
+QMenu { background: $surface; border: 1px solid $rule; padding: 4px; }
+QMenu::item { padding: 4px 24px 4px 8px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; color: $on_selection; }
+QMenu::item:disabled { color: $muted; background: transparent; }
+QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+QTabBar[role="main"] { background: $window; }
+QTabBar[role="main"]::tab { background: transparent; color: $muted; padding: 8px 16px; border: 0; border-bottom: 3px solid transparent; }
+QTabBar[role="main"]::tab:selected { color: $text; border-bottom: 3px solid $accent; font-weight: 600; }
+QTabBar[role="main"]::tab:hover:!selected { color: $text; background: $hover; }
+QTabBar[role="main"]::tab:disabled { color: $muted; }
+QPushButton, QToolButton[role="button"] {
+  background: $surface; color: $text; border: 1px solid $rule; border-radius: 4px; padding: 4px 12px; min-height: 20px; }
+QPushButton:hover, QToolButton[role="button"]:hover { background: $hover; }
+QPushButton:pressed, QToolButton[role="button"]:pressed { border-color: $accent; }
+QPushButton:disabled, QToolButton[role="button"]:disabled { color: $muted; border-color: $hairline; }
+QPushButton:default, QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton:default:hover, QPushButton[role="primary"]:hover { border: 2px solid $text; padding: 3px 11px; }
+QPushButton:default:disabled, QPushButton[role="primary"]:disabled { background: $hairline; color: $text; border-color: $hairline; }
+QPushButton[role="quiet"], QToolButton[role="quiet"] {
+  background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; color: $text; min-height: 20px; }
+QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $hover; }
+QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled { color: $muted; }
+QPushButton[role="chip"] {
+  background: $surface; border: 1px solid $rule; border-radius: 12px; padding: 1px 10px; min-height: 22px; color: $text; }
+QPushButton[role="chip"]:hover { background: $hover; }
+QPushButton[role="chip"][active="true"] { background: $hover; border-color: $accent; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+QLineEdit, QPlainTextEdit {
+  background: $surface; color: $text; border: 1px solid $rule; border-radius: 4px; padding: 3px 8px;
+  selection-background-color: $selection; selection-color: $on_selection; }
+QLineEdit { min-height: 22px; }
+QLineEdit:disabled, QPlainTextEdit:disabled { color: $muted; background: $window; }
+QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox { min-height: 26px; }
+QComboBox QLineEdit, QSpinBox QLineEdit, QDateEdit QLineEdit, QDoubleSpinBox QLineEdit { border: 0; padding: 0; min-height: 0; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
+QAbstractItemView { background: $surface; color: $text; border: 0; outline: 0;
+  selection-background-color: $selection; selection-color: $on_selection; }
+QListView::item, QTreeView::item { padding: 4px 8px; }
+QHeaderView { background: $window; border: 0; }
+QHeaderView::section { background: $window; color: $muted; border: 0; border-bottom: 1px solid $rule; padding: 4px 8px; }
+QHeaderView::section:hover { color: $text; background: $hover; }
+QTableCornerButton::section { background: $window; border: 0; }
+QSplitter::handle { background: $hairline; }
+QSplitter::handle:hover, QSplitter::handle:focus { background: $accent; }
+QStatusBar { background: $window; border-top: 1px solid $hairline; }
+QStatusBar::item { border: 0; }
+QProgressBar { background: $hairline; border: 0; border-radius: 4px; max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QScrollArea { border: 0; background: transparent; }
+QGroupBox { border: 0; margin-top: 24px; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; }
+QFrame[role="surface"], QWidget[role="surface"] { background: $surface; }
+QFrame[role="popover"] { background: $surface; border: 1px solid $rule; border-radius: 6px; }
+QFrame[role="rule"] { background: $hairline; border: 0; max-height: 1px; min-height: 1px; }
+QFrame[role="message"] { background: $surface; border: 1px solid $rule; border-left: 4px solid $note; border-radius: 4px; }
+QFrame[role="message"][tone="danger"] { border-left-color: $danger; }
+QFrame[role="message"][tone="warning"] { border-left-color: $warning; }
+QFrame[role="message"][tone="good"] { border-left-color: $good; }
+QFrame[role="band"] { background: $accent; border: 0; max-height: 3px; min-height: 3px; }
+QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
+QLabel[role="answer"] { font-size: ${section}pt; }
+QLabel[role="section"] { font-size: ${section}pt; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="fine"] { color: $muted; font-size: ${fine}pt; }
+QLabel[tone="danger"] { color: $danger; }
+QLabel[tone="warning"] { color: $warning; }
+QLabel[tone="good"] { color: $good; }
+QLabel[tone="note"] { color: $note; }
+""")
+
+
+def stylesheet(colours: Mapping[str, str], points: float) -> str:
+    """The sheet for a set of colours and a text size in points; fine print never below 9 pt."""
+    sizes = {"title": points * 1.6, "section": points * 1.15, "fine": max(points * 0.9, min(points, 9))}
+    return _SHEET.substitute(colours, **{name: f"{size:.1f}" for name, size in sizes.items()})
