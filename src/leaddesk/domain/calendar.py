@@ -71,3 +71,12 @@ def overlap(first: tuple[date | None, date | None], second: tuple[date | None, d
 def month_in_words(day: date) -> str:
     """`Oct 2026`: as near as "seen since" needs to be."""
     return f"{MONTHS[day.month - 1]} {day.year}"
+
+
+def span_in_words(start: date | None, end: date | None) -> str:
+    """`since 1 Sep 2025`, `1 Sep 2024 to 31 Aug 2025`, `until 31 Aug 2025`, or empty when neither is known."""
+    if start and end:
+        return f"{date_in_words(start)} to {date_in_words(end)}"
+    if start:
+        return f"since {date_in_words(start)}"
+    return f"until {date_in_words(end)}" if end else ""

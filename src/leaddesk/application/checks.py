@@ -1,0 +1,82 @@
+"""Rules that need other records: what one record's own `problems()` cannot know. The rules themselves stand in `domain`."""
+
+from functools import singledispatch
+
+from leaddesk.application.ports import Reading
+from leaddesk.application.vocabularies import Vocabulary
+from leaddesk.domain.designations import check_designation
+from leaddesk.domain.failures import NotAccepted, Problem
+from leaddesk.domain.groups import GroupMembership, check_membership
+from leaddesk.domain.inspections import Inspection, InspectionGrade
+from leaddesk.domain.judgements import check_framework, check_grades, check_kind
+from leaddesk.domain.leaders import Appointment, Designation
+from leaddesk.domain.posts import check_same_post
+from leaddesk.domain.records import Record
+from leaddesk.domain.schools import Circumstance, LinkOfficer, SupportCategory, check_one_at_a_time
+from leaddesk.domain.vocabulary import Term
+
+
+def accept(record: Record, reading: Reading) -> None:
+    """Raise NotAccepted with everything that an officer must mend before this record can be kept."""
+    own: tuple[Problem, ...] = record.problems() if hasattr(record, "problems") else ()
+    refuse(own or against_others(record, reading))
+
+
+def refuse(problems: tuple[Problem, ...]) -> None:
+    """Raise NotAccepted when there are problems."""
+    if problems:
+        raise NotAccepted(problems)
+
+
+@singledispatch
+def against_others(record: Record, reading: Reading) -> tuple[Problem, ...]:
+    """What speaks against a record in view of the others; nothing for most kinds."""
+    return ()
+
+
+@against_others.register
+def _(record: SupportCategory, reading: Reading) -> tuple[Problem, ...]:
+    return check_one_at_a_time(record, reading.find(SupportCategory, school=record.school), "a support category")
+
+
+@against_others.register
+def _(record: LinkOfficer, reading: Reading) -> tuple[Problem, ...]:
+    return check_one_at_a_time(record, reading.find(LinkOfficer, school=record.school), "a link officer")
+
+
+@against_others.register
+def _(record: Circumstance, reading: Reading) -> tuple[Problem, ...]:
+    same = reading.find(Circumstance, school=record.school, kind_code=record.kind_code)
+    return check_one_at_a_time(record, same, "this circumstance")
+
+
+@against_others.register
+def _(record: GroupMembership, reading: Reading) -> tuple[Problem, ...]:
+    return check_membership(record, reading.find(GroupMembership, school=record.school))
+
+
+@against_others.register
+def _(record: Appointment, reading: Reading) -> tuple[Problem, ...]:
+    return check_same_post(record, reading.find(Appointment, person=record.person))
+
+
+@against_others.register
+def _(record: Designation, reading: Reading) -> tuple[Problem, ...]:
+    scheme = next(iter(reading.find(Term, list_name="designation_schemes", code=record.scheme_code)), None)
+    if scheme is None:
+        return (Problem("scheme_code", "This scheme is not in the list.", "Choose one, or add it to the vocabulary."),)
+    return check_designation(record, scheme)
+
+
+def check_inspection(
+    inspection: Inspection, grades: tuple[InspectionGrade, ...], reading: Reading
+) -> tuple[Problem, ...]:
+    """What speaks against an inspection with its grades, under the framework it names."""
+    words = Vocabulary.of(reading)
+    framework = words.term("inspection_frameworks", inspection.framework_code)
+    return (
+        *inspection.problems(),
+        *check_framework(inspection, framework),
+        *check_kind(inspection, grades),
+        *check_grades(inspection, grades, words.terms("inspection_areas"), words.terms("inspection_grades")),
+    )

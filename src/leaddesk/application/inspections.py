@@ -1,0 +1,170 @@
+"""Inspections with their grades: recorded together, read together, each said under its own framework."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from leaddesk.application.changes import Changes
+from leaddesk.application.checks import check_inspection, refuse
+from leaddesk.application.keeping import named, tidied
+from leaddesk.application.ports import Reading, Store
+from leaddesk.application.vocabularies import Vocabulary
+from leaddesk.domain.calendar import date_in_words
+from leaddesk.domain.inspections import Inspection, InspectionGrade, InspectionKind, Standing
+from leaddesk.domain.judgements import (
+    HeadlineCount,
+    HeadlineKind,
+    LeadershipHeadline,
+    category_doubt,
+    count_headlines,
+    leadership_headline,
+)
+from leaddesk.domain.schools import School
+
+
+@dataclass(frozen=True, slots=True)
+class GradeLine:
+    """One area's grade in words; `shape` is up, level, down or none, so that colour is never alone."""
+
+    area: str
+    grade: str
+    shape: str
+    record: InspectionGrade
+
+
+@dataclass(frozen=True, slots=True)
+class InspectionLine:
+    """One inspection as a page tells it."""
+
+    inspection: Inspection
+    framework: str
+    kind: str
+    when: str
+    category: str
+    outcome: str
+    safeguarding: str
+    standing: str
+    grades: tuple[GradeLine, ...]
+    is_predecessors: bool
+    doubt: str
+
+
+_SAFEGUARDING = {
+    "effective": "Safeguarding effective",
+    "not_effective": "Safeguarding not effective",
+    "met": "Safeguarding standards met",
+    "not_met": "Safeguarding standards not met",
+}
+_KINDS = {
+    InspectionKind.GRADED: "Graded",
+    InspectionKind.UNGRADED: "Ungraded",
+    InspectionKind.MONITORING: "Monitoring",
+    InspectionKind.URGENT: "Urgent",
+}
+
+
+def record_inspection(inspection: Inspection, grades: Iterable[InspectionGrade], *, store: Store) -> Changes:
+    """Keep an inspection with its grades; NotAccepted when they do not fit their framework."""
+    inspection, grades = tidied(inspection), tuple(grades)
+    with store.writing(f"Add {named(inspection, store)}") as work:
+        refuse(check_inspection(inspection, grades, work))
+        work.add([inspection, *grades])
+    return work.changes
+
+
+def amend_inspection(inspection: Inspection, grades: Iterable[InspectionGrade], *, store: Store) -> Changes:
+    """Keep the new state of an inspection and exactly these grades of it."""
+    inspection, wanted = tidied(inspection), {grade.area_code: grade for grade in grades}
+    with store.writing(f"Amend {named(inspection, store)}") as work:
+        refuse(check_inspection(inspection, tuple(wanted.values()), work))
+        held = {grade.area_code: grade for grade in work.find(InspectionGrade, inspection=inspection.uid)}
+        work.replace([inspection])
+        work.remove(grade for area, grade in held.items() if area not in wanted)
+        work.replace(
+            InspectionGrade(uid=held[area].uid, inspection=inspection.uid, area_code=area, grade_code=grade.grade_code)
+            for area, grade in wanted.items()
+            if area in held
+        )
+        work.add(grade for area, grade in wanted.items() if area not in held)
+    return work.changes
+
+
+def grades_of(inspection: UUID, *, store: Store) -> tuple[InspectionGrade, ...]:
+    """The grades of an inspection, for its form."""
+    with store.reading() as reading:
+        return tuple(reading.find(InspectionGrade, inspection=inspection))
+
+
+def inspection_lines(
+    school: School, words: Vocabulary, reading: Reading
+) -> tuple[LeadershipHeadline, tuple[InspectionLine, ...]]:
+    """A school's leadership headline and its inspections, newest first; nothing is compared across frameworks."""
+    inspections = sorted(reading.find(Inspection, school=school.uid), key=lambda i: i.started_on, reverse=True)
+    grades = _grades_by_inspection(inspections, reading)
+    headline = leadership_headline(school.urn, inspections, grades)
+    return headline, tuple(_line(one, grades.get(one.uid, []), school.urn, words) for one in inspections)
+
+
+def _grades_by_inspection(inspections: Iterable[Inspection], reading: Reading) -> dict[UUID, list[InspectionGrade]]:
+    grades: dict[UUID, list[InspectionGrade]] = defaultdict(list)
+    uids = {inspection.uid for inspection in inspections}
+    for grade in reading.find(InspectionGrade, inspection=uids) if uids else ():
+        grades[grade.inspection].append(grade)
+    return grades
+
+
+def _line(inspection: Inspection, grades: list[InspectionGrade], urn: str, words: Vocabulary) -> InspectionLine:
+    areas = words.terms("inspection_areas")
+    ordered = sorted(grades, key=lambda g: areas[g.area_code].sort_order if g.area_code in areas else 0)
+    category = inspection.category_code if inspection.category_code != "none" else ""
+    return InspectionLine(
+        inspection=inspection,
+        framework=words.label("inspection_frameworks", inspection.framework_code),
+        kind=_KINDS[inspection.kind],
+        when=date_in_words(inspection.started_on),
+        category=words.label("inspection_categories", category),
+        outcome=words.label("ungraded_outcomes", inspection.ungraded_outcome),
+        safeguarding=_SAFEGUARDING.get(inspection.safeguarding, ""),
+        standing="" if inspection.standing is Standing.PUBLISHED else inspection.standing.value.capitalize(),
+        grades=tuple(_grade_line(grade, words) for grade in ordered),
+        is_predecessors=inspection.urn_at_time not in ("", urn),
+        doubt=category_doubt(inspection, grades, words.terms("inspection_categories")),
+    )
+
+
+def _grade_line(grade: InspectionGrade, words: Vocabulary) -> GradeLine:
+    term = words.term("inspection_grades", grade.grade_code)
+    return GradeLine(
+        area=words.label("inspection_areas", grade.area_code),
+        grade=words.label("inspection_grades", grade.grade_code),
+        shape=term.facts.get("shape", "none") if term else "none",
+        record=grade,
+    )
+
+
+def headline_in_words(headline: LeadershipHeadline, words: Vocabulary) -> str:
+    """The leadership headline with its framework and year: `Strong standard · Ofsted report card…, 2 Jun 2026`."""
+    if headline.inspection is None:
+        return "no judgement yet"
+    day = date_in_words(headline.inspection.started_on)
+    framework = words.label("inspection_frameworks", headline.framework_code)
+    grade = words.label("inspection_grades", headline.grade_code)
+    outcome = words.label("ungraded_outcomes", headline.inspection.ungraded_outcome)
+    said = grade or f"ungraded inspection only, {outcome}"
+    if headline.kind is HeadlineKind.PREDECESSOR_ONLY:
+        said = f"only its predecessor's, {said}"
+    return f"{said}, {day} ({framework})"
+
+
+def leadership_counts(*, store: Store) -> tuple[HeadlineCount, ...]:
+    """The open, state-funded schools by leadership headline, each framework and year apart (domain.md 5.5)."""
+    with store.reading() as reading:
+        schools = [s for s in reading.every(School) if s.is_open and s.is_state_funded]
+        by_school: dict[UUID, list[Inspection]] = defaultdict(list)
+        for inspection in reading.every(Inspection):
+            by_school[inspection.school].append(inspection)
+        grades: dict[UUID, list[InspectionGrade]] = defaultdict(list)
+        for grade in reading.every(InspectionGrade):
+            grades[grade.inspection].append(grade)
+    return count_headlines(leadership_headline(s.urn, by_school.get(s.uid, ()), grades) for s in schools)

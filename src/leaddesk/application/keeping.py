@@ -1,0 +1,82 @@
+"""The three verbs that hold for every kind of record; what belongs together in one act has a verb of its own elsewhere."""
+
+from dataclasses import fields, replace
+from typing import Any, TypeVar, cast
+
+from leaddesk.application.changes import Changes
+from leaddesk.application.checks import accept
+from leaddesk.application.naming import called
+from leaddesk.application.ports import Store, Writing
+from leaddesk.domain.failures import KnownFailure
+from leaddesk.domain.records import Record
+
+R = TypeVar("R", bound=Record)
+
+
+def record(new: Record, *, store: Store) -> Changes:
+    """Keep a new record; NotAccepted with every problem, KnownFailure when its natural key is taken."""
+    new = tidied(new)
+    with store.writing(f"Add {named(new, store)}") as work:
+        keep_new(new, work)
+    return work.changes
+
+
+def amend(changed: R, *, store: Store, was: R | None = None) -> Changes:
+    """Keep the new state of a record.
+
+    `was` is what the officer's form was filled from: fields that they left alone keep what has been recorded meanwhile.
+    """
+    changed = tidied(changed)
+    with store.writing(f"Amend {named(changed, store)}") as work:
+        now = work.get(type(changed), changed.uid)
+        if now is None:
+            raise KnownFailure(
+                "This record is no longer here.", "Close the form, and look in the history for what happened."
+            )
+        if was is not None:
+            changed = _onto(now, was, changed)
+        accept(changed, work)
+        work.replace([changed])
+    return work.changes
+
+
+def remove(old: Record, *, store: Store) -> Changes:
+    """Remove a record and what it owns; Undo brings it all back. KnownFailure while something else refers to it."""
+    with store.writing(f"Remove {named(old, store)}") as work:
+        work.remove([old])
+    return work.changes
+
+
+def keep_new(new: Record, work: Writing) -> None:
+    """Check a new record against the rules and the other records, and add it to a batch."""
+    accept(new, work)
+    work.add([new])
+
+
+def named(record: Record, store: Store) -> str:
+    """What a record is called in the summary of a batch."""
+    with store.reading() as reading:
+        return called(record, reading)
+
+
+def tidied(record: R) -> R:
+    """The record without blanks around its texts; a blank natural key becomes "not known", which never clashes."""
+    changes: dict[str, Any] = {}
+    for field in fields(cast("Any", record)):
+        value = getattr(record, field.name)
+        if isinstance(value, str) and type(value) is str:
+            clean: str | None = value.replace("\u00a0", " ").strip()
+            if not clean and field.default is None:
+                clean = None
+            if clean != value:
+                changes[field.name] = clean
+    return replace(cast("Any", record), **changes) if changes else record
+
+
+def _onto(now: R, was: R, changed: R) -> R:
+    touched = {
+        field.name: getattr(changed, field.name)
+        for field in fields(cast("Any", was))
+        if getattr(changed, field.name) != getattr(was, field.name)
+    }
+    return cast("R", replace(cast("Any", now), **touched))

@@ -1,0 +1,51 @@
+"""How a record is called in the history and in Undo: by its name, or by what it is and whose."""
+
+from dataclasses import fields
+
+from leaddesk.application.ports import Reading
+from leaddesk.domain.leaders import Appointment, Person
+from leaddesk.domain.notes import ContactNote
+from leaddesk.domain.records import Record
+from leaddesk.domain.registry import RECORD_TYPE_OF
+from leaddesk.domain.schools import LinkOfficer
+
+_KIND_WORDS = {
+    "appointment": "post", "inspection_grade": "grade", "school_link": "link", "group_membership": "group membership",
+    "contact_note": "contact note", "person": "leader", "school_group": "group",
+}  # fmt: skip
+
+
+def kind_in_words(kind: str) -> str:
+    """A kind of record in an officer's words: `school_group` is "group", `support_category` "support category"."""
+    return _KIND_WORDS.get(kind, kind.replace("_", " "))
+
+
+def called(record: Record, reading: Reading) -> str:
+    """What to call a record: `Lark Rise Primary School`, `post of Ann Marlowe`, `link officer of Lark Rise Primary School`."""
+    name = "" if isinstance(record, LinkOfficer) else _own_name(record)
+    if name:
+        return name
+    owner = _owner(record, reading)
+    words = kind_in_words(record.KIND)
+    return f"{words} of {called(owner, reading)}" if owner else words
+
+
+def _own_name(record: Record) -> str:
+    for attribute in ("name", "title", "label"):
+        if attribute == "title" and isinstance(record, Person):
+            continue
+        if value := getattr(record, attribute, ""):
+            return str(value)
+    return ""
+
+
+def _owner(record: Record, reading: Reading) -> Record | None:
+    """The record that this one belongs to: a note's subject, a post's person, a category's school."""
+    if isinstance(record, ContactNote):
+        return reading.get(RECORD_TYPE_OF[record.subject_kind], record.subject)
+    if isinstance(record, Appointment):
+        return reading.get(Person, record.person)
+    for field in fields(record):
+        if field.metadata.get("owned"):
+            return reading.get(RECORD_TYPE_OF[field.metadata["refers_to"]], getattr(record, field.name))
+    return None

@@ -1,0 +1,20 @@
+"""What an officer does with schools, and the page that says what is known of one."""
+
+from leaddesk.application.schools.page import SchoolPage, school_page
+from leaddesk.application.schools.verbs import (
+    close_school,
+    record_link_officer,
+    record_support_category,
+    reopen_school,
+    schools_with_circumstance,
+)
+
+__all__ = [
+    "SchoolPage",
+    "close_school",
+    "record_link_officer",
+    "record_support_category",
+    "reopen_school",
+    "school_page",
+    "schools_with_circumstance",
+]

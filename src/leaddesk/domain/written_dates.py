@@ -1,0 +1,68 @@
+"""Dates as sheets write them: the order of day and month is decided per column, never per cell (experience.md, finding 7)."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+
+FIRST_YEAR, LAST_YEAR = 1500, 2100
+UNKNOWN_DATE = date(1900, 1, 1)
+_PARTS = re.compile(r"^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$")
+_IN_NAME = re.compile(r"(?<!\d)(?:(20\d\d)[-_.]?(\d\d)[-_.]?(\d\d)|(\d\d)[-_.](\d\d)[-_.](20\d\d))(?!\d)")
+
+
+class DateOrder(StrEnum):
+    """In which order a column writes day and month where the year stands last."""
+
+    DAY_FIRST = "day first"
+    MONTH_FIRST = "month first"
+    MIXED = "mixed"
+
+
+def order_of_column(texts: Iterable[str]) -> DateOrder:
+    """How a whole column writes its dates; British order unless only the other one fits (experience.md section 5, 49-51)."""
+    day_first = month_first = False
+    for text in texts:
+        found = _PARTS.match(text)
+        if found and len(found[1]) <= 2:
+            day_first |= int(found[1]) > 12
+            month_first |= int(found[2]) > 12
+    if day_first and month_first:
+        return DateOrder.MIXED
+    return DateOrder.MONTH_FIRST if month_first else DateOrder.DAY_FIRST
+
+
+def read_date(text: str, order: DateOrder = DateOrder.DAY_FIRST) -> date | None:
+    """The day that a text names; ValueError when it names none. 1 January 1900 is how registers write "not known": None."""
+    day = _day(text.strip(), order)
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise ValueError("out of range")
+    return None if day == UNKNOWN_DATE else day
+
+
+def _day(text: str, order: DateOrder) -> date:
+    if len(text) == 8 and text.isdigit():
+        return date(int(text[:4]), int(text[4:6]), int(text[6:]))
+    found = _PARTS.match(text)
+    if found is None:
+        raise ValueError("not a date")
+    first, second, third = found[1], int(found[2]), found[3]
+    if len(first) == 4:
+        return date(int(first), second, int(third))
+    if len(third) not in (2, 4):
+        raise ValueError("no year")
+    year = int(third) if len(third) == 4 else 2000 + int(third)
+    if order is DateOrder.MONTH_FIRST or (order is DateOrder.MIXED and second > 12):
+        return date(year, int(first), second)
+    return date(year, second, int(first))
+
+
+def date_in_file_name(name: str) -> date | None:
+    """The day that a file's name carries, such as `edubasealldata20240115.csv` or `schools 15-01-2024.xlsx`; None without one."""
+    for found in _IN_NAME.finditer(name):
+        year, month, day = (found[1], found[2], found[3]) if found[1] else (found[6], found[5], found[4])
+        try:
+            return date(int(year), int(month), int(day))
+        except ValueError:
+            continue
+    return None
