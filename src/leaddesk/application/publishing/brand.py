@@ -1,0 +1,46 @@
+"""The authority as it appears on every print: from its settings, or as far as the register knows it."""
+
+import base64
+from collections import Counter
+from collections.abc import Mapping
+
+from leaddesk.application.ports import Reading
+from leaddesk.application.publishing.contents import Brand, Contact
+from leaddesk.domain.publications import Setting
+from leaddesk.domain.schools import School
+
+# Settings of the authority, by name; each may be missing. The logo is a PNG or JPEG in base64.
+AUTHORITY, COLOUR, STRAPLINE, LOGO, LOGO_DESCRIPTION = "authority", "colour", "strapline", "logo", "logo_description"
+CONTACT_TEAM, CONTACT_EMAIL, CONTACT_PHONE = "contact_team", "contact_email", "contact_phone"
+
+
+def settings_of(reading: Reading) -> Mapping[str, str]:
+    """Every setting of the authority by name."""
+    return {setting.name: setting.value for setting in reading.every(Setting)}
+
+
+def brand_of(reading: Reading) -> Brand:
+    """The brand; without a name set, the authority that most schools of the register belong to."""
+    kept = settings_of(reading)
+    logo = kept.get(LOGO, "")
+    return Brand(
+        authority=kept.get(AUTHORITY, "") or _authority_of_schools(reading),
+        strapline=kept.get(STRAPLINE, ""),
+        logo=base64.b64decode(logo) if logo else None,
+        logo_description=kept.get(LOGO_DESCRIPTION, ""),
+        **({"colour": kept[COLOUR]} if kept.get(COLOUR) else {}),
+    )
+
+
+def contact_of(reading: Reading) -> Contact | None:
+    """Whom to ask at the authority itself, when its settings say so."""
+    kept = settings_of(reading)
+    if not (kept.get(CONTACT_EMAIL) or kept.get(CONTACT_PHONE)):
+        return None
+    team = kept.get(CONTACT_TEAM, "") or brand_of(reading).authority
+    return Contact(team=team, email=kept.get(CONTACT_EMAIL, ""), phone=kept.get(CONTACT_PHONE, ""))
+
+
+def _authority_of_schools(reading: Reading) -> str:
+    counted = Counter(school.la_name for school in reading.every(School) if school.la_name)
+    return counted.most_common(1)[0][0] if counted else "Local authority"

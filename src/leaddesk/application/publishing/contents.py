@@ -1,0 +1,165 @@
+"""What a printed document says, apart from where it came from and how it will look."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from leaddesk.application.publishing.colours import check_brand_colour
+from leaddesk.domain.failures import KnownFailure
+
+TO_BE_CONFIRMED = "To be confirmed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brand:
+    """The authority's setting that colours every print: its name, one colour, a strapline and perhaps a logo (PNG or JPEG)."""
+
+    authority: str
+    colour: str = "#0B5A56"
+    strapline: str = ""
+    logo: bytes | None = None
+    logo_description: str = ""
+
+    def check(self) -> None:
+        """KnownFailure when the colour cannot be read on paper, the name is missing or the logo has no description."""
+        if not self.authority.strip():
+            raise KnownFailure("The authority has no name yet.", "Write it in the brand settings; every print carries it.")
+        if self.logo is not None and not self.logo_description.strip():
+            raise KnownFailure("The logo has no description.", "Describe it in a few words, such as “Thameside Council”.")
+        check_brand_colour(self.colour)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """Whom a reader asks: a team or a person, and how to reach them."""
+
+    team: str
+    email: str = ""
+    phone: str = ""
+    about: str = ""
+
+    @property
+    def can_be_reached(self) -> bool:
+        """Whether there is an e-mail address or a telephone number."""
+        return bool(self.email.strip() or self.phone.strip())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgrammePage:
+    """Everything that is printed of one programme (domain.md 5.11); a blank fact is printed as “To be confirmed”."""
+
+    key: str
+    title: str
+    short_title: str = ""
+    tiers: tuple[str, ...] = ()
+    rungs: tuple[str, ...] = ()
+    delivery: tuple[str, ...] = ()
+    strategy: str = ""
+    purpose: str = ""
+    audience: str = ""
+    aims: tuple[str, ...] = ()
+    involves: tuple[str, ...] = ()
+    outcomes: tuple[str, ...] = ()
+    priority_groups: tuple[str, ...] = ()
+    content: str = ""
+    entry_criteria: str = ""
+    dates: str = ""
+    duration: str = ""
+    venue: str = ""
+    places: str = ""
+    cost: str = ""
+    cost_as_at: date | None = None
+    how_to_book: str = ""
+    book_by: date | None = None
+    run_by: str = ""
+    delivered_by: tuple[str, ...] = ()
+    accreditation: str = ""
+    contact: Contact | None = None
+    link: str = ""
+    historic_note: str = ""
+
+    @property
+    def name(self) -> str:
+        """What it is called where room is short."""
+        return self.short_title or self.title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TierSection:
+    """The programmes of one tier; `also` are keys of programmes of other tiers that are open to this one too."""
+
+    tier: str
+    introduction: str = ""
+    programmes: tuple[ProgrammePage, ...] = ()
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BrochureContent:
+    """The programme brochure: the strategy and its aims, a section for each tier, and whom to ask."""
+
+    title: str
+    edition: str
+    brand: Brand
+    strategy: str = ""
+    parent_initiative: str = ""
+    introduction: str = ""
+    aims: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
+    tiers: tuple[TierSection, ...] = ()
+    rungs: tuple[str, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    how_to_book: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    other_formats: str = ""
+    made_at: datetime
+    made_by: str
+
+    @property
+    def programmes(self) -> tuple[ProgrammePage, ...]:
+        """Every programme once, in the order of printing."""
+        return tuple(page for section in self.tiers for page in section.programmes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeafletContent:
+    """One programme on one or two A4 pages."""
+
+    programme: ProgrammePage
+    brand: Brand
+    other_formats: str = ""
+    made_at: datetime
+    made_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetColumn:
+    """One column of a contact sheet; `weight` is its share of the page's width."""
+
+    code: str
+    heading: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactSheetContent:
+    """People to reach for one stated purpose, with the fewest columns that serve it (domain.md section 3, 8)."""
+
+    title: str
+    purpose: str
+    brand: Brand
+    columns: tuple[SheetColumn, ...]
+    rows: tuple[tuple[str, ...], ...]
+    marking: str
+    printed_by: str
+    printed_at: datetime
+    destroy_by: date
+    without: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A finished file: the very bytes that are previewed, saved and printed, and what the officer should know about them."""
+
+    content: bytes
+    pages: int
+    notices: tuple[str, ...] = ()

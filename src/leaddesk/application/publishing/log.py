@@ -1,0 +1,25 @@
+"""The log of what was printed, for what and by whom (domain.md P2.10); journalled, but nothing that Undo takes back."""
+
+import hashlib
+
+from leaddesk.application.ports import Store
+from leaddesk.application.publishing.contents import Printed
+from leaddesk.domain.publications import Publication
+from leaddesk.domain.records import new_uid
+
+
+def log_publication(printed: Printed, document: str, title: str, *, purpose: str = "", store: Store) -> Publication:
+    """Remember one print by the hash of its bytes; `document` is brochure, leaflet or contact-sheet."""
+    publication = Publication(
+        uid=new_uid(),
+        document=document,
+        title=title,
+        purpose=purpose,
+        made_by=store.officer,
+        made_at=store.now(),
+        sha256=hashlib.sha256(printed.content).hexdigest(),
+        pages=printed.pages,
+    )
+    with store.writing(f"Print {title}", can_undo=False) as work:
+        work.add([publication])
+    return publication

@@ -1,0 +1,142 @@
+"""The programme brochure: cover, contents, the strategy, the ladder, a chapter for each tier, and whom to ask."""
+
+from functools import partial
+
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, NextPageTemplate, PageBreak, PageTemplate, Spacer
+
+from leaddesk.application.publishing.contents import BrochureContent, Printed, ProgrammePage, TierSection
+from leaddesk.documents.brochure_ends import tell_contacts, tell_ladder, tell_strategy
+from leaddesk.documents.cover_art import decorate, paint_cover, paint_logo, paint_opener
+from leaddesk.documents.page_foot import PageFoot
+from leaddesk.documents.page_style import PAGE, PageStyle, page, span
+from leaddesk.documents.programme_page import tell_programme
+from leaddesk.documents.slots import Slot
+from leaddesk.documents.tagged_pdf import Bookmark, Particulars, Story, print_story
+
+_CHAPTERS = ("The strategy", "The ladder", "Whom to ask")
+
+
+def print_brochure(content: BrochureContent) -> Printed:
+    """The brochure as a tagged PDF; KnownFailure when the brand or a text cannot be printed."""
+    content.brand.check()
+    style = PageStyle(content.brand)
+    story = tell_brochure(content, style)
+    particulars = Particulars(f"{content.title} {content.edition}".strip(), content.brand.authority, content.strategy, content.made_at)
+    return print_story(story, particulars, brochure_templates(content, style, story), PAGE)
+
+
+def tell_brochure(content: BrochureContent, style: PageStyle) -> Story:
+    """The whole brochure in reading order."""
+    story = Story(link_colour=content.brand.colour)
+    places = {page.key: story.place(page.title, 3) for page in content.programmes}
+    chapters = {words: story.place(words, 2) for words in _CHAPTERS}
+    tiers = [story.place(section.tier, 2) for section in content.tiers]
+    _tell_cover(story, content, style)
+    _tell_contents(story, content, style, chapters, tiers, places)
+    tell_strategy(story, content, style, chapters["The strategy"])
+    tell_ladder(story, content, style, chapters["The ladder"])
+    for number, section in enumerate(content.tiers):
+        _tell_tier(story, section, style, number, tiers[number], places)
+    tell_contacts(story, content, style, chapters["Whom to ask"])
+    return story
+
+
+def brochure_templates(content: BrochureContent, style: PageStyle, story: Story) -> list[PageTemplate]:
+    """The cover, the inner page and one opening page for each tier."""
+    foot = PageFoot(story, style, content.other_formats, f"{content.brand.authority} · {content.title} {content.edition}".strip())
+    steps = len(content.tiers)
+    openers = [
+        page(f"tier{number}", before=partial(_paint, partial(paint_opener, style=style, steps=steps, lit=number)), top=46 * mm, after=foot.draw)
+        for number in range(steps)
+    ]
+    cover = page(
+        "cover", before=partial(_paint, partial(_paint_cover, style=style, steps=steps)), top=24 * mm, bottom=PAGE[1] * 0.5, width=span(11)
+    )
+    return [cover, page("inner", after=foot.draw), *openers]
+
+
+def _paint(paint: partial[None], canvas: Canvas) -> None:
+    decorate(canvas, paint)
+
+
+def _paint_cover(canvas: Canvas, style: PageStyle, steps: int) -> None:
+    paint_cover(canvas, style, steps)
+    paint_logo(canvas, style)
+
+
+def _tell_cover(story: Story, content: BrochureContent, style: PageStyle) -> None:
+    with story.inside("Sect"):
+        story.paragraph(content.brand.authority, style.cover_line)
+        story.add(Spacer(1, 18))
+        story.heading(1, content.title, style.cover_title)
+        if content.edition:
+            story.paragraph(content.edition, style.cover_edition)
+        if content.strategy:
+            strand = f", a strand of {content.parent_initiative}" if content.parent_initiative else ""
+            story.paragraph(f"{content.strategy}{strand}", style.cover_line)
+        if content.brand.strapline:
+            story.paragraph(content.brand.strapline, style.cover_line)
+    story.add(NextPageTemplate("inner"), PageBreak())
+
+
+def _tell_contents(
+    story: Story,
+    content: BrochureContent,
+    style: PageStyle,
+    chapters: dict[str, Bookmark],
+    tiers: list[Bookmark],
+    places: dict[str, Bookmark],
+) -> None:
+    rule = style.tint(0.7)
+    story.heading(2, "Contents", style.section)
+    with story.inside("TOC"):
+        for words in _CHAPTERS[:2]:
+            story.contents_line(chapters[words], style.contents_head, rule=rule)
+        for mark, section in zip(tiers, content.tiers, strict=True):
+            story.contents_line(mark, style.contents_head, rule=rule)
+            for programme in section.programmes:
+                story.contents_line(places[programme.key], style.contents, rule=rule)
+        story.contents_line(chapters[_CHAPTERS[2]], style.contents_head, rule=rule)
+    story.add(PageBreak())
+
+
+def _tell_tier(
+    story: Story, section: TierSection, style: PageStyle, number: int, at: Bookmark, places: dict[str, Bookmark]
+) -> None:
+    with story.inside("Sect"):
+        story.add(NextPageTemplate(f"tier{number}"), PageBreak())
+        story.heading(2, section.tier, style.opener, at=at)
+        if section.introduction:
+            story.paragraph(section.introduction, style.statement)
+        _tell_tier_list(story, section, style, places)
+        story.add(NextPageTemplate("inner"))
+        if section.programmes:
+            story.add(PageBreak())
+        for programme in section.programmes:
+            with story.inside("Sect"):
+                story.add(Slot(_laid_out(story, programme, style, places[programme.key])))
+
+
+def _tell_tier_list(story: Story, section: TierSection, style: PageStyle, places: dict[str, Bookmark]) -> None:
+    own = [places[programme.key] for programme in section.programmes]
+    if own:
+        with story.inside("TOC"):
+            for mark in own:
+                story.contents_line(mark, style.contents, rule=style.tint(0.6))
+    also = [places[key] for key in section.also if key in places]
+    if also:
+        story.paragraph("Open to this tier as well", style.kicker_apart)
+        with story.inside("TOC"):
+            for mark in also:
+                story.contents_line(mark, style.contents, rule=style.tint(0.6))
+    if not own and not also:
+        story.paragraph("There is no programme for this tier yet. Ask the team what is planned.", style.body)
+
+
+def _laid_out(story: Story, programme: ProgrammePage, style: PageStyle, at: Bookmark) -> list[Flowable]:
+    block: list[Flowable] = []
+    with story.aside(block):
+        tell_programme(story, programme, style, level=3, at=at)
+    return block

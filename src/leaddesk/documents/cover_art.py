@@ -1,0 +1,66 @@
+"""The picture of the brochure: people who stand one step higher at each tier, drawn in tints of the brand colour."""
+
+from collections.abc import Callable
+
+from reportlab.lib.colors import HexColor
+from reportlab.pdfgen.canvas import Canvas
+
+from leaddesk.documents.page_style import FOOT, MARGIN, PAGE, WHITE, PageStyle
+from leaddesk.documents.tagged_pdf import TaggedCanvas
+
+
+def paint_cover(canvas: Canvas, style: PageStyle, steps: int) -> None:
+    """The whole page in the brand colour, and the people along its foot; decoration, so an artifact."""
+    canvas.setFillColor(style.colour())
+    canvas.rect(0, 0, *PAGE, stroke=0, fill=1)
+    _people(canvas, style, max(steps, 4), ground=0, tallest=PAGE[1] * 0.40, paler=True, lit=None)
+
+
+def paint_opener(canvas: Canvas, style: PageStyle, steps: int, lit: int) -> None:
+    """The page that opens a tier: the same people, pale, with this tier's figure in the brand colour."""
+    canvas.setFillColor(style.colour(0.92))
+    canvas.rect(0, 0, *PAGE, stroke=0, fill=1)
+    _people(canvas, style, max(steps, 4), ground=MARGIN + FOOT, tallest=PAGE[1] * 0.24, paler=False, lit=lit)
+    canvas.setFillColor(HexColor(WHITE))
+    canvas.rect(0, 0, PAGE[0], MARGIN + FOOT, stroke=0, fill=1)
+
+
+def paint_logo(canvas: Canvas, style: PageStyle, height: float = 42) -> None:
+    """The authority's logo at the head of the cover, on a white panel so that every logo can be seen."""
+    logo = style.logo()
+    if logo is None:
+        return
+    wide, high = logo.getSize()
+    width = min(height * wide / high, 160)
+    canvas.setFillColor(HexColor(WHITE))
+    left, bottom = PAGE[0] - MARGIN - width - 16, PAGE[1] - MARGIN - height - 8
+    canvas.roundRect(left, bottom - 8, width + 16, height + 16, 4, stroke=0, fill=1)
+    canvas.drawImage(logo, left + 8, bottom, width, height, mask="auto", preserveAspectRatio=True)
+
+
+def _people(canvas: Canvas, style: PageStyle, steps: int, *, ground: float, tallest: float, paler: bool, lit: int | None) -> None:
+    width = PAGE[0] / steps
+    radius = width * 0.46
+    for step in range(steps):
+        height = tallest * (0.34 + 0.66 * step / (steps - 1))
+        share = (0.10 + 0.38 * step / (steps - 1)) if paler else 0.78 - 0.16 * step / (steps - 1)
+        canvas.setFillColor(style.colour(0 if step == lit else share))
+        centre = width * (step + 0.5)
+        shoulders = canvas.beginPath()
+        top = ground + height
+        shoulders.moveTo(centre - radius, ground)
+        shoulders.lineTo(centre - radius, top - radius)
+        shoulders.arcTo(centre - radius, top - 2 * radius, centre + radius, top, startAng=180, extent=-180)
+        shoulders.lineTo(centre + radius, ground)
+        shoulders.close()
+        canvas.drawPath(shoulders, stroke=0, fill=1)
+        canvas.circle(centre, top + radius * 0.62, radius * 0.5, stroke=0, fill=1)
+
+
+def decorate(canvas: Canvas, paint: Callable[[Canvas], None]) -> None:
+    """Paint one artifact for the whole picture rather than one for each of its shapes."""
+    if isinstance(canvas, TaggedCanvas):
+        with canvas.artifact():
+            paint(canvas)
+    else:
+        paint(canvas)

@@ -1,0 +1,45 @@
+"""The foot of every page: read out once as text, then an artifact on the pages after (PDF/UA-1, 7.8)."""
+
+from contextlib import AbstractContextManager, nullcontext
+
+from reportlab.lib.colors import HexColor
+from reportlab.pdfgen.canvas import Canvas
+
+from leaddesk.documents.page_style import MARGIN, MUTED, PAGE, RULE, TEXT_WIDTH, PageStyle
+from leaddesk.documents.tagged_pdf import Story, TaggedCanvas
+
+
+class PageFoot:
+    """A note under a rule, what the document is, and the page number."""
+
+    def __init__(self, story: Story, style: PageStyle, note: str, running: str) -> None:
+        self._style = style
+        self._note = story.artifact_paragraph(note, style.small)
+        self._first_note = story.foot_paragraph(note, style.small)
+        self._running = story.lettering.printable(running)
+        self._is_first = True
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw the foot of the current page."""
+        note = self._first_note if self._is_first else self._note
+        self._is_first = False
+        _, height = note.wrapOn(canvas, TEXT_WIDTH, PAGE[1])
+        bottom = MARGIN - 4
+        with artifact(canvas):
+            canvas.setStrokeColor(HexColor(RULE))
+            canvas.setLineWidth(0.5)
+            canvas.line(MARGIN, bottom + 17 + height, PAGE[0] - MARGIN, bottom + 17 + height)
+            canvas.setFillColor(HexColor(MUTED))
+            canvas.setFont(self._style.small.fontName, self._style.small.fontSize)
+            canvas.drawString(MARGIN, bottom, self._running)
+            canvas.drawRightString(PAGE[0] - MARGIN, bottom, str(canvas.getPageNumber()))
+        if note is self._first_note:
+            note.drawOn(canvas, MARGIN, bottom + 13)
+        else:
+            with artifact(canvas):
+                note.drawOn(canvas, MARGIN, bottom + 13)
+
+
+def artifact(canvas: Canvas) -> AbstractContextManager[None]:
+    """What is drawn within runs along the foot of the pages."""
+    return canvas.artifact("Footer") if isinstance(canvas, TaggedCanvas) else nullcontext()

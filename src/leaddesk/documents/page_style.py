@@ -1,0 +1,197 @@
+"""The look of every print: A4, a grid of twelve columns, Fira Sans and the authority's colour (look.md, Print)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from io import BytesIO
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Frame, PageTemplate
+
+from leaddesk.application.publishing.colours import mixed
+from leaddesk.application.publishing.contents import Brand
+from leaddesk.documents.tagged_pdf import BODY_FONT, HEAVY_FONT, LIGHT_FONT, STRONG_FONT
+
+PAGE = A4
+MARGIN = 18 * mm
+GUTTER = 4 * mm
+FOOT = 14 * mm
+TEXT_WIDTH = PAGE[0] - 2 * MARGIN
+TEXT_HEIGHT = PAGE[1] - 2 * MARGIN - FOOT
+INK = "#14201F"
+MUTED = "#4A5A58"
+RULE = "#7F8E8C"
+WHITE = "#FFFFFF"
+
+
+def span(columns: int) -> float:
+    """The width of that many of the twelve columns, in points."""
+    one = (TEXT_WIDTH - 11 * GUTTER) / 12
+    return columns * one + (columns - 1) * GUTTER
+
+
+@dataclass(frozen=True)
+class PageStyle:
+    """The type and colours of one authority's prints."""
+
+    brand: Brand
+
+    def tint(self, share_of_white: float) -> str:
+        """The brand colour let down with white; 0 is the colour itself, 1 is white."""
+        return mixed(self.brand.colour, WHITE, share_of_white)
+
+    def _style(self, size: float, leading: float, font: str = BODY_FONT, colour: str = INK, after: float = 0, before: float = 0) -> ParagraphStyle:
+        return ParagraphStyle(
+            f"{font}-{size}-{colour}-{after}-{before}",
+            fontName=font,
+            fontSize=size,
+            leading=leading,
+            textColor=HexColor(colour),
+            spaceAfter=after,
+            spaceBefore=before,
+            bulletFontName=STRONG_FONT,
+            bulletFontSize=size,
+            bulletColor=HexColor(self.brand.colour),
+            allowWidows=0,
+            allowOrphans=0,
+            splitLongWords=1,
+        )
+
+    @cached_property
+    def body(self) -> ParagraphStyle:
+        """Running text: 11 on 15."""
+        return self._style(11, 15, after=6)
+
+    @cached_property
+    def list_item(self) -> ParagraphStyle:
+        """A line of a bulleted list."""
+        style = self._style(11, 15, after=3)
+        style.leftIndent, style.bulletIndent = 12, 0
+        return style
+
+    @cached_property
+    def small(self) -> ParagraphStyle:
+        """The smallest print there is: 10 on 13.5."""
+        return self._style(10, 13.5, colour=MUTED, after=4)
+
+    @cached_property
+    def kicker(self) -> ParagraphStyle:
+        """The line above a headline."""
+        return self._style(10, 14, STRONG_FONT, self.brand.colour, after=2)
+
+    @cached_property
+    def headline(self) -> ParagraphStyle:
+        """A programme's name: the one strong line of its page."""
+        return self._style(24, 28, HEAVY_FONT, after=6)
+
+    @cached_property
+    def section(self) -> ParagraphStyle:
+        """The head of a chapter."""
+        return self._style(34, 38, HEAVY_FONT, self.brand.colour, after=14)
+
+    @cached_property
+    def opener(self) -> ParagraphStyle:
+        """The name of a tier on the page that opens it."""
+        return self._style(46, 48, HEAVY_FONT, self.brand.colour, after=14)
+
+    @cached_property
+    def statement(self) -> ParagraphStyle:
+        """A few words set large, with room around them."""
+        return self._style(19, 27, LIGHT_FONT, after=16)
+
+    @cached_property
+    def subhead(self) -> ParagraphStyle:
+        """A head within a page."""
+        return self._style(12.5, 17, STRONG_FONT, after=3, before=9)
+
+    @cached_property
+    def lead(self) -> ParagraphStyle:
+        """The plain sentence that says what a programme is for."""
+        return self._style(14, 20, LIGHT_FONT, after=10)
+
+    @cached_property
+    def fact_name(self) -> ParagraphStyle:
+        """The name of a fact: when, where, how much."""
+        return self._style(10, 13.5, STRONG_FONT, self.brand.colour, before=5)
+
+    @cached_property
+    def fact(self) -> ParagraphStyle:
+        """A fact."""
+        return self._style(10.5, 14, after=5)
+
+    @cached_property
+    def contents(self) -> ParagraphStyle:
+        """A line of a list of contents."""
+        return self._style(10.5, 13.5, after=3)
+
+    @cached_property
+    def contents_head(self) -> ParagraphStyle:
+        """A chapter in a list of contents."""
+        return self._style(12, 15, STRONG_FONT, self.brand.colour, after=3, before=9)
+
+    @cached_property
+    def table_head(self) -> ParagraphStyle:
+        """The heading of a column."""
+        return self._style(10, 13.5, STRONG_FONT)
+
+    @cached_property
+    def cell(self) -> ParagraphStyle:
+        """A cell of a table."""
+        return self._style(10, 13.5)
+
+    @cached_property
+    def cover_title(self) -> ParagraphStyle:
+        """The brochure's title on its cover."""
+        return self._style(46, 48, HEAVY_FONT, WHITE, after=14)
+
+    @cached_property
+    def cover_line(self) -> ParagraphStyle:
+        """What else stands on the cover, in white."""
+        return self._style(15, 21, BODY_FONT, WHITE, after=6)
+
+    @cached_property
+    def cover_edition(self) -> ParagraphStyle:
+        """The year of the brochure, on its cover."""
+        return self._style(26, 32, LIGHT_FONT, WHITE, after=18)
+
+    @cached_property
+    def kicker_apart(self) -> ParagraphStyle:
+        """A kicker that begins a new group."""
+        return self._style(10, 14, STRONG_FONT, self.brand.colour, before=14, after=4)
+
+    def colour(self, share_of_white: float = 0) -> Color:
+        """The brand colour, or a tint of it, as ReportLab wants it."""
+        return HexColor(self.tint(share_of_white))
+
+    def logo(self) -> ImageReader | None:
+        """The authority's logo, or None."""
+        return ImageReader(BytesIO(self.brand.logo)) if self.brand.logo is not None else None
+
+
+def page(
+    name: str,
+    *,
+    before: Callable[[Canvas], None] | None = None,
+    after: Callable[[Canvas], None] | None = None,
+    top: float = MARGIN,
+    bottom: float = MARGIN + FOOT,
+    left: float = MARGIN,
+    width: float = TEXT_WIDTH,
+) -> PageTemplate:
+    """A page with one frame on the grid; `before` paints under the text, `after` draws the foot. All lengths in points."""
+    frame = Frame(left, bottom, width, PAGE[1] - top - bottom, 0, 0, 0, 0, id=name)
+    return PageTemplate(
+        name,
+        [frame],
+        onPage=(lambda canvas, _document: before(canvas)) if before else _nothing,
+        onPageEnd=(lambda canvas, _document: after(canvas)) if after else _nothing,
+    )
+
+
+def _nothing(_canvas: Canvas, _document: object) -> None:
+    return None

@@ -1,0 +1,123 @@
+"""How one programme is laid out: headline, purpose, a column of facts, and what it is made of. Brochure and leaflet share it."""
+
+from collections.abc import Sequence
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+
+from leaddesk.application.publishing.contents import TO_BE_CONFIRMED, Contact, ProgrammePage
+from leaddesk.documents.page_style import GUTTER, PageStyle, span
+from leaddesk.documents.tagged_pdf import Bookmark, SideBySide, Story
+from leaddesk.domain.calendar import date_in_words
+
+FACT_COLUMNS = 4
+
+
+def tell_programme(story: Story, page: ProgrammePage, style: PageStyle, *, level: int, at: Bookmark | None = None) -> None:
+    """Tell everything about a programme under a heading of this level."""
+    kicker = " · ".join((*page.tiers, *page.rungs))
+    story.decoration(span(12), 8, lambda canvas: _bar(canvas, style))
+    if kicker:
+        story.paragraph(kicker, style.kicker)
+    story.heading(level, page.title, style.headline, at=at)
+    if page.historic_note:
+        story.paragraph(page.historic_note, style.kicker)
+    if page.purpose:
+        story.paragraph(page.purpose, style.lead)
+    facts: list[Flowable] = []
+    with story.aside(facts):
+        _tell_facts(story, page, style)
+    body: list[Flowable] = []
+    with story.aside(body):
+        _tell_body(story, page, style, level + 1)
+    story.add(SideBySide(facts, body, (span(FACT_COLUMNS), span(12 - FACT_COLUMNS) - GUTTER), 2 * GUTTER))
+
+
+def facts_of(page: ProgrammePage) -> list[tuple[str, str]]:
+    """The facts column: every question a reader asks is answered, the open ones together as “To be confirmed”."""
+    cost_name = f"Cost (as at {date_in_words(page.cost_as_at)})" if page.cost_as_at and page.cost else "Cost"
+    asked = [
+        ("Who it is for", page.audience),
+        ("When", page.dates),
+        ("How long", page.duration),
+        ("Where", page.venue),
+        ("Places", page.places),
+        (cost_name, page.cost),
+        ("How to book", page.how_to_book),
+        ("Book by", date_in_words(page.book_by) if page.book_by else ""),
+    ]
+    known = [(name, value) for name, value in asked if value.strip()]
+    unknown = [name if index == 0 else name[0].lower() + name[1:] for index, name in enumerate(n for n, v in asked if not v.strip())]
+    if unknown and not page.historic_note:
+        known.append((TO_BE_CONFIRMED, listed(unknown)))
+    return known
+
+
+def _tell_facts(story: Story, page: ProgrammePage, style: PageStyle) -> None:
+    width = span(FACT_COLUMNS)
+    with story.inside("L") as facts:
+        for name, value in facts_of(page):
+            story.decoration(width, 1, lambda canvas: _rule(canvas, style, width))
+            story.fact(facts, name, value, style.fact_name, style.fact)
+
+
+def _tell_body(story: Story, page: ProgrammePage, style: PageStyle, level: int) -> None:
+    if page.content:
+        for paragraph in page.content.splitlines():
+            if paragraph.strip():
+                story.paragraph(paragraph.strip(), style.body)
+    _tell_list(story, "What it aims to do", page.aims, style, level)
+    _tell_list(story, "What is involved", page.involves, style, level)
+    _tell_list(story, "What you will gain", page.outcomes, style, level)
+    _tell_list(story, "Places go first to", page.priority_groups, style, level)
+    for name, words in (
+        ("Before you apply", page.entry_criteria),
+        ("Accreditation", page.accreditation),
+        ("Who runs it", who_runs(page)),
+    ):
+        if words:
+            story.heading(level, name, style.subhead)
+            story.paragraph(words, style.body)
+    if page.contact is not None:
+        story.heading(level, "Find out more", style.subhead)
+        story.paragraph(reach(page.contact, page.link), style.body)
+    elif page.link:
+        story.heading(level, "Find out more", style.subhead)
+        story.paragraph(page.link, style.body)
+
+
+def who_runs(page: ProgrammePage) -> str:
+    """Both lines of domain.md A6: who runs it, and who delivers it."""
+    parts = []
+    if page.run_by:
+        parts.append(f"Run by {page.run_by}.")
+    if page.delivered_by:
+        parts.append(f"Delivered by {listed(page.delivered_by)}.")
+    return " ".join(parts)
+
+
+def reach(contact: Contact, link: str = "") -> str:
+    """A contact in one line: team, address, telephone and, where there is one, a web page."""
+    return ", ".join(part for part in (contact.team, contact.email, contact.phone, link) if part.strip())
+
+
+def _tell_list(story: Story, name: str, lines: Sequence[str], style: PageStyle, level: int) -> None:
+    if lines:
+        story.heading(level, name, style.subhead)
+        story.items(lines, style.list_item)
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names in a sentence: “one, two and three”."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _bar(canvas: Canvas, style: PageStyle) -> None:
+    canvas.setFillColor(style.colour())
+    canvas.rect(0, 4, span(2), 4, stroke=0, fill=1)
+
+
+def _rule(canvas: Canvas, style: PageStyle, width: float) -> None:
+    canvas.setStrokeColor(style.colour(0.5))
+    canvas.setLineWidth(0.75)
+    canvas.line(0, 0.5, width, 0.5)

@@ -1,0 +1,76 @@
+"""Fira Sans, embedded: the one family of every print, and what to do about letters that it does not have."""
+
+import unicodedata
+from functools import cache
+
+import fontpkg
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+BODY_FONT = "FiraSans"
+ITALIC_FONT = "FiraSans-Italic"
+STRONG_FONT = "FiraSans-SemiBold"
+LIGHT_FONT = "FiraSans-Light"
+HEAVY_FONT = "FiraSans-Bold"
+_FACES = {
+    BODY_FONT: (400, "normal"),
+    ITALIC_FONT: (400, "italic"),
+    STRONG_FONT: (600, "normal"),
+    LIGHT_FONT: (300, "normal"),
+    HEAVY_FONT: (700, "normal"),
+}
+_INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
+
+
+@cache
+def register_fonts() -> None:
+    """Make the faces known to ReportLab, once per process."""
+    for name, (weight, style) in _FACES.items():
+        pdfmetrics.registerFont(TTFont(name, str(fontpkg.path("Fira Sans", weight=weight, style=style))))
+    pdfmetrics.registerFontFamily(BODY_FONT, normal=BODY_FONT, bold=STRONG_FONT, italic=ITALIC_FONT, boldItalic=STRONG_FONT)
+
+
+@cache
+def _letters() -> frozenset[int]:
+    register_fonts()
+    return frozenset.intersection(*(frozenset(pdfmetrics.getFont(name).face.charToGlyph) for name in _FACES))
+
+
+class Lettering:
+    """Makes text printable: composed, without invisible controls, and with a notice for every letter the font lacks."""
+
+    def __init__(self) -> None:
+        self._missing: dict[str, str] = {}
+
+    def printable(self, text: str) -> str:
+        """The text as it can be printed; a missing letter becomes “?” and is remembered for the notices, never a box."""
+        composed = unicodedata.normalize("NFC", text)
+        letters = _letters()
+        if all(ord(letter) in letters and letter != "\xad" for letter in composed):
+            return composed
+        return "".join(self._letter(letter, composed) for letter in composed)
+
+    def _letter(self, letter: str, text: str) -> str:
+        if letter.isspace():
+            return " "
+        if unicodedata.category(letter) in _INVISIBLE:
+            return ""
+        if ord(letter) in _letters():
+            return letter
+        self._missing.setdefault(letter, text)
+        return "?"
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """One sentence for each letter that could not be printed, with the words it stood in."""
+        return tuple(
+            f"The letter “{letter}” is not in the print font; “?” stands for it in “{_shortened(text)}”."
+            for letter, text in self._missing.items()
+        )
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 40 else text[:39].rstrip() + "…"
+
+
+register_fonts()
