@@ -1,13 +1,12 @@
-"""Writes the demonstration borough's spreadsheets into resources/samples/; run again, it writes the same bytes.
-
-    python packaging/make_samples.py
-"""
+"""Writes the demonstration borough's spreadsheets into resources/samples/; run again, it writes the same bytes."""
 
 import csv
 import io
 from pathlib import Path
 
 import sample_gias
+import sample_leaders
+import sample_workbooks
 
 SAMPLES = Path(__file__).resolve().parents[1] / "resources" / "samples"
 VINTAGE = "2026_135_reconstructed"
@@ -15,20 +14,26 @@ EXTRA_URNS = {"2026-11": 999101}
 
 
 def gias_csv(columns: list[str], rows: list[dict[str, str]]) -> bytes:
-    """A register as GIAS writes it: cp1252, every cell quoted, CRLF; what a school has no value for is "Not applicable" or blank."""
-    blanks = {column: "Not applicable" if column.endswith("(name)") and not column.startswith("SEN") else "" for column in columns}
+    """A register as GIAS writes it: cp1252, every cell quoted, CRLF; a missing fact is "Not applicable" or blank."""
+    blanks = {column: "Not applicable" if _is_worded(column) else "" for column in columns}
     text = io.StringIO(newline="")
     writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow(columns)
     for row in rows:
-        cells = blanks | {"Trusts (name)": "", "Federations (name)": "", "SchoolSponsors (name)": "", "County (name)": ""} | row
+        cells = blanks | row
         writer.writerow([cells[column] for column in columns])
     return text.getvalue().encode("cp1252")
 
 
+def _is_worded(column: str) -> bool:
+    leaves_blank = ("SEN", "Trusts", "Federations", "SchoolSponsors", "County", "MSOA", "LSOA", "Inspectorate")
+    return column.endswith("(name)") and not column.startswith(leaves_blank)
+
+
 def october() -> list[dict[str, str]]:
     """The register of October 2026."""
-    return [sample_gias.register_row(school) for school in sample_gias.read_sketches("schools.txt", sample_gias.FIRST_URN)]
+    schools = sample_gias.read_sketches("schools.txt", sample_gias.FIRST_URN)
+    return [sample_gias.register_row(school) for school in schools]
 
 
 def november() -> list[dict[str, str]]:
@@ -47,6 +52,8 @@ def main() -> None:
     columns = sample_gias.headings(VINTAGE)
     (SAMPLES / "thameside-gias-2026-10.csv").write_bytes(gias_csv(columns, october()))
     (SAMPLES / "thameside-gias-2026-11.csv").write_bytes(gias_csv(columns, november()))
+    (SAMPLES / "thameside-programmes.xlsx").write_bytes(sample_workbooks.programmes_workbook())
+    (SAMPLES / "thameside-leaders.xlsx").write_bytes(sample_leaders.leaders_workbook())
 
 
 if __name__ == "__main__":
