@@ -1,0 +1,111 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'vacancy_editor.ui'
+##
+## Created by: Qt User Interface Compiler version 6.12.0
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QLabel,
+    QLineEdit, QSizePolicy, QWidget)
+
+class Ui_VacancyEditor(object):
+    def setupUi(self, VacancyEditor):
+        if not VacancyEditor.objectName():
+            VacancyEditor.setObjectName(u"VacancyEditor")
+        self.vacancy_form = QFormLayout(VacancyEditor)
+        self.vacancy_form.setObjectName(u"vacancy_form")
+        self.vacancy_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.vacancy_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.vacancy_form.setHorizontalSpacing(16)
+        self.vacancy_form.setVerticalSpacing(8)
+        self.role_code_label = QLabel(VacancyEditor)
+        self.role_code_label.setObjectName(u"role_code_label")
+
+        self.vacancy_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.role_code_label)
+
+        self.role_code = QComboBox(VacancyEditor)
+        self.role_code.setObjectName(u"role_code")
+        self.role_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.role_code.setMinimumContentsLength(14)
+
+        self.vacancy_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.role_code)
+
+        self.tier_code_label = QLabel(VacancyEditor)
+        self.tier_code_label.setObjectName(u"tier_code_label")
+
+        self.vacancy_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.tier_code_label)
+
+        self.tier_code = QComboBox(VacancyEditor)
+        self.tier_code.setObjectName(u"tier_code")
+        self.tier_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.tier_code.setMinimumContentsLength(14)
+
+        self.vacancy_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.tier_code)
+
+        self.vacant_since_label = QLabel(VacancyEditor)
+        self.vacant_since_label.setObjectName(u"vacant_since_label")
+
+        self.vacancy_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.vacant_since_label)
+
+        self.vacant_since = QLineEdit(VacancyEditor)
+        self.vacant_since.setObjectName(u"vacant_since")
+
+        self.vacancy_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.vacant_since)
+
+        self.filled_by_label = QLabel(VacancyEditor)
+        self.filled_by_label.setObjectName(u"filled_by_label")
+
+        self.vacancy_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.filled_by_label)
+
+        self.filled_by = QLineEdit(VacancyEditor)
+        self.filled_by.setObjectName(u"filled_by")
+
+        self.vacancy_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.filled_by)
+
+#if QT_CONFIG(shortcut)
+        self.role_code_label.setBuddy(self.role_code)
+        self.tier_code_label.setBuddy(self.tier_code)
+        self.vacant_since_label.setBuddy(self.vacant_since)
+        self.filled_by_label.setBuddy(self.filled_by)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.role_code, self.tier_code)
+        QWidget.setTabOrder(self.tier_code, self.vacant_since)
+        QWidget.setTabOrder(self.vacant_since, self.filled_by)
+
+        self.retranslateUi(VacancyEditor)
+
+        QMetaObject.connectSlotsByName(VacancyEditor)
+    # setupUi
+
+    def retranslateUi(self, VacancyEditor):
+        VacancyEditor.setWindowTitle(QCoreApplication.translate("VacancyEditor", u"Vacancy", None))
+        self.role_code_label.setText(QCoreApplication.translate("VacancyEditor", u"Role", None))
+#if QT_CONFIG(accessibility)
+        self.role_code.setAccessibleName(QCoreApplication.translate("VacancyEditor", u"Role", None))
+#endif // QT_CONFIG(accessibility)
+        self.tier_code_label.setText(QCoreApplication.translate("VacancyEditor", u"Tier", None))
+#if QT_CONFIG(accessibility)
+        self.tier_code.setAccessibleName(QCoreApplication.translate("VacancyEditor", u"Tier", None))
+#endif // QT_CONFIG(accessibility)
+        self.vacant_since_label.setText(QCoreApplication.translate("VacancyEditor", u"Vacant since", None))
+#if QT_CONFIG(accessibility)
+        self.vacant_since.setAccessibleName(QCoreApplication.translate("VacancyEditor", u"Vacant since", None))
+#endif // QT_CONFIG(accessibility)
+        self.vacant_since.setPlaceholderText(QCoreApplication.translate("VacancyEditor", u"such as 12 Sep 2026", None))
+        self.filled_by_label.setText(QCoreApplication.translate("VacancyEditor", u"Filled on", None))
+#if QT_CONFIG(accessibility)
+        self.filled_by.setAccessibleName(QCoreApplication.translate("VacancyEditor", u"Filled on", None))
+#endif // QT_CONFIG(accessibility)
+        self.filled_by.setPlaceholderText(QCoreApplication.translate("VacancyEditor", u"such as 12 Sep 2026", None))
+    # retranslateUi
+
