@@ -48,7 +48,7 @@ def leaders() -> list[list[Any]]:
 
 def _names() -> list[tuple[str, str]]:
     firsts, lasts = read_lines("names.txt")
-    second_round = lasts[23:] + lasts[:23]
+    second_round = lasts[24:] + lasts[:24]
     return [*zip(firsts, lasts, strict=False), *zip(reversed(firsts), second_round, strict=False)]
 
 
