@@ -24,6 +24,7 @@ class WindowContext(QObject):
     said = Signal(str, str)
     record_asked_for = Signal(str, object)
     list_asked_for = Signal(str, object)
+    record_shown = Signal(str, object)
 
     def __init__(
         self, store: Store, services: Services, settings: SettingsFile, operations: Operations, conversation: Conversation
@@ -34,6 +35,7 @@ class WindowContext(QObject):
         self.settings = settings
         self.operations = operations
         self.conversation = conversation
+        self.drafts: dict[object, Any] = {}
 
     def read(
         self, words: str, work: Callable[[Progress], T], then: Callable[[T], None], *, failed: Callable[[Exception], bool] | None = None

@@ -1,0 +1,132 @@
+"""Binds a form to a record: a widget named `postcode` edits the field `postcode`, problems stand beside it (house.md, decision 8)."""
+
+import typing
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields, replace
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from leaddesk.desktop.kit.form_fields import Choice, Field, Unreadable, field_for
+from leaddesk.desktop.kit.spans import bind_spans
+from leaddesk.desktop.kit.words import label
+from leaddesk.domain.failures import Problem
+
+R = TypeVar("R")
+Choices = Mapping[str, Sequence[Choice]]
+Check = Callable[[Any], tuple[Problem, ...]]
+
+
+class _Signals(QObject):
+    changed = Signal()
+
+
+class Binder(Generic[R]):
+    """Reads a form as a record of the same kind as the one it began with; fields without a widget stay as they were."""
+
+    def __init__(self, form: QWidget, record: R, *, choices: Choices | None = None, check: Check | None = None) -> None:
+        self._record = record
+        self._form = form
+        self._check: Check = check or (lambda made: made.problems())
+        self._signals = _Signals(form)
+        self.changed = self._signals.changed
+        self._touched: set[str] = set()
+        self._notes: dict[str, QLabel] = {}
+        self.fields: dict[str, Field] = {}
+        self._bind(choices or {})
+        self._spans = bind_spans(form, self.fields)
+        self.show(record)
+        for name, field in self.fields.items():
+            field.on_change(lambda n=name: self._on_change(n))
+
+    def show(self, record: R) -> None:
+        """Show a record's values in the form."""
+        for name, field in self.fields.items():
+            field.show(getattr(record, name))
+        for span in self._spans:
+            span.show()
+
+    def read(self) -> tuple[R, tuple[Problem, ...]]:
+        """The record as typed, and everything wrong with it."""
+        values: dict[str, Any] = {}
+        unreadable: list[Problem] = []
+        for name, field in self.fields.items():
+            try:
+                values[name] = field.read()
+            except Unreadable as error:
+                unreadable.append(error.problem)
+        for span in self._spans:
+            span.settle(values)
+        made = replace(self._record, **values)  # type: ignore[type-var]
+        return made, (*unreadable, *self._check(made))
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything differs from the record it began with."""
+        made, problems = self.read()
+        return made != self._record or any(p.what.startswith("This is not") for p in problems)
+
+    def show_problems(self, problems: Sequence[Problem], *, all_of_them: bool) -> list[Problem]:
+        """Problems beside their fields; returns those that have no field here. A field not yet touched is left in peace."""
+        shown = [p for p in problems if all_of_them or p.field in self._touched]
+        for name, note in self._notes.items():
+            words = " ".join(str(p) for p in shown if p.field == name)
+            note.setText(words)
+            note.setVisible(bool(words))
+            self.fields[name].widget.setAccessibleDescription(words)
+        return [p for p in shown if p.field not in self._notes]
+
+    def focus_first(self, problems: Sequence[Problem]) -> None:
+        """Put the cursor into the first field that has a problem."""
+        wrong = {p.field for p in problems}
+        first = next((field for name, field in self.fields.items() if name in wrong), None)
+        if first is not None:
+            first.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bind(self, choices: Choices) -> None:
+        hints = typing.get_type_hints(type(self._record))
+        for each in fields(self._record):  # type: ignore[arg-type]
+            widget = self._form.findChild(QWidget, each.name)
+            if widget is None:
+                continue
+            self.fields[each.name] = field_for(each.name, widget, hints[each.name], choices.get(each.name))
+            _name_for_readers(self._form, widget, each.name)
+            self._notes[each.name] = _note_under(self._form, widget)
+
+    def _on_change(self, name: str) -> None:
+        self._touched.add(name)
+        self.changed.emit()
+
+
+def _note_under(form: QWidget, widget: QWidget) -> QLabel:
+    """Put a place for a problem under a field, where it stands in its layout."""
+    note = label("", "fine", "danger")
+    note.setObjectName(f"{widget.objectName()}_problem")
+    note.hide()
+    place = QWidget(widget.parentWidget())
+    layout = form.layout()
+    if layout is not None and (old := layout.replaceWidget(widget, place)) is not None:
+        stack = QVBoxLayout(place)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(2)
+        stack.addWidget(widget)
+        stack.addWidget(note)
+        del old
+    else:
+        place.deleteLater()
+        note.setParent(widget.parentWidget())
+    return note
+
+
+def _name_for_readers(form: QWidget, widget: QWidget, name: str) -> None:
+    """A field is named by its label; without one, by its field's own words."""
+    if widget.accessibleName():
+        return
+    buddy = next((each for each in form.findChildren(QLabel) if each.buddy() is widget), None)
+    text = buddy.text().replace("&", "").rstrip(":") if buddy is not None else getattr(widget, "text", str)() if _is_tick(widget) else ""
+    widget.setAccessibleName(text.replace("&", "") or name.replace("_", " ").capitalize())
+
+
+def _is_tick(widget: QWidget) -> bool:
+    return widget.metaObject().className() == "QCheckBox"

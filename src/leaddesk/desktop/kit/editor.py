@@ -1,0 +1,174 @@
+"""A form as a dialog: checks as one types, saves through a use case, keeps what was typed when it is refused."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from leaddesk.application.changes import Changes
+from leaddesk.desktop.context import WindowContext
+from leaddesk.desktop.kit.binder import Binder, Check, Choices
+from leaddesk.desktop.kit.message_bar import MessageBar
+from leaddesk.desktop.kit.words import label
+from leaddesk.domain.failures import KnownFailure, NotAccepted, Problem
+
+
+class CompiledForm(Protocol):
+    """What pyside6-uic makes of a form."""
+
+    def setupUi(self, form: Any) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """What to edit and what to do then. `save` runs off the window's thread and returns its Changes.
+
+    `save_words` is the verb on the button ("Save school"); `choices` the entries of combo boxes by field; `check` replaces the
+    record's own `problems()`; `then` gets the record once it is kept; `prepare` may adjust the form after it is built.
+    """
+
+    title: str
+    form: type[CompiledForm]
+    record: Any
+    save: Callable[[Any], Changes]
+    save_words: str = "Save"
+    choices: Choices = field(default_factory=dict)
+    check: Check | None = None
+    then: Callable[[Any], None] | None = None
+    prepare: Callable[[QWidget, Binder[Any]], None] | None = None
+
+
+class Editor(QDialog):
+    """Shows one form. Closing it half-typed keeps a draft for as long as the window is open; Cancel throws it away."""
+
+    def __init__(self, editing: Editing, context: WindowContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editing, self._context = editing, context
+        self.setWindowTitle(editing.title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.form = QWidget()
+        editing.form().setupUi(self.form)
+        self.binder: Binder[Any] = Binder(self.form, editing.record, choices=editing.choices, check=editing.check)
+        if editing.prepare is not None:
+            editing.prepare(self.form, self.binder)
+        self.message = MessageBar(self)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.save_button = self.buttons.addButton(editing.save_words, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save_button.setDefault(True)
+        self.buttons.accepted.connect(self.save)
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).clicked.connect(self._throw_away)
+        self._lay_out()
+        self._tried = False
+        self.binder.changed.connect(self._check)
+        self._take_up_draft()
+        self._fit()
+
+    def save(self) -> None:
+        """Keep the record, or say what is wrong with it."""
+        self._tried = True
+        record, problems = self.binder.read()
+        if problems:
+            self._show(problems)
+            self.binder.focus_first(problems)
+            return
+        self._set_busy(True)
+        self._context.write(
+            self._editing.title, lambda _progress: self._editing.save(record), lambda _changes: self._kept(record), failed=self._refused
+        )
+
+    def reject(self) -> None:
+        """Esc and the window's cross: what was typed is kept as a draft."""
+        if self.binder.is_changed:
+            self._context.drafts[self._draft_key] = self.binder.read()[0]
+            self._context.say("Your half-typed form is kept. Open it again to go on.", "note")
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.save_button.isEnabled():
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+    @property
+    def _draft_key(self) -> tuple[type, UUID | str]:
+        record = self._editing.record
+        return type(record), self._editing.title
+
+    def _take_up_draft(self) -> None:
+        draft = self._context.drafts.pop(self._draft_key, None)
+        if draft is not None:
+            self.binder.show(draft)
+            self.message.say("This is what you typed last time and did not save.", "note")
+
+    def _throw_away(self) -> None:
+        super().reject()
+
+    def _check(self) -> None:
+        self._show(self.binder.read()[1])
+
+    def _show(self, problems: tuple[Problem, ...]) -> None:
+        elsewhere = self.binder.show_problems(problems, all_of_them=self._tried)
+        if elsewhere:
+            self.message.say(" ".join(str(p) for p in elsewhere), "danger")
+        elif self._tried and problems:
+            count = len({p.field for p in problems})
+            self.message.say(f"{count} {'field needs' if count == 1 else 'fields need'} your attention.", "danger")
+        elif self._tried:
+            self.message.clear()
+
+    def _kept(self, record: Any) -> None:
+        self._set_busy(False)
+        self.accept()
+        if self._editing.then is not None:
+            self._editing.then(record)
+
+    def _refused(self, error: Exception) -> bool:
+        self._set_busy(False)
+        if isinstance(error, NotAccepted):
+            self._show(error.problems)
+        elif isinstance(error, KnownFailure):
+            self.message.say(f"{error.what} {error.what_next}", "danger")
+        else:
+            self.message.say("This could not be saved, because of a fault in LeadDesk. What you typed is still here.", "danger")
+            return False
+        return True
+
+    def _set_busy(self, busy: bool) -> None:
+        self.form.setEnabled(not busy)
+        self.save_button.setEnabled(not busy)
+
+    def _lay_out(self) -> None:
+        self.form.setProperty("role", "surface")
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.form)
+        self._scroll = scroll
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(16)
+        layout.addWidget(label(self._editing.title, "title"))
+        layout.addWidget(self.message)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self.buttons)
+
+    def _fit(self) -> None:
+        """As large as its form, within the screen."""
+        room = self.screen().availableGeometry().size()
+        wanted = self.form.sizeHint()
+        width = min(max(560, wanted.width() + 64), room.width() - 48)
+        height = min(self.sizeHint().height() + max(0, wanted.height() - self._scroll.sizeHint().height()) + 16, room.height() - 64)
+        self.resize(width, height)
+
+
+def edit(editing: Editing, context: WindowContext, parent: QWidget | None = None) -> Editor:
+    """Open a form over the window; it does not stop the window's own work."""
+    editor = Editor(editing, context, parent)
+    editor.open()
+    return editor

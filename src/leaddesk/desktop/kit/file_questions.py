@@ -1,0 +1,21 @@
+"""Asks for a file, in the one place that opens the system's file window."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_where_to_save(parent: QWidget, proposed: str, words: str) -> Path | None:
+    """Where to save, or None; the name's ending is kept when the officer leaves it out."""
+    suffix = Path(proposed).suffix
+    chosen, _ = QFileDialog.getSaveFileName(parent, words, str(Path.home() / proposed), f"*{suffix}")
+    if not chosen:
+        return None
+    file = Path(chosen)
+    return file if file.suffix else file.with_suffix(suffix)
+
+
+def ask_which_file(parent: QWidget, words: str, kinds: str) -> Path | None:
+    """Which file to open, or None; `kinds` such as `Spreadsheets (*.csv *.xlsx)`."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, words, str(Path.home()), kinds)
+    return Path(chosen) if chosen else None

@@ -1,0 +1,199 @@
+"""One adapter per kind of input: reads and shows a value of a dataclass field, whatever widget the form uses for it."""
+
+import types
+import typing
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QDateEdit, QDoubleSpinBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from leaddesk.desktop.kit.date_field import BLANK_DATE, make_blankable
+from leaddesk.desktop.kit.values import number_from_words, typed_date
+from leaddesk.domain.calendar import date_in_words
+from leaddesk.domain.failures import Problem
+
+SEARCHABLE_FROM = 25
+DATE_FORMAT = "d MMM yyyy"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One entry of a choice: the value kept (a code, an identity, None) and the words shown."""
+
+    value: Hashable
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """How the binder speaks to one input. `read` may raise Unreadable with the problem."""
+
+    name: str
+    widget: QWidget
+    read: Callable[[], Any]
+    show: Callable[[Any], None]
+    on_change: Callable[[Callable[[], None]], object]
+
+
+class Unreadable(Exception):
+    """What was typed cannot be understood at all; carries the problem to show beside the field."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.what)
+        self.problem = problem
+
+
+def field_for(name: str, widget: QWidget, hint: Any, choices: Sequence[Choice] | None) -> Field:
+    """The adapter for a widget that edits a field of that type."""
+    if isinstance(widget, QComboBox):
+        return _choice_field(name, widget, hint, choices)
+    if isinstance(widget, QLineEdit):
+        return _line_field(name, widget, hint)
+    if isinstance(widget, QPlainTextEdit):
+        return Field(name, widget, lambda: widget.toPlainText().strip(), lambda v: widget.setPlainText(v or ""),
+                     lambda tell: widget.textChanged.connect(tell))  # fmt: skip
+    if isinstance(widget, QDateEdit):
+        return _date_field(name, widget)
+    if isinstance(widget, QSpinBox | QDoubleSpinBox):
+        return _number_field(name, widget, hint)
+    if isinstance(widget, QCheckBox):
+        return _tick_field(name, widget, hint)
+    raise TypeError(f"{name} is edited by a {type(widget).__name__}, which the binder does not know")
+
+
+def _line_field(name: str, widget: QLineEdit, hint: Any) -> Field:
+    kind, may_lack = core_type(hint)
+    empty = None if may_lack else ""
+
+    def read() -> Any:
+        text = widget.text().strip()
+        if not text:
+            return empty
+        return _understood(name, text, kind)
+
+    def show(value: Any) -> None:
+        widget.setText("" if value is None else date_in_words(value) if isinstance(value, date) else str(value))
+        widget.setCursorPosition(0)
+
+    return Field(name, widget, read, show, lambda tell: widget.textChanged.connect(lambda _text: tell()))
+
+
+def _understood(name: str, text: str, kind: type) -> Any:
+    if kind is date:
+        if (day := typed_date(text)) is None:
+            raise Unreadable(Problem(name, "This is not a date.", "Write it like 12 Sep 2026."))
+        return day
+    if kind in (int, float):
+        number = number_from_words(text)
+        if number is None or (kind is int and not isinstance(number, int)):
+            raise Unreadable(Problem(name, "This is not a number.", "Write a whole number." if kind is int else "Write a number."))
+        return kind(number)
+    return text
+
+
+def _choice_field(name: str, widget: QComboBox, hint: Any, choices: Sequence[Choice] | None) -> Field:
+    kind, may_lack = core_type(hint)
+    offered = list(choices) if choices is not None else _choices_of(kind, widget)
+    if widget.isEditable() and choices is None:
+        return Field(name, widget, lambda: widget.currentText().strip() or (None if may_lack else ""),
+                     lambda v: widget.setEditText(v or ""), lambda tell: widget.editTextChanged.connect(lambda _t: tell()))  # fmt: skip
+    widget.clear()
+    for choice in offered:
+        widget.addItem(choice.words, choice.value)
+    if len(offered) >= SEARCHABLE_FROM:
+        make_searchable(widget)
+
+    def read() -> Any:
+        at = widget.findText(widget.currentText()) if widget.isEditable() else widget.currentIndex()
+        if at >= 0:
+            return offered[at].value
+        if widget.isEditable() and widget.currentText().strip():
+            raise Unreadable(Problem(name, "This is not in the list.", "Choose one of the entries shown."))
+        return None if may_lack else ""
+
+    def show(value: Any) -> None:
+        at = next((n for n, choice in enumerate(offered) if choice.value == value), -1)
+        if at < 0 and value not in (None, ""):
+            offered.append(Choice(value, str(value)))
+            widget.addItem(str(value), value)
+            at = len(offered) - 1
+        widget.setCurrentIndex(at)
+        if widget.isEditable():
+            widget.setEditText(offered[at].words if at >= 0 else "")
+
+    def on_change(tell: Callable[[], None]) -> None:
+        widget.currentIndexChanged.connect(lambda _at: tell())
+        if widget.isEditable():
+            widget.editTextChanged.connect(lambda _text: tell())
+
+    return Field(name, widget, read, show, on_change)
+
+
+def make_searchable(widget: QComboBox) -> None:
+    """A long choice is found by typing any part of it."""
+    widget.setEditable(True)
+    widget.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    completer = QCompleter(widget.model(), widget)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    widget.setCompleter(completer)
+
+
+def _choices_of(kind: type, widget: QComboBox) -> list[Choice]:
+    """Without choices given: a StrEnum's own values, or what the form itself lists."""
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return [Choice(value, value.value.replace("_", " ").capitalize()) for value in kind]
+    if kind is bool:
+        return [Choice(None, "Not known"), Choice(True, "Yes"), Choice(False, "No")]
+    return [Choice(widget.itemText(at), widget.itemText(at)) for at in range(widget.count())]
+
+
+def _date_field(name: str, widget: QDateEdit) -> Field:
+    make_blankable(widget)
+    widget.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    widget.setDisplayFormat(DATE_FORMAT)
+
+    def read() -> date | None:
+        shown = widget.date()
+        return None if shown == BLANK_DATE else date(shown.year(), shown.month(), shown.day())
+
+    def show(value: date | None) -> None:
+        widget.setDate(BLANK_DATE if value is None else QDate(value.year, value.month, value.day))
+
+    return Field(name, widget, read, show, lambda tell: widget.dateChanged.connect(lambda _day: tell()))
+
+
+def _number_field(name: str, widget: QSpinBox | QDoubleSpinBox, hint: Any) -> Field:
+    """A spin box whose field may be missing shows its lowest value as blank."""
+    kind, may_lack = core_type(hint)
+    if may_lack and not widget.specialValueText():
+        widget.setMinimum(widget.minimum() - 1)
+        widget.setSpecialValueText(" ")
+
+    def read() -> int | float | None:
+        return None if may_lack and widget.value() == widget.minimum() else kind(widget.value())
+
+    def show(value: Any) -> None:
+        widget.setValue(widget.minimum() if value is None else value)
+
+    return Field(name, widget, read, show, lambda tell: widget.valueChanged.connect(lambda _value: tell()))
+
+
+def _tick_field(name: str, widget: QCheckBox, hint: Any) -> Field:
+    _, may_lack = core_type(hint)
+    widget.setTristate(may_lack)
+    states = {True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked, None: Qt.CheckState.PartiallyChecked}
+    return Field(name, widget, lambda: next(v for v, state in states.items() if widget.checkState() is state),
+                 lambda v: widget.setCheckState(states[v]), lambda tell: widget.checkStateChanged.connect(lambda _s: tell()))  # fmt: skip
+
+
+def core_type(hint: Any) -> tuple[Any, bool]:
+    """The type without None, and whether None is allowed."""
+    parts = typing.get_args(hint) if isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union else (hint,)
+    named = [part for part in parts if part is not type(None)]
+    return (named[0] if named else str), len(named) < len(parts)

@@ -1,0 +1,243 @@
+"""A list as officers use it: type to filter, chips, table, counts, columns, copy and export (look.md, The window)."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from leaddesk.application.finding import Condition, ListDefinition, ListQuery
+from leaddesk.desktop.context import WindowContext
+from leaddesk.desktop.kit.buttons import button, quiet_button
+from leaddesk.desktop.kit.column_chooser import choose_columns
+from leaddesk.desktop.kit.filter_bar import FilterBar
+from leaddesk.desktop.kit.icons import icon
+from leaddesk.desktop.kit.list_export import ListExport
+from leaddesk.desktop.kit.list_model import ListModel, MarkOf
+from leaddesk.desktop.kit.page_content import Action
+from leaddesk.desktop.kit.table_view import TableView
+from leaddesk.desktop.settings import ListLayout
+
+TYPING_PAUSE_MS = 120
+REMEMBER_PAUSE_MS = 500
+TEXT_LIMIT = 200
+
+
+class ListView(QWidget):
+    """One list. `opened` (Enter, double click) and `current` (moved to) carry the identity of the row's record.
+
+    `quick`: columns whose chips always show. `marks`: a shape for the values of a column. `actions`: what can be done here;
+    they stand at the right and, while the list is empty, as its next step.
+    """
+
+    opened = Signal(object)
+    current = Signal(object)
+
+    def __init__(
+        self,
+        definition: ListDefinition,
+        context: WindowContext,
+        *,
+        quick: tuple[str, ...] = (),
+        marks: dict[str, MarkOf] | None = None,
+        actions: tuple[Action, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.definition = definition
+        self._context = context
+        self._actions = actions
+        self.model = ListModel(definition, context.store.listings, marks=marks, parent=self)
+        self.table = TableView(self.model)
+        self.filter = _filter_field(definition)
+        self.count = QLabel()
+        self.count.setProperty("role", "muted")
+        self.bar = FilterBar(definition, lambda key: context.store.listings.choices(definition.kind, key), quick, self)
+        self.export = ListExport(self.table, context, self)
+        self._empty = _EmptyPlace(definition, self)
+        self._place = QStackedWidget()
+        self._lay_out()
+        self._pause = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
+        self._remember_later = QTimer(self, interval=REMEMBER_PAUSE_MS, singleShot=True)
+        self._kept_uid: UUID | None = None
+        self._restore_layout()
+        self._connect()
+        self.ask(self.model.query)
+
+    def ask(self, query: ListQuery) -> None:
+        """Show what answers a query, its words and chips included."""
+        kept = self.current_uid()
+        if query.text != self.filter.text():
+            self.filter.blockSignals(True)
+            self.filter.setText(query.text)
+            self.filter.blockSignals(False)
+        self.bar.show_conditions(query.where)
+        self.model.ask(query)
+        self._stay_on(kept)
+
+    def show_where(self, where: tuple[Condition, ...], text: str = "") -> None:
+        """Show the rows behind a count or a word searched for."""
+        self.ask(replace(self.model.query, text=text, where=where))
+
+    def refresh(self) -> None:
+        """Ask again after a change, staying on the same record."""
+        self.ask(self.model.query)
+
+    def current_uid(self) -> UUID | None:
+        """The record of the current row."""
+        index = self.table.currentIndex()
+        return self.model.uid(index.row()) if index.isValid() else None
+
+    def selected_uids(self) -> list[UUID]:
+        """The records of the selected rows, from the top."""
+        return [uid for row in self.table.selected_rows() if (uid := self.model.uid(row)) is not None]
+
+    def go_to(self, uid: UUID) -> bool:
+        """Make a record current; False when the filters hide it or it is gone."""
+        row = self.model.row_of(uid)
+        if row is None:
+            return False
+        if row != self.table.currentIndex().row():
+            self.table.go_to(row)
+        return True
+
+    def _stay_on(self, uid: UUID | None) -> None:
+        """After asking again, the same record stays current where it still shows."""
+        if uid is None or not self.go_to(uid):
+            self.table.setCurrentIndex(self.model.index(-1, -1))
+
+    def _connect(self) -> None:
+        self.model.counted.connect(self._show_count)
+        self.filter.textEdited.connect(lambda _text: self._pause.start())
+        self.filter.returnPressed.connect(self._enter_table)
+        self._pause.timeout.connect(self._filter_by_text)
+        self.bar.changed.connect(lambda where: self.ask(replace(self.model.query, where=where)))
+        self.table.opened.connect(lambda row: self.opened.emit(self.model.uid(row)))
+        self.table.current_row.connect(lambda row: self.current.emit(self.model.uid(row) if row >= 0 else None))
+        self.table.typed.connect(self._type)
+        self.table.columns_changed.connect(self._remember_later.start)
+        self._remember_later.timeout.connect(self._remember)
+        self._context.changed.connect(lambda changes: self.refresh() if changes.concerns(*self.definition.concerns) else None)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table, context=Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(self.export.copy_rows)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.filter, context=Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._enter_table)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.filter, 3)
+        top.addWidget(self.count)
+        top.addStretch(1)
+        for action in self._actions:
+            top.addWidget(button(action.words, action.icon, action.run, key=action.key))
+        top.addWidget(quiet_button("Columns", "columns", self.choose_columns))
+        top.addWidget(self.export.menu_button("Export"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self.bar)
+        self._place.addWidget(self.table)
+        self._place.addWidget(self._empty)
+        layout.addWidget(self._place, 1)
+
+    def _show_count(self, shown: int, total: int) -> None:
+        self.count.setText(f"{shown:,} of {total:,}")
+        self.count.setAccessibleName(f"{shown:,} of {total:,} {self.definition.heading.lower()} shown")
+        self._empty.say(total, self._actions, lambda: self.ask(ListQuery(self.definition.kind)))
+        self._place.setCurrentWidget(self.table if shown else self._empty)
+
+    def _filter_by_text(self) -> None:
+        text = self.filter.text().strip()[:TEXT_LIMIT]
+        if text != self.model.query.text:
+            kept = self.current_uid()
+            self.model.ask(replace(self.model.query, text=text))
+            self._stay_on(kept)
+
+    def _enter_table(self) -> None:
+        self._pause.stop()
+        self._filter_by_text()
+        if self.model.rowCount():
+            if not self.table.currentIndex().isValid():
+                self.table.go_to(0)
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _type(self, letters: str) -> None:
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.setText(letters)
+        self._pause.start()
+
+    def choose_columns(self) -> None:
+        """Let the officer say which columns show."""
+        choose_columns(self.definition, self.table.shown_columns(), self, self._show_chosen)
+
+    def _show_chosen(self, keys: list[str]) -> None:
+        self.table.show_columns(keys, self._widths())
+        self._remember()
+
+    def _widths(self) -> dict[str, int]:
+        keys = self.definition.keys
+        return {key: self.table.columnWidth(keys.index(key)) for key in self.table.shown_columns()}
+
+    def _restore_layout(self) -> None:
+        kept = self._context.settings.now.lists.get(self.definition.kind, ListLayout())
+        shown = [key for key in kept.shown if key in self.definition.keys]
+        self.table.show_columns(shown or [c.key for c in self.definition.columns if c.is_shown], dict(kept.widths))
+        if kept.sort in self.definition.keys and self.definition.column(kept.sort).can_sort:
+            self.model.query = replace(self.model.query, sort=kept.sort, descending=kept.descending)
+
+    def _remember(self) -> None:
+        query = self.model.query
+        layout = ListLayout(tuple(self.table.shown_columns()), self._widths(), query.sort or "", query.descending)
+        self._context.settings.change_list(self.definition.kind, layout)
+
+
+class _EmptyPlace(QWidget):
+    """Stands in the table's place when no row shows, and says the next step (look.md, principle 6)."""
+
+    def __init__(self, definition: ListDefinition, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._definition = definition
+        self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._buttons = QHBoxLayout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 48, 24, 24)
+        layout.setSpacing(16)
+        layout.addWidget(self._words)
+        layout.addLayout(self._buttons)
+        layout.addStretch()
+        self._for: bool | None = None
+
+    def say(self, total: int, actions: tuple[Action, ...], show_all: object) -> None:
+        """Either nothing is kept at all, or the filters hide everything."""
+        if self._for == bool(total):
+            return
+        self._for = bool(total)
+        while (item := self._buttons.takeAt(0)) is not None:
+            if (gone := item.widget()) is not None:
+                gone.deleteLater()
+        self._words.setText("No row matches. Loosen a filter, or clear them all." if total else self._definition.empty_words)
+        offered = (Action("Clear filters", show_all, "close"),) if total else actions  # type: ignore[arg-type]
+        self._buttons.addStretch()
+        for action in offered:
+            self._buttons.addWidget(button(action.words, action.icon, action.run))
+        self._buttons.addStretch()
+
+
+def _filter_field(definition: ListDefinition) -> QLineEdit:
+    field = QLineEdit()
+    field.setPlaceholderText(f"Filter {definition.heading.lower()}…")
+    field.setAccessibleName(f"Filter {definition.heading.lower()}")
+    field.setClearButtonEnabled(True)
+    field.setMinimumWidth(160)
+    field.setMaximumWidth(420)
+    field.setMaxLength(TEXT_LIMIT)
+    field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+    return field

@@ -1,0 +1,65 @@
+"""One sentence above a page or form: what happened and what to do, with a shape beside the colour."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from leaddesk.desktop.kit.buttons import quiet_button
+from leaddesk.desktop.kit.icons import icon
+from leaddesk.desktop.kit.words import label
+
+_ICONS = {"danger": "problem", "warning": "warning", "good": "tick", "note": "info"}
+
+
+class MessageBar(QFrame):
+    """Hidden until it has something to say; stays until it is closed or told something else. It never takes the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "message")
+        self._icon = label("", wraps=False)
+        self._words = label("")
+        self._words.setAccessibleName("Message")
+        self._action: QPushButton | None = None
+        self._close = quiet_button("Close", "close", self.clear)
+        self._close.setAccessibleName("Close this message")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 4, 4, 4)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._close)
+        self.hide()
+
+    def say(self, words: str, tone: str = "note", action: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Show a sentence; tone `danger`, `warning`, `good` or `note`; `action` is a verb and what it does."""
+        self._drop_action()
+        side = self.fontMetrics().height()
+        self._icon.setPixmap(icon(_ICONS[tone], tone).pixmap(side, side))
+        self._words.setText(words)
+        self._words.setAccessibleName(words)
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        if action is not None:
+            self._action = quiet_button(action[0], "", action[1])
+            self._row.insertWidget(2, self._action)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+
+    def words(self) -> str:
+        """What it says now; empty while hidden."""
+        return "" if self.isHidden() else self._words.text()
+
+    def clear(self) -> None:
+        """Have nothing to say."""
+        self._drop_action()
+        self._words.setText("")
+        self.hide()
+
+    def _drop_action(self) -> None:
+        if self._action is not None:
+            self._action.hide()
+            self._action.deleteLater()
+            self._action = None

@@ -1,0 +1,133 @@
+"""A tab of the main window: a list at the left, the page of its current row at the right."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from leaddesk.application.finding import ListDefinition
+from leaddesk.desktop.context import Tab, WindowContext
+from leaddesk.desktop.kit.list_model import MarkOf
+from leaddesk.desktop.kit.list_view import ListView
+from leaddesk.desktop.kit.page import PageView
+from leaddesk.desktop.kit.page_content import Action, Link, ListTarget, PageContent, RecordTarget, WebTarget
+
+PageOf = Callable[[UUID], PageContent | None]
+PAGE_PAUSE_MS = 40
+
+
+def follow_in(context: WindowContext) -> Callable[[Link], None]:
+    """What pressing a link does in this window."""
+
+    def follow(link: Link) -> None:
+        match link.target:
+            case RecordTarget(kind, uid):
+                context.open_record(kind, uid)
+            case ListTarget(kind, where):
+                context.open_list(kind, where)
+            case WebTarget(address):
+                QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
+            case run:
+                run()
+
+    return follow
+
+
+class RecordTab(Tab):
+    """A list and a page. `page_of` says what the page of a record is, None when the record is gone.
+
+    `page_concerns`: kinds of record whose changes make the page stale, beside those of the list.
+    """
+
+    def __init__(
+        self,
+        definition: ListDefinition,
+        context: WindowContext,
+        page_of: PageOf,
+        *,
+        quick: tuple[str, ...] = (),
+        marks: dict[str, MarkOf] | None = None,
+        actions: tuple[Action, ...] = (),
+        page_concerns: tuple[str, ...] = (),
+        open_for: Callable[[UUID], None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.record_kinds = frozenset({definition.record_kind})
+        self.list_kinds = frozenset({definition.kind})
+        self._context, self._page_of, self._concerns = context, page_of, (*definition.concerns, *page_concerns)
+        self._definition = definition
+        self.list = ListView(definition, context, quick=quick, marks=marks, actions=actions)
+        self.page = PageView(follow_in(context), empty_words=f"Choose a row of {definition.heading.lower()} to see its page.")
+        self._shown: UUID | None = None
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.list)
+        self._splitter.addWidget(self.page)
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 2)
+        self._splitter.setSizes(list(context.settings.now.splitters.get(definition.kind, (820, 520))))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        self._soon = QTimer(self, interval=PAGE_PAUSE_MS, singleShot=True)
+        self._soon.timeout.connect(self._show_current)
+        self.list.current.connect(lambda _uid: self._soon.start())
+        self.list.opened.connect(open_for or (lambda _uid: self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)))
+        self._splitter.splitterMoved.connect(lambda *_: self._remember())
+        context.changed.connect(lambda changes: self.show_again() if changes.concerns(*self._concerns) else None)
+
+    @property
+    def shown(self) -> UUID | None:
+        """The record whose page shows."""
+        return self._shown
+
+    def show_record(self, kind: str, uid: UUID) -> None:
+        """Show the page of a record, in its row where the filters let it show."""
+        if not self.list.go_to(uid):
+            self.list.table.clearSelection()
+            self._context.say("This record is hidden by the filters; its page shows all the same.", "note")
+        self._soon.stop()
+        self._show(uid)
+
+    def show_list(self, kind: str, where: Any) -> None:
+        """Show the rows that meet these conditions."""
+        self.list.show_where(tuple(where))
+
+    def show_again(self) -> None:
+        """Build the page anew after a change."""
+        if self._shown is not None:
+            self._show(self._shown)
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter, what stands there selected."""
+        self.list.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list.filter.selectAll()
+
+    def panes(self) -> list[QWidget]:
+        """Filter, table and page."""
+        return [self.list.filter, self.list.table, self.page]
+
+    def _show_current(self) -> None:
+        uid = self.list.current_uid()
+        if uid is not None:
+            self._show(uid)
+
+    def _show(self, uid: UUID) -> None:
+        content = self._page_of(uid)
+        if content is None:
+            self._shown = None
+            self.page.clear()
+            return
+        is_new = uid != self._shown
+        self._shown = uid
+        self.page.show_page(content)
+        if is_new:
+            self._context.record_shown.emit(self._definition.record_kind, uid)
+
+    def _remember(self) -> None:
+        self._context.settings.change_splitter(self._definition.kind, tuple(self._splitter.sizes()))
