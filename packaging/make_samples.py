@@ -1,4 +1,4 @@
-"""Writes the demonstration borough's spreadsheets into resources/samples/; run again, it writes the same bytes."""
+"""Writes the demonstration borough's spreadsheets and the tests' small registers; run again, the bytes are the same."""
 
 import csv
 import io
@@ -6,9 +6,12 @@ from pathlib import Path
 
 import sample_gias
 import sample_leaders
+import sample_vintages
 import sample_workbooks
 
-SAMPLES = Path(__file__).resolve().parents[1] / "resources" / "samples"
+PROJECT = Path(__file__).resolve().parents[1]
+SAMPLES = PROJECT / "resources" / "samples"
+TEST_REGISTERS = PROJECT / "tests" / "data" / "gias"
 VINTAGE = "2026_135_reconstructed"
 EXTRA_URNS = {"2026-11": 999101}
 
@@ -47,13 +50,28 @@ def november() -> list[dict[str, str]]:
 
 
 def main() -> None:
-    """Writes every sample."""
-    SAMPLES.mkdir(parents=True, exist_ok=True)
+    """Writes every sample and every small register."""
+    for folder, files in ((SAMPLES, samples()), (TEST_REGISTERS, registers())):
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, content in files.items():
+            (folder / name).write_bytes(content)
+
+
+def samples() -> dict[str, bytes]:
+    """What ships, by file name."""
     columns = sample_gias.headings(VINTAGE)
-    (SAMPLES / "thameside-gias-2026-10.csv").write_bytes(gias_csv(columns, october()))
-    (SAMPLES / "thameside-gias-2026-11.csv").write_bytes(gias_csv(columns, november()))
-    (SAMPLES / "thameside-programmes.xlsx").write_bytes(sample_workbooks.programmes_workbook())
-    (SAMPLES / "thameside-leaders.xlsx").write_bytes(sample_leaders.leaders_workbook())
+    return {
+        "thameside-gias-2026-10.csv": gias_csv(columns, october()),
+        "thameside-gias-2026-11.csv": gias_csv(columns, november()),
+        "thameside-programmes.xlsx": sample_workbooks.programmes_workbook(),
+        "thameside-leaders.xlsx": sample_leaders.leaders_workbook(),
+    }
+
+
+def registers() -> dict[str, bytes]:
+    """What the tests read, by file name."""
+    files = {f"{vintage.year}.csv": sample_vintages.register_csv(vintage) for vintage in sample_vintages.VINTAGES}
+    return files | {f"{sample_vintages.WORKBOOK_YEAR}.xlsx": sample_vintages.register_workbook()}
 
 
 if __name__ == "__main__":
