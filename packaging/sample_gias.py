@@ -158,9 +158,7 @@ def register_row(school: Sketch) -> dict[str, str]:
     dice = random.Random(school.extras.get("as", str(school.urn)))  # noqa: S311 - invents, guards nothing
     values = {"URN": str(school.urn)}
     coded(values, "LA", LA_CODE, LA_NAME)
-    values |= (
-        _standing(school) | _place(school, dice) | _numbers(school, dice) | _belonging(school) | _character(school)
-    )
+    values |= _standing(school) | _place(school, dice) | _numbers(school, dice) | _belonging(school) | _character(school)
     values |= {
         "HeadTitle (name)": school.title,
         "HeadFirstName": school.first,

@@ -52,9 +52,7 @@ def _names() -> list[tuple[str, str]]:
     return [*zip(firsts, lasts, strict=False), *zip(reversed(firsts), second_round, strict=False)]
 
 
-def _post(
-    school: Sketch, name: tuple[str, str], post: tuple[str, str, str], number: int, dice: random.Random
-) -> list[Any]:
+def _post(school: Sketch, name: tuple[str, str], post: tuple[str, str, str], number: int, dice: random.Random) -> list[Any]:
     first, last = name
     site = re.sub(r"[^a-z0-9]+", "", school.name.lower().replace(" primary school", ""))[:24]
     address = re.sub(r"[^a-z.]", "", f"{first[0]}.{last.split('-')[0]}".lower())
