@@ -6,12 +6,12 @@ Rooms are imported when they are needed, since the window must paint before the 
 import getpass
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from leaddesk.application.ports import Store
-from leaddesk.domain.failures import KnownFailure
 
 SQLITE_MAGIC = b"SQLite format 3\0"
 OTHER_HEADINGS = (b"PK", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG")  # spreadsheets, papers and pictures: storage says so in words
@@ -21,8 +21,20 @@ APPLICATION = "LeadDesk"
 def run(words: Sequence[str]) -> int:
     """Run the command line with every room wired to it; returns the exit code."""
     from leaddesk.cli.app import run_command
+    from leaddesk.cli.services import Services
 
-    return run_command(words, cli_services())
+    services = Services(
+        open_store=open_database,
+        restore=restore,
+        make_demo=make_demo,
+        open_window=open_window,
+        read_table=read_table,
+        write_table=write_table,
+        write_corrections=write_corrections,
+        press=press,
+        report_fault=report_fault,
+    )
+    return run_command(words, services)
 
 
 def now() -> datetime:
@@ -106,3 +118,60 @@ def _is_encrypted(file: Path) -> bool:
     except OSError:
         return False
     return len(heading) == len(SQLITE_MAGIC) and heading != SQLITE_MAGIC and not heading.startswith(OTHER_HEADINGS)
+
+
+def restore(backup: Path, asked: Path | None) -> Path:
+    """Put a verified backup in a database's place; KnownFailure when it is none, or the database is open elsewhere."""
+    from leaddesk.storage import restore as put_back
+
+    file = database_file(asked)
+    put_back(backup, file)
+    return file
+
+
+def report_fault(error: BaseException) -> Path:
+    """Write a report of a bug on this laptop; OSError when that is impossible."""
+    from leaddesk.application.fault_reports import write_fault_report
+
+    return write_fault_report(error, reports_folder(), now=now())
+
+
+def reports_folder() -> Path:
+    """Where reports of bugs stay until an officer sends one."""
+    from platformdirs import user_log_path
+
+    return user_log_path(APPLICATION, appauthor=False)
+
+
+def press() -> "Press":
+    """The printing press, loaded when something is printed."""
+    from leaddesk.documents.press import PrintingPress
+
+    return PrintingPress()
+
+
+def write_table(file: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+    """Write a list as .csv or .xlsx."""
+    from leaddesk.documents.list_files import write_list
+
+    write_list(file, headings, rows)
+
+
+def make_demo(folder: Path, progress: Progress) -> "Demo":
+    """Make the demonstration borough in a folder."""
+    from leaddesk.application.demo import Workshop
+    from leaddesk.application.demo import make_demo as make
+    from leaddesk.resources import path_of
+
+    workshop = Workshop(
+        samples=path_of("samples"), open_store=open_database, ensure_free=_ensure_free, read_table=read_table, press=press()
+    )
+    return make(folder, workshop, progress=progress)
+
+
+def _ensure_free(database: Path) -> None:
+    from leaddesk.storage.lock import DatabaseLock
+
+    lock = DatabaseLock(database)
+    lock.take(officer(), now())
+    lock.let_go()

@@ -1,17 +1,14 @@
 """What a command has at hand: the services, its voice, and the database that was asked for."""
 
+from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
 
 from leaddesk.application.ports import Store
 from leaddesk.cli.output import Output
 from leaddesk.cli.services import Services
-
-if TYPE_CHECKING:
-    import argparse
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +29,7 @@ class Desk:
             store.close()
 
 
-class AddCommand(Protocol):
-    """Adds one command to the parser, and returns it for its own words."""
+Run = Callable[[Namespace, Desk], int]
 
-    def __call__(
-        self, name: str, run: "Callable[[argparse.Namespace, Desk], int]", words: str
-    ) -> "argparse.ArgumentParser": ...
+# Adds one command (its name, what runs it, what it does in words) and returns its parser for its own words.
+AddCommand = Callable[[str, Run, str], ArgumentParser]

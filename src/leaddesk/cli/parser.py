@@ -1,17 +1,14 @@
 """The words of the command line (cli.md): built with argparse, which starts in a tenth of the time of richer libraries."""
 
 import argparse
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
 from leaddesk import __version__
 from leaddesk.cli import demo, history, importing, later, listing, publishing, safekeeping
-from leaddesk.cli.desk import Desk
+from leaddesk.cli.desk import Run
 from leaddesk.cli.words import WrongWords
-
-Run = Callable[[argparse.Namespace, Desk], int]
 
 
 class _Parser(argparse.ArgumentParser):

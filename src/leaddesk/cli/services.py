@@ -2,28 +2,31 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from leaddesk.application.demo import Demo
 from leaddesk.application.finding import Cell
+from leaddesk.application.importing import SourceTable, Staging
 from leaddesk.application.ports import Store
+from leaddesk.application.publishing.press import Press
 from leaddesk.application.work import Progress
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """Everything a command may ask for.
+    """Everything a command may ask for; `None` for a database means the officer's own.
 
-    `open_store` opens the database of that file (None: the officer's own); `restore` puts a backup in its place and returns the file;
-    `write_table` writes .csv or .xlsx by the file's ending;
-    `open_window` returns the exit code when the window has closed; `report_fault` writes a local report of a bug.
+    `restore` puts a backup in a database's place and returns the database's file. `open_window` returns the exit code when the window
+    has closed, and raises KnownFailure where none can be opened. `write_table` writes .csv or .xlsx by the file's ending.
+    `report_fault` writes a local report of a bug and raises OSError when it cannot.
     """
 
     open_store: Callable[[Path | None], Store]
     restore: Callable[[Path, Path | None], Path]
     make_demo: Callable[[Path, Progress], Demo]
     open_window: Callable[[Path | None], int]
+    read_table: Callable[[Path, Progress], SourceTable]
     write_table: Callable[[Path, Sequence[str], Iterable[Sequence[Cell]]], None]
+    write_corrections: Callable[[Path, Sequence[Staging]], None]
+    press: Callable[[], Press]
     report_fault: Callable[[BaseException], Path]
-    now: Callable[[], datetime]

@@ -3,15 +3,28 @@
 import base64
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 
-from leaddesk.application.ports import Reading
-from leaddesk.application.publishing.contents import Brand, Contact
+from leaddesk.application.changes import Changes
+from leaddesk.application.ports import Reading, Store
+from leaddesk.application.publishing.contents import DEFAULT_COLOUR, Brand, Contact
 from leaddesk.domain.publications import Setting
+from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
 
-# Settings of the authority, by name; each may be missing. The logo is a PNG or JPEG in base64.
-AUTHORITY, COLOUR, STRAPLINE, LOGO, LOGO_DESCRIPTION = "authority", "colour", "strapline", "logo", "logo_description"
+# Settings of the authority, by name; each may be missing. The full name goes before the short one; the logo is a PNG or JPEG in base64.
+AUTHORITY_NAME, AUTHORITY, COLOUR, STRAPLINE = "authority_name", "authority", "colour", "strapline"
+LOGO, LOGO_DESCRIPTION, OTHER_FORMATS = "logo", "logo_description", "other_formats"
 CONTACT_TEAM, CONTACT_EMAIL, CONTACT_PHONE = "contact_team", "contact_email", "contact_phone"
+
+
+def set_up(settings: Mapping[str, str], *, store: Store) -> Changes:
+    """Keep settings of the authority by name; one that is not mentioned stays."""
+    with store.writing("Set up the authority's name, colour and contacts") as work:
+        known = {setting.name: setting for setting in work.every(Setting)}
+        work.add([Setting(uid=new_uid(), name=name, value=value) for name, value in settings.items() if name not in known])
+        work.replace([replace(known[name], value=value) for name, value in settings.items() if name in known])
+    return work.changes
 
 
 def settings_of(reading: Reading) -> Mapping[str, str]:
@@ -24,11 +37,11 @@ def brand_of(reading: Reading) -> Brand:
     kept = settings_of(reading)
     logo = kept.get(LOGO, "")
     return Brand(
-        authority=kept.get(AUTHORITY, "") or _authority_of_schools(reading),
+        authority=kept.get(AUTHORITY_NAME) or kept.get(AUTHORITY) or _authority_of_schools(reading),
         strapline=kept.get(STRAPLINE, ""),
         logo=base64.b64decode(logo) if logo else None,
         logo_description=kept.get(LOGO_DESCRIPTION, ""),
-        **({"colour": kept[COLOUR]} if kept.get(COLOUR) else {}),
+        colour=kept.get(COLOUR) or DEFAULT_COLOUR,
     )
 
 

@@ -7,6 +7,7 @@ from leaddesk.application.publishing.colours import check_brand_colour
 from leaddesk.domain.failures import KnownFailure
 
 TO_BE_CONFIRMED = "To be confirmed"
+DEFAULT_COLOUR = "#0B5A56"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,7 +15,7 @@ class Brand:
     """The authority's setting that colours every print: its name, one colour, a strapline and perhaps a logo (PNG or JPEG)."""
 
     authority: str
-    colour: str = "#0B5A56"
+    colour: str = DEFAULT_COLOUR
     strapline: str = ""
     logo: bytes | None = None
     logo_description: str = ""

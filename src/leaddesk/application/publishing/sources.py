@@ -1,12 +1,13 @@
 """From records to what a brochure and a leaflet say; used by window and command line alike, so that both print the same bytes."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from leaddesk.application.ports import Reading, Store
-from leaddesk.application.publishing.brand import brand_of, contact_of
-from leaddesk.application.publishing.contents import BrochureContent, Contact, LeafletContent, TierSection
+from leaddesk.application.publishing.arranging import arrange_tiers
+from leaddesk.application.publishing.brand import OTHER_FORMATS, brand_of, contact_of, settings_of
+from leaddesk.application.publishing.contents import BrochureContent, Contact, LeafletContent
 from leaddesk.application.publishing.programme_pages import PrintedProgramme, printed_programmes
 from leaddesk.application.publishing.wording import Wording
 from leaddesk.application.vocabularies import Vocabulary
@@ -24,9 +25,11 @@ def brochure_content(wording: Wording, *, store: Store) -> BrochureContent:
             raise KnownFailure("No programme is published yet.", "Publish at least one under Pathways, then print the brochure.")
         words = Vocabulary.of(reading)
         strategy = _strategy(published)
+        tiers = [(term.label, wording.tiers.get(term.code, "")) for term in _in_order(words, "tiers")]
+        rungs = tuple(term.label for term in _in_order(words, "rungs"))
         contacts = _contacts(published, contact_of(reading))
         return BrochureContent(
-            title=wording.title,
+            title=wording.brochure_title,
             edition=academic_year(store.today()),
             brand=brand_of(reading),
             strategy=strategy.name if strategy else "",
@@ -34,12 +37,12 @@ def brochure_content(wording: Wording, *, store: Store) -> BrochureContent:
             introduction=(strategy.introduction if strategy else "") or wording.introduction,
             aims=_aims(strategy, words),
             partners=tuple(sorted({name for one in published for name in one.partners})),
-            tiers=_sections(published, _in_order(words, "tiers"), wording),
-            rungs=tuple(term.label for term in _in_order(words, "rungs")),
+            tiers=arrange_tiers((one.page for one in published), tiers, rungs),
+            rungs=rungs,
             contacts=contacts,
             how_to_book=wording.how_to_book,
             terms=wording.terms,
-            other_formats=_other_formats(wording, contacts),
+            other_formats=_other_formats(wording, contacts, reading),
             made_at=store.now(),
             made_by=store.officer,
         )
@@ -56,7 +59,7 @@ def leaflet_content(programme: UUID, wording: Wording, *, store: Store) -> Leafl
         return LeafletContent(
             programme=printed.page,
             brand=brand_of(reading),
-            other_formats=_other_formats(wording, contacts),
+            other_formats=_other_formats(wording, contacts, reading),
             made_at=store.now(),
             made_by=store.officer,
         )
@@ -89,26 +92,15 @@ def _in_order(words: Vocabulary, list_name: str) -> list[Term]:
     return sorted(words.terms(list_name).values(), key=lambda term: (term.sort_order, term.label))
 
 
-def _sections(published: Sequence[PrintedProgramme], tiers: Iterable[Term], wording: Wording) -> tuple[TierSection, ...]:
-    """A programme stands once, under the first of its tiers, and is pointed to from the others."""
-    sections = []
-    for tier in tiers:
-        own = sorted((one.page for one in published if one.tiers[:1] == (tier.code,)), key=lambda page: page.title.casefold())
-        also = tuple(one.page.key for one in published if tier.code in one.tiers[1:])
-        if own or also:
-            sections.append(TierSection(tier=tier.label, introduction=wording.tiers.get(tier.code, ""), programmes=tuple(own), also=also))
-    anyone = tuple(one.page for one in published if not one.tiers)
-    if anyone:
-        sections.append(TierSection(tier="For every leader", programmes=anyone))
-    return tuple(sections)
-
-
 def _contacts(printed: Sequence[PrintedProgramme], own: Contact | None) -> tuple[Contact, ...]:
     """The authority first, then each team of the programmes once."""
     teams = [one.page.contact for one in printed if one.page.contact is not None]
     return tuple(dict.fromkeys([*([own] if own else []), *sorted(teams, key=lambda contact: contact.team)]))
 
 
-def _other_formats(wording: Wording, contacts: Sequence[Contact]) -> str:
-    reach = next((" or ".join(way for way in (one.email, one.phone) if way) for one in contacts if one.can_be_reached), "")
-    return wording.other_formats.replace("{reach}", reach) if reach else ""
+def _other_formats(wording: Wording, contacts: Sequence[Contact], reading: Reading) -> str:
+    own = settings_of(reading).get(OTHER_FORMATS)
+    if own:
+        return own
+    reachable = next((one for one in contacts if one.can_be_reached), None)
+    return wording.other_formats_from(reachable) if reachable else ""

@@ -1,0 +1,51 @@
+"""Printing: from the records to finished bytes, the very same for preview, file and printer."""
+
+from collections.abc import Sequence
+from typing import Protocol
+from uuid import UUID
+
+from leaddesk.application.ports import Store
+from leaddesk.application.publishing.contact_sheets import contact_sheet_content
+from leaddesk.application.publishing.contents import BrochureContent, ContactSheetContent, LeafletContent, Printed
+from leaddesk.application.publishing.sources import brochure_content, leaflet_content
+from leaddesk.application.publishing.wording import standing_wording
+
+
+class Press(Protocol):
+    """What turns contents into finished files; `documents` fulfils it and `bootstrap` wires it. Each raises KnownFailure."""
+
+    def brochure(self, content: BrochureContent) -> Printed:
+        """The programme brochure as a tagged PDF."""
+        ...
+
+    def leaflet(self, content: LeafletContent) -> Printed:
+        """One programme on one or two A4 pages."""
+        ...
+
+    def contact_sheet(self, content: ContactSheetContent) -> Printed:
+        """The contact sheet as a tagged PDF."""
+        ...
+
+    def contact_workbook(self, content: ContactSheetContent) -> bytes:
+        """The same columns and rows as an .xlsx workbook."""
+        ...
+
+
+def print_brochure(press: Press, *, store: Store) -> Printed:
+    """The brochure of every published programme."""
+    return press.brochure(brochure_content(standing_wording(), store=store))
+
+
+def print_leaflet(programme: UUID, press: Press, *, store: Store) -> Printed:
+    """One programme on one or two pages."""
+    return press.leaflet(leaflet_content(programme, standing_wording(), store=store))
+
+
+def print_contact_sheet(purpose: str, people: Sequence[UUID], press: Press, *, store: Store) -> Printed:
+    """The people chosen, with the fewest columns that serve the purpose."""
+    return press.contact_sheet(contact_sheet_content(purpose, people, standing_wording(), store=store))
+
+
+def contact_workbook(purpose: str, people: Sequence[UUID], press: Press, *, store: Store) -> bytes:
+    """The same people and columns as a workbook."""
+    return press.contact_workbook(contact_sheet_content(purpose, people, standing_wording(), store=store))

@@ -1,0 +1,128 @@
+"""`import`: stage, check and save each file in one transaction."""
+
+import argparse
+import hashlib
+from dataclasses import asdict, dataclass
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from leaddesk.application.importing import ImportOptions, Staging, save, stage
+from leaddesk.application.importing.staging import COUNT_WORDS
+from leaddesk.application.ports import Store
+from leaddesk.application.work import Progress
+from leaddesk.cli.desk import AddCommand, Desk
+from leaddesk.cli.words import Exit
+from leaddesk.domain.failures import KnownFailure
+
+KINDS = ("auto", "gias", "gias-links", "gias-groups", "ofsted", "return", "bookings", "designations", "partnerships", "programmes")
+MESSAGES_SHOWN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What became of one file."""
+
+    file: Path
+    staging: Staging | None
+    batch: UUID | None
+    refusal: KnownFailure | None
+    is_trial: bool
+
+    @property
+    def is_refused(self) -> bool:
+        return self.refusal is not None or self.staging is None or self.staging.is_refused
+
+    def document(self) -> dict[str, object]:
+        """The object that `--json` promises for each file (cli.md)."""
+        if self.staging is None:
+            counts: dict[str, int] = dict.fromkeys(["rows", *COUNT_WORDS.values()], 0)
+            known: dict[str, object] = {"sha256": _sha256(self.file), "kind": None, **counts, "batch": None, "records": {}}
+            messages = []
+        else:
+            known = {"sha256": self.staging.sha256, "kind": self.staging.kind, **self.staging.counts, "batch": self.batch,
+                     "records": self.staging.records}  # fmt: skip
+            messages = [asdict(message) for message in self.staging.messages]
+        if self.refusal is not None:
+            messages.insert(0, {"row": None, "column": "", "code": "refused", "message": str(self.refusal)})
+        return {"file": str(self.file), **known, "messages": messages}
+
+
+def add_commands(add: AddCommand) -> None:
+    """`import FILE… …`."""
+    parser = add("import", _import, "stage, check and save files such as the schools register")
+    parser.add_argument("files", metavar="FILE", type=Path, nargs="+")
+    parser.add_argument("--kind", choices=KINDS, default="auto", help="auto (the default) recognises it by the headings")
+    parser.add_argument("--as-at", metavar="DATE", type=date.fromisoformat, help="the day the file describes, as 2026-11-22")
+    parser.add_argument("--la", metavar="NAME-OR-CODE", action="append", default=[], help="only schools of this authority")
+    parser.add_argument("--urn", metavar="URN", action="append", default=[], help="only this school")
+    parser.add_argument("--dry-run", action="store_true", help="say what would happen, and save nothing")
+    parser.add_argument("--corrections", metavar="FILE.xlsx", type=Path, help="write rejected rows here, to be mended and sent again")
+
+
+def _import(asked: argparse.Namespace, desk: Desk) -> int:
+    options = ImportOptions(as_at=asked.as_at, las=tuple(asked.la), urns=tuple(asked.urn))
+    with desk.store() as store, desk.output.progress() as progress:
+        outcomes = [_one(file, asked, options, desk, store, progress) for file in asked.files]
+    desk.output.document([outcome.document() for outcome in outcomes])
+    for outcome in outcomes:
+        _say(outcome, desk)
+    if asked.corrections is not None:
+        _write_corrections(asked.corrections, outcomes, desk)
+    return _code(outcomes)
+
+
+def _one(
+    file: Path, asked: argparse.Namespace, options: ImportOptions, desk: Desk, store: Store, progress: Progress
+) -> _Outcome:  # fmt: skip
+    staging = None
+    try:
+        table = desk.services.read_table(file, progress)
+        staging = stage(table, asked.kind, store=store, options=options, progress=progress)
+        if asked.dry_run or staging.is_refused:
+            return _Outcome(file, staging, None, None, asked.dry_run)
+        saved = save(staging, store=store, progress=progress)
+    except KnownFailure as refusal:
+        return _Outcome(file, staging, None, refusal, asked.dry_run)
+    return _Outcome(file, staging, saved.batch, None, is_trial=False)
+
+
+def _say(outcome: _Outcome, desk: Desk) -> None:
+    if outcome.staging is None or outcome.refusal is not None:
+        desk.output.note(f"{outcome.file.name}: {outcome.refusal}")
+        return
+    counts = outcome.staging.counts
+    ending = "Nothing was saved: this was a trial." if outcome.is_trial else "Saved."
+    if outcome.is_refused:
+        ending = "Every row was rejected; nothing was changed. Mend the rows listed here, then import it again."
+    tally = ", ".join(f"{count} {word}" for word, count in counts.items() if word != "rows" and count)
+    desk.output.say(f"{outcome.file.name} ({outcome.staging.kind}): {counts['rows']} rows: {tally or 'none'}. {ending}")
+    for message in outcome.staging.messages[:MESSAGES_SHOWN]:
+        where = "" if message.row is None else f"row {message.row}" + (f", {message.column}" if message.column else "") + ": "
+        desk.output.say(f"  {where}{message.message}")
+    rest = len(outcome.staging.messages) - MESSAGES_SHOWN
+    if rest > 0:
+        desk.output.say(f"  and {rest} more; --json lists them all.")
+
+
+def _write_corrections(file: Path, outcomes: list[_Outcome], desk: Desk) -> None:
+    stagings = [outcome.staging for outcome in outcomes if outcome.staging and outcome.staging.counts["rejected"]]
+    if stagings:
+        desk.services.write_corrections(file, stagings)
+        desk.output.note(f"The rejected rows are in {file}.")
+
+
+def _code(outcomes: list[_Outcome]) -> Exit:
+    """Refused when nothing was accepted of any file, in part when something was and something was not."""
+    if all(outcome.is_refused for outcome in outcomes):
+        return Exit.REFUSED
+    rejected = any(outcome.is_refused or (outcome.staging and outcome.staging.counts["rejected"]) for outcome in outcomes)
+    return Exit.IN_PART if rejected else Exit.DONE
+
+
+def _sha256(file: Path) -> str | None:
+    try:
+        with file.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        return None
