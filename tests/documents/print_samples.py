@@ -114,7 +114,10 @@ def brochure(copies: int = 1, tiers: int = len(TIERS)) -> BrochureContent:
         partners=("Lark Rise Teaching School Hub", "Northbank Institute of Education", "Diocese of Quarry Wood"),
         tiers=tuple(sections),
         rungs=RUNGS,
-        contacts=(TEAM, Contact(team="Headteacher induction", email="induction@thameside.example", phone="01632 960 101", about="For new heads")),
+        contacts=(
+            TEAM,
+            Contact(team="Headteacher induction", email="induction@thameside.example", phone="01632 960 101", about="For new heads"),
+        ),
         how_to_book=("Talk to your headteacher first.", "Book through the contact on the programme's page."),
         terms=("Tell us as soon as you can when plans change.", "Funding changes from round to round."),
         other_formats=OTHER_FORMATS,

@@ -6,11 +6,11 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak, PageTemplate, Spacer
 
-from leaddesk.application.publishing.contents import BrochureContent, Printed, ProgrammePage, TierSection
+from leaddesk.application.publishing.contents import BrochureContent, Printed, TierSection
 from leaddesk.documents.brochure_ends import tell_contacts, tell_ladder, tell_strategy
 from leaddesk.documents.cover_art import decorate, paint_cover, paint_logo, paint_opener
 from leaddesk.documents.page_foot import PageFoot
-from leaddesk.documents.page_style import PAGE, PageStyle, page, span
+from leaddesk.documents.page_style import MARGIN, PAGE, PageStyle, page, span
 from leaddesk.documents.programme_page import tell_programme
 from leaddesk.documents.slots import Slot
 from leaddesk.documents.tagged_pdf import Bookmark, Particulars, Story, print_story
@@ -21,15 +21,16 @@ _CHAPTERS = ("The strategy", "The ladder", "Whom to ask")
 def print_brochure(content: BrochureContent) -> Printed:
     """The brochure as a tagged PDF; KnownFailure when the brand or a text cannot be printed."""
     content.brand.check()
+    story, templates = tell_brochure(content)
+    particulars = Particulars(_full_title(content), content.brand.authority, content.strategy, content.made_at)
+    return print_story(story, particulars, templates, PAGE)
+
+
+def tell_brochure(content: BrochureContent) -> tuple[Story, list[PageTemplate]]:
+    """The whole brochure in reading order, and the pages it is laid on."""
     style = PageStyle(content.brand)
-    story = tell_brochure(content, style)
-    particulars = Particulars(f"{content.title} {content.edition}".strip(), content.brand.authority, content.strategy, content.made_at)
-    return print_story(story, particulars, brochure_templates(content, style, story), PAGE)
-
-
-def tell_brochure(content: BrochureContent, style: PageStyle) -> Story:
-    """The whole brochure in reading order."""
     story = Story(link_colour=content.brand.colour)
+    foot = PageFoot(story, style, content.other_formats, f"{content.brand.authority} · {_full_title(content)}")
     places = {page.key: story.place(page.title, 3) for page in content.programmes}
     chapters = {words: story.place(words, 2) for words in _CHAPTERS}
     tiers = [story.place(section.tier, 2) for section in content.tiers]
@@ -37,24 +38,29 @@ def tell_brochure(content: BrochureContent, style: PageStyle) -> Story:
     _tell_contents(story, content, style, chapters, tiers, places)
     tell_strategy(story, content, style, chapters["The strategy"])
     tell_ladder(story, content, style, chapters["The ladder"])
+    height = PAGE[1] - MARGIN - foot.bottom
     for number, section in enumerate(content.tiers):
-        _tell_tier(story, section, style, number, tiers[number], places)
+        with story.inside("Sect"):
+            _tell_opener(story, section, style, number, tiers[number], places)
+            _tell_programmes(story, section, style, height, places)
     tell_contacts(story, content, style, chapters["Whom to ask"])
-    return story
+    return story, _templates(style, foot, steps=len(content.tiers))
 
 
-def brochure_templates(content: BrochureContent, style: PageStyle, story: Story) -> list[PageTemplate]:
+def _full_title(content: BrochureContent) -> str:
+    return f"{content.title} {content.edition}".strip()
+
+
+def _templates(style: PageStyle, foot: PageFoot, steps: int) -> list[PageTemplate]:
     """The cover, the inner page and one opening page for each tier."""
-    foot = PageFoot(story, style, content.other_formats, f"{content.brand.authority} · {content.title} {content.edition}".strip())
-    steps = len(content.tiers)
-    openers = [
-        page(f"tier{number}", before=partial(_paint, partial(paint_opener, style=style, steps=steps, lit=number)), top=46 * mm, after=foot.draw)
-        for number in range(steps)
-    ]
-    cover = page(
-        "cover", before=partial(_paint, partial(_paint_cover, style=style, steps=steps)), top=24 * mm, bottom=PAGE[1] * 0.5, width=span(11)
-    )
-    return [cover, page("inner", after=foot.draw), *openers]
+    cover_art = partial(_paint, partial(_paint_cover, style=style, steps=steps))
+    cover = page("cover", before=cover_art, top=24 * mm, bottom=PAGE[1] * 0.5, width=span(11))
+    inner = page("inner", after=foot.draw, bottom=foot.bottom)
+    openers = []
+    for number in range(steps):
+        art = partial(_paint, partial(paint_opener, style=style, steps=steps, lit=number, ground=foot.bottom))
+        openers.append(page(f"tier{number}", before=art, top=46 * mm, after=foot.draw, bottom=foot.bottom))
+    return [cover, inner, *openers]
 
 
 def _paint(paint: partial[None], canvas: Canvas) -> None:
@@ -102,21 +108,23 @@ def _tell_contents(
     story.add(PageBreak())
 
 
-def _tell_tier(
-    story: Story, section: TierSection, style: PageStyle, number: int, at: Bookmark, places: dict[str, Bookmark]
-) -> None:
-    with story.inside("Sect"):
-        story.add(NextPageTemplate(f"tier{number}"), PageBreak())
-        story.heading(2, section.tier, style.opener, at=at)
-        if section.introduction:
-            story.paragraph(section.introduction, style.statement)
-        _tell_tier_list(story, section, style, places)
-        story.add(NextPageTemplate("inner"))
-        if section.programmes:
-            story.add(PageBreak())
-        for programme in section.programmes:
-            with story.inside("Sect"):
-                story.add(Slot(_laid_out(story, programme, style, places[programme.key])))
+def _tell_opener(story: Story, section: TierSection, style: PageStyle, number: int, at: Bookmark, places: dict[str, Bookmark]) -> None:
+    story.add(NextPageTemplate(f"tier{number}"), PageBreak())
+    story.heading(2, section.tier, style.opener, at=at)
+    if section.introduction:
+        story.paragraph(section.introduction, style.statement)
+    _tell_tier_list(story, section, style, places)
+    story.add(NextPageTemplate("inner"))
+
+
+def _tell_programmes(story: Story, section: TierSection, style: PageStyle, height: float, places: dict[str, Bookmark]) -> None:
+    if section.programmes:
+        story.add(PageBreak())
+    for programme in section.programmes:
+        block: list[Flowable] = []
+        with story.inside("Sect"), story.aside(block):
+            tell_programme(story, programme, style, level=3, at=places[programme.key])
+        story.add(Slot(block, height))
 
 
 def _tell_tier_list(story: Story, section: TierSection, style: PageStyle, places: dict[str, Bookmark]) -> None:
@@ -133,10 +141,3 @@ def _tell_tier_list(story: Story, section: TierSection, style: PageStyle, places
                 story.contents_line(mark, style.contents, rule=style.tint(0.6))
     if not own and not also:
         story.paragraph("There is no programme for this tier yet. Ask the team what is planned.", style.body)
-
-
-def _laid_out(story: Story, programme: ProgrammePage, style: PageStyle, at: Bookmark) -> list[Flowable]:
-    block: list[Flowable] = []
-    with story.aside(block):
-        tell_programme(story, programme, style, level=3, at=at)
-    return block

@@ -2,28 +2,15 @@
 
 from collections.abc import Sequence
 
-from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from leaddesk.application.publishing.contents import BrochureContent, ProgrammePage, TierSection
-from leaddesk.documents.page_style import GUTTER, RULE, TEXT_WIDTH, PageStyle, span
+from leaddesk.documents.page_style import GUTTER, TEXT_WIDTH, PageStyle, span
+from leaddesk.documents.ruled_table import ruled_table
 from leaddesk.documents.tagged_pdf import Bookmark, SideBySide, Story
 from leaddesk.domain.calendar import date_in_words
 
 _NOTHING_YET = "No programme yet"
-
-
-def ruled_table(style: PageStyle) -> list[tuple[object, ...]]:
-    """Tables have no grid, but a rule under each row (look.md, Space)."""
-    return [
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 8),
-        ("TOPPADDING", (0, 0), (-1, -1), 4),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
-        ("LINEBELOW", (0, 0), (-1, 0), 1.5, style.colour()),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.5, HexColor(RULE)),
-    ]
 
 
 def tell_strategy(story: Story, content: BrochureContent, style: PageStyle, at: Bookmark) -> None:
@@ -65,10 +52,8 @@ def tell_ladder(story: Story, content: BrochureContent, style: PageStyle, at: Bo
 def _ladder_row(section: TierSection, content: BrochureContent) -> list[str | Sequence[str]]:
     by_key = {page.key: page for page in content.programmes}
     open_to_tier = [*section.programmes, *(by_key[key] for key in section.also if key in by_key)]
-    row: list[str | Sequence[str]] = [section.tier]
-    for rung in content.rungs:
-        row.append([page.name for page in open_to_tier if rung in page.rungs] or [_NOTHING_YET])
-    return row
+    cells = [[page.name for page in open_to_tier if rung in page.rungs] for rung in content.rungs]
+    return [section.tier, *(names or [_NOTHING_YET] for names in cells)]
 
 
 def _tell_booking_dates(story: Story, programmes: Sequence[ProgrammePage], style: PageStyle) -> None:

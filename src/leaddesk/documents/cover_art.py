@@ -5,24 +5,24 @@ from collections.abc import Callable
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
-from leaddesk.documents.page_style import FOOT, MARGIN, PAGE, WHITE, PageStyle
+from leaddesk.documents.page_style import MARGIN, PAGE, WHITE, PageStyle
 from leaddesk.documents.tagged_pdf import TaggedCanvas
 
 
 def paint_cover(canvas: Canvas, style: PageStyle, steps: int) -> None:
     """The whole page in the brand colour, and the people along its foot; decoration, so an artifact."""
     canvas.setFillColor(style.colour())
-    canvas.rect(0, 0, *PAGE, stroke=0, fill=1)
+    canvas.rect(0, 0, PAGE[0] + 1, PAGE[1] + 1, stroke=0, fill=1)
     _people(canvas, style, max(steps, 4), ground=0, tallest=PAGE[1] * 0.40, paler=True, lit=None)
 
 
-def paint_opener(canvas: Canvas, style: PageStyle, steps: int, lit: int) -> None:
+def paint_opener(canvas: Canvas, style: PageStyle, steps: int, lit: int, ground: float) -> None:
     """The page that opens a tier: the same people, pale, with this tier's figure in the brand colour."""
     canvas.setFillColor(style.colour(0.92))
-    canvas.rect(0, 0, *PAGE, stroke=0, fill=1)
-    _people(canvas, style, max(steps, 4), ground=MARGIN + FOOT, tallest=PAGE[1] * 0.24, paler=False, lit=lit)
+    canvas.rect(0, 0, PAGE[0] + 1, PAGE[1] + 1, stroke=0, fill=1)
+    _people(canvas, style, max(steps, 4), ground=ground, tallest=PAGE[1] * 0.24, paler=False, lit=lit)
     canvas.setFillColor(HexColor(WHITE))
-    canvas.rect(0, 0, PAGE[0], MARGIN + FOOT, stroke=0, fill=1)
+    canvas.rect(0, 0, PAGE[0] + 1, ground, stroke=0, fill=1)
 
 
 def paint_logo(canvas: Canvas, style: PageStyle, height: float = 42) -> None:

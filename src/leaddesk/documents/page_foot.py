@@ -8,6 +8,9 @@ from reportlab.pdfgen.canvas import Canvas
 from leaddesk.documents.page_style import MARGIN, MUTED, PAGE, RULE, TEXT_WIDTH, PageStyle
 from leaddesk.documents.tagged_pdf import Story, TaggedCanvas
 
+_BASELINE = MARGIN - 6
+_NOTE_ABOVE = 13
+
 
 class PageFoot:
     """A note under a rule, what the document is, and the page number."""
@@ -18,26 +21,32 @@ class PageFoot:
         self._first_note = story.foot_paragraph(note, style.small)
         self._running = story.lettering.printable(running)
         self._is_first = True
+        self._note_height = self._note.wrap(TEXT_WIDTH, PAGE[1])[1]
+
+    @property
+    def bottom(self) -> float:
+        """How far above the paper's edge the text of a page must end, in points."""
+        return _BASELINE + _NOTE_ABOVE + self._note_height + 14
 
     def draw(self, canvas: Canvas) -> None:
         """Draw the foot of the current page."""
         note = self._first_note if self._is_first else self._note
         self._is_first = False
-        _, height = note.wrapOn(canvas, TEXT_WIDTH, PAGE[1])
-        bottom = MARGIN - 4
+        note.wrapOn(canvas, TEXT_WIDTH, PAGE[1])
+        line = _BASELINE + _NOTE_ABOVE + self._note_height + 4
         with artifact(canvas):
             canvas.setStrokeColor(HexColor(RULE))
             canvas.setLineWidth(0.5)
-            canvas.line(MARGIN, bottom + 17 + height, PAGE[0] - MARGIN, bottom + 17 + height)
+            canvas.line(MARGIN, line, PAGE[0] - MARGIN, line)
             canvas.setFillColor(HexColor(MUTED))
             canvas.setFont(self._style.small.fontName, self._style.small.fontSize)
-            canvas.drawString(MARGIN, bottom, self._running)
-            canvas.drawRightString(PAGE[0] - MARGIN, bottom, str(canvas.getPageNumber()))
+            canvas.drawString(MARGIN, _BASELINE, self._running)
+            canvas.drawRightString(PAGE[0] - MARGIN, _BASELINE, str(canvas.getPageNumber()))
         if note is self._first_note:
-            note.drawOn(canvas, MARGIN, bottom + 13)
+            note.drawOn(canvas, MARGIN, _BASELINE + _NOTE_ABOVE)
         else:
             with artifact(canvas):
-                note.drawOn(canvas, MARGIN, bottom + 13)
+                note.drawOn(canvas, MARGIN, _BASELINE + _NOTE_ABOVE)
 
 
 def artifact(canvas: Canvas) -> AbstractContextManager[None]:

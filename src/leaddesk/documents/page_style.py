@@ -20,13 +20,12 @@ from leaddesk.documents.tagged_pdf import BODY_FONT, HEAVY_FONT, LIGHT_FONT, STR
 PAGE = A4
 MARGIN = 18 * mm
 GUTTER = 4 * mm
-FOOT = 14 * mm
 TEXT_WIDTH = PAGE[0] - 2 * MARGIN
-TEXT_HEIGHT = PAGE[1] - 2 * MARGIN - FOOT
 INK = "#14201F"
 MUTED = "#4A5A58"
 RULE = "#7F8E8C"
 WHITE = "#FFFFFF"
+DANGER = "#A3231B"
 
 
 def span(columns: int) -> float:
@@ -37,15 +36,18 @@ def span(columns: int) -> float:
 
 @dataclass(frozen=True)
 class PageStyle:
-    """The type and colours of one authority's prints."""
+    """The type and colours of one authority's prints; `is_compact` when a little less size makes them fit a page fewer."""
 
     brand: Brand
+    is_compact: bool = False
 
     def tint(self, share_of_white: float) -> str:
         """The brand colour let down with white; 0 is the colour itself, 1 is white."""
         return mixed(self.brand.colour, WHITE, share_of_white)
 
-    def _style(self, size: float, leading: float, font: str = BODY_FONT, colour: str = INK, after: float = 0, before: float = 0) -> ParagraphStyle:
+    def _style(
+        self, size: float, leading: float, font: str = BODY_FONT, colour: str = INK, after: float = 0, before: float = 0
+    ) -> ParagraphStyle:
         return ParagraphStyle(
             f"{font}-{size}-{colour}-{after}-{before}",
             fontName=font,
@@ -65,12 +67,12 @@ class PageStyle:
     @cached_property
     def body(self) -> ParagraphStyle:
         """Running text: 11 on 15."""
-        return self._style(11, 15, after=6)
+        return self._style(10.5, 14, after=4) if self.is_compact else self._style(11, 15, after=6)
 
     @cached_property
     def list_item(self) -> ParagraphStyle:
         """A line of a bulleted list."""
-        style = self._style(11, 15, after=3)
+        style = self._style(10.5, 14, after=1) if self.is_compact else self._style(11, 15, after=3)
         style.leftIndent, style.bulletIndent = 12, 0
         return style
 
@@ -102,12 +104,18 @@ class PageStyle:
     @cached_property
     def statement(self) -> ParagraphStyle:
         """A few words set large, with room around them."""
-        return self._style(19, 27, LIGHT_FONT, after=16)
+        return self._style(15, 21, LIGHT_FONT, after=10) if self.is_compact else self._style(19, 27, LIGHT_FONT, after=16)
 
     @cached_property
     def subhead(self) -> ParagraphStyle:
         """A head within a page."""
-        return self._style(12.5, 17, STRONG_FONT, after=3, before=9)
+        style = (
+            self._style(12, 16, STRONG_FONT, after=2, before=5)
+            if self.is_compact
+            else self._style(12.5, 17, STRONG_FONT, after=3, before=9)
+        )
+        style.keepWithNext = 1
+        return style
 
     @cached_property
     def lead(self) -> ParagraphStyle:
@@ -160,6 +168,21 @@ class PageStyle:
         return self._style(26, 32, LIGHT_FONT, WHITE, after=18)
 
     @cached_property
+    def on_band(self) -> ParagraphStyle:
+        """A title in white on the brand colour."""
+        return self._style(31, 34, HEAVY_FONT, WHITE, after=8)
+
+    @cached_property
+    def on_band_small(self) -> ParagraphStyle:
+        """A line in white on the brand colour."""
+        return self._style(12, 17, BODY_FONT, WHITE, after=8)
+
+    @cached_property
+    def marking(self) -> ParagraphStyle:
+        """What must be known before anything is read, such as that personal data follow."""
+        return self._style(11, 15, STRONG_FONT, DANGER, after=8)
+
+    @cached_property
     def kicker_apart(self) -> ParagraphStyle:
         """A kicker that begins a new group."""
         return self._style(10, 14, STRONG_FONT, self.brand.colour, before=14, after=4)
@@ -179,19 +202,26 @@ def page(
     before: Callable[[Canvas], None] | None = None,
     after: Callable[[Canvas], None] | None = None,
     top: float = MARGIN,
-    bottom: float = MARGIN + FOOT,
+    bottom: float = MARGIN,
     left: float = MARGIN,
     width: float = TEXT_WIDTH,
+    size: tuple[float, float] = PAGE,
+    note_height: Callable[[int, float], None] | None = None,
 ) -> PageTemplate:
-    """A page with one frame on the grid; `before` paints under the text, `after` draws the foot. All lengths in points."""
-    frame = Frame(left, bottom, width, PAGE[1] - top - bottom, 0, 0, 0, 0, id=name)
-    return PageTemplate(
-        name,
-        [frame],
-        onPage=(lambda canvas, _document: before(canvas)) if before else _nothing,
-        onPageEnd=(lambda canvas, _document: after(canvas)) if after else _nothing,
-    )
+    """A page with one frame on the grid, all lengths in points.
 
+    `before` paints under the text, `after` draws the foot, `note_height` is told each page's number and the height its text took.
+    """
+    frame = Frame(left, bottom, width, size[1] - top - bottom, 0, 0, 0, 0, id=name)
 
-def _nothing(_canvas: Canvas, _document: object) -> None:
-    return None
+    def begin(canvas: Canvas, _document: object) -> None:
+        if before is not None:
+            before(canvas)
+
+    def end(canvas: Canvas, _document: object) -> None:
+        if after is not None:
+            after(canvas)
+        if note_height is not None:
+            note_height(canvas.getPageNumber(), size[1] - top - frame._y)  # noqa: SLF001 - ReportLab keeps it so
+
+    return PageTemplate(name, [frame], onPage=begin, onPageEnd=end, pagesize=size)

@@ -26,10 +26,11 @@ def tell_programme(story: Story, page: ProgrammePage, style: PageStyle, *, level
         story.paragraph(page.purpose, style.lead)
     facts: list[Flowable] = []
     with story.aside(facts):
-        _tell_facts(story, page, style)
+        tell_facts(story, page, style)
     body: list[Flowable] = []
     with story.aside(body):
-        _tell_body(story, page, style, level + 1)
+        tell_body(story, page, style, level + 1)
+        _tell_contact(story, page, style, level + 1)
     story.add(SideBySide(facts, body, (span(FACT_COLUMNS), span(12 - FACT_COLUMNS) - GUTTER), 2 * GUTTER))
 
 
@@ -53,7 +54,8 @@ def facts_of(page: ProgrammePage) -> list[tuple[str, str]]:
     return known
 
 
-def _tell_facts(story: Story, page: ProgrammePage, style: PageStyle) -> None:
+def tell_facts(story: Story, page: ProgrammePage, style: PageStyle) -> None:
+    """The facts column, as a list whose labels are the questions."""
     width = span(FACT_COLUMNS)
     with story.inside("L") as facts:
         for name, value in facts_of(page):
@@ -61,7 +63,8 @@ def _tell_facts(story: Story, page: ProgrammePage, style: PageStyle) -> None:
             story.fact(facts, name, value, style.fact_name, style.fact)
 
 
-def _tell_body(story: Story, page: ProgrammePage, style: PageStyle, level: int) -> None:
+def tell_body(story: Story, page: ProgrammePage, style: PageStyle, level: int) -> None:
+    """What the programme is made of, under headings of this level."""
     if page.content:
         for paragraph in page.content.splitlines():
             if paragraph.strip():
@@ -78,12 +81,13 @@ def _tell_body(story: Story, page: ProgrammePage, style: PageStyle, level: int) 
         if words:
             story.heading(level, name, style.subhead)
             story.paragraph(words, style.body)
-    if page.contact is not None:
+
+
+def _tell_contact(story: Story, page: ProgrammePage, style: PageStyle, level: int) -> None:
+    words = reach(page.contact, page.link) if page.contact is not None else page.link
+    if words:
         story.heading(level, "Find out more", style.subhead)
-        story.paragraph(reach(page.contact, page.link), style.body)
-    elif page.link:
-        story.heading(level, "Find out more", style.subhead)
-        story.paragraph(page.link, style.body)
+        story.paragraph(words, style.body)
 
 
 def who_runs(page: ProgrammePage) -> str:

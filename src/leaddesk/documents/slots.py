@@ -4,27 +4,29 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable
 
-from leaddesk.documents.page_style import TEXT_HEIGHT, TEXT_WIDTH
+from leaddesk.documents.page_style import TEXT_WIDTH
+
+_GAP = 12
 
 
 class Slot(Flowable):  # type: ignore[misc]
     """Takes half a page when its content fits, otherwise a whole one; what is longer still flows on overleaf."""
 
-    def __init__(self, content: Sequence[Flowable], gap: float = 12) -> None:
+    def __init__(self, content: Sequence[Flowable], page_height: float) -> None:
         super().__init__()
         self._content = list(content)
-        self._gap = gap
+        self._page_height = page_height - 0.01
         self._sizes: list[float] = []
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
         """The text's full width; half or all of a page's height, or its own height when that is more."""
-        self._sizes = [flowable.wrapOn(self.canv, TEXT_WIDTH, TEXT_HEIGHT)[1] for flowable in self._content]
+        self._sizes = [flowable.wrapOn(self.canv, TEXT_WIDTH, self._page_height)[1] for flowable in self._content]
         needed = sum(self._sizes) + sum(flowable.getSpaceBefore() + flowable.getSpaceAfter() for flowable in self._content)
-        half = TEXT_HEIGHT / 2 - 0.01
-        if needed <= half - self._gap:
+        half = self._page_height / 2
+        if needed <= half - _GAP:
             self.height = half
         else:
-            self.height = max(TEXT_HEIGHT - 0.01, needed)
+            self.height = max(self._page_height, needed)
         self.width = TEXT_WIDTH
         return self.width, self.height
 
@@ -38,4 +40,4 @@ class Slot(Flowable):  # type: ignore[misc]
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 - ReportLab's names
         """Begin on a fresh page, and only there let go of content that is longer than it."""
-        return self._content if availHeight >= TEXT_HEIGHT - 1 else []
+        return self._content if availHeight >= self._page_height - 1 else []

@@ -78,9 +78,7 @@ class TaggedCanvas(Canvas):
         self._links_on_line: dict[str, list[Node]] = {}
         self._link_nodes: dict[tuple[int, tuple[int, str]], Node] = {}
         self._late: list[tuple[int, str, str, Callable[[], None]]] = []
-        super().__init__(
-            self.file, invariant=1, pdfVersion=(1, 7), lang=particulars.language, initialFontName=BODY_FONT, pageCompression=1
-        )
+        super().__init__(self.file, invariant=1, pdfVersion=(1, 7), lang=particulars.language, initialFontName=BODY_FONT, pageCompression=1)
 
     # marks
 

@@ -33,7 +33,7 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
         super().__init__(text, style, bulletText=bulletText, **rest)
         self.node = node
         self.label = label
-        self._on_draw = on_draw
+        self.on_draw = on_draw
 
     def split(self, availWidth: float, availHeight: float) -> list["TaggedParagraph"]:  # noqa: N803 - ReportLab's names
         """The halves that fit, sharing this paragraph's element; only the first is announced to `on_draw`."""
@@ -42,7 +42,7 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
             if part is not self:
                 part.node, part.label = self.node, self.label
         if parts and parts[0] is not self:
-            parts[0]._on_draw = self._on_draw
+            parts[0].on_draw = self.on_draw
         return parts
 
     def beginText(self, x: float, y: float) -> Any:  # noqa: N802 - ReportLab's name
@@ -54,8 +54,8 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw, the bullet as the item's label."""
-        if self._on_draw is not None:
-            self._on_draw(self.canv, self.height)
+        if self.on_draw is not None:
+            self.on_draw(self.canv, self.height)
         if isinstance(self.canv, TaggedCanvas):
             with self.canv.element(self.label):
                 super().draw()
@@ -221,7 +221,10 @@ class SideBySide(Flowable):  # type: ignore[misc]
                 halves = flowable.split(width, left - flowable.getSpaceBefore()) if left > 0 else []
                 if len(halves) > 1:
                     return [*column[:index], halves[0]], [*halves[1:], *column[index + 1 :]]
-                return column[:index], column[index:]
+                end = index
+                while end and column[end - 1].getKeepWithNext():
+                    end -= 1
+                return column[:end], column[end:]
             left -= size + flowable.getSpaceAfter()
         return column, []
 
@@ -229,9 +232,7 @@ class SideBySide(Flowable):  # type: ignore[misc]
 class ContentsLine(Flowable):  # type: ignore[misc]
     """One line of a list of contents, whose page number is drawn once every page is known."""
 
-    def __init__(
-        self, words: TaggedParagraph, style: ParagraphStyle, node: Node, page: Callable[[], int | None], rule: str
-    ) -> None:
+    def __init__(self, words: TaggedParagraph, style: ParagraphStyle, node: Node, page: Callable[[], int | None], rule: str) -> None:
         super().__init__()
         self._words, self._style, self._node, self._page, self._rule = words, style, node, page, rule
         self.spaceBefore, self.spaceAfter = words.getSpaceBefore(), words.getSpaceAfter()

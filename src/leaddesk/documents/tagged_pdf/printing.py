@@ -30,9 +30,7 @@ def print_untagged(story: Story, templates: Sequence[PageTemplate], page_size: t
     return file.getvalue()
 
 
-def _build(
-    story: Story, templates: Sequence[PageTemplate], page_size: tuple[float, float], canvas_maker: Callable[..., Any]
-) -> None:
+def _build(story: Story, templates: Sequence[PageTemplate], page_size: tuple[float, float], canvas_maker: Callable[..., Any]) -> None:
     document = BaseDocTemplate(BytesIO(), pagesize=page_size, pageTemplates=list(templates), allowSplitting=1, _pageBreakQuick=1)
     try:
         document.build(story.flowables, canvasmaker=canvas_maker)

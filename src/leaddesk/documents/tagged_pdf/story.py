@@ -16,8 +16,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether
 
-from leaddesk.documents.tagged_pdf.fonts import Lettering
 from leaddesk.documents.tagged_pdf.flowables import ContentsLine, Decoration, TaggedFigure, TaggedParagraph, TaggedTable
+from leaddesk.documents.tagged_pdf.fonts import Lettering
 from leaddesk.documents.tagged_pdf.structure import Headings, Node
 from leaddesk.domain.failures import KnownFailure
 
@@ -201,9 +201,7 @@ class Story:
 
     def _link(self, found: re.Match[str]) -> str:
         words = found.group()
-        if found["email"]:
-            target = f"mailto:{words}"
-        else:
-            target = words if words.startswith("http") else f"https://{words}"
+        address = words if words.startswith("http") else f"https://{words}"
+        target = f"mailto:{words}" if found["email"] else address
         quoted = escape(target, {'"': "&quot;"})
         return f'<a href="{quoted}" color="{self._link_colour}">{escape(words)}</a>'

@@ -38,7 +38,7 @@ class Particulars:
 def write_metadata(document: pdfdoc.PDFDocument, particulars: Particulars) -> None:
     """The title (shown in the window's title bar), the language and the claim to PDF/UA-1, in both places readers look."""
     made_at = particulars.made_at.astimezone(UTC)
-    stamp = document._timeStamp
+    stamp = document._timeStamp  # noqa: SLF001 - the only way to pass a moment in
     stamp.t, stamp.lt, stamp.YMDhms = made_at.timestamp(), made_at.timetuple(), made_at.timetuple()[:6]
     info = document.info
     info.title, info.author, info.subject = particulars.title, particulars.author, particulars.subject
@@ -126,9 +126,7 @@ class StructureWriter:
         )
 
     def _parent_tree(self, numbers: dict[int, int]) -> int:
-        entries = [
-            f"{page} [{' '.join(f'{numbers[id(owner)]} 0 R' for owner in owners)}]" for page, owners in enumerate(self.page_owners)
-        ]
+        entries = [f"{page} [{' '.join(f'{numbers[id(owner)]} 0 R' for owner in owners)}]" for page, owners in enumerate(self.page_owners)]
         for key, (name, owner) in enumerate(self.annotations, start=len(self.page_owners)):
             self.document.idToObject[name].dict["StructParent"] = key
             entries.append(f"{key} {numbers[id(owner)]} 0 R")

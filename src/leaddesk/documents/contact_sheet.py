@@ -1,0 +1,94 @@
+"""The contact sheet for one purpose: on paper, and as a workbook with the same columns."""
+
+from leaddesk.application.publishing.contents import ContactSheetContent, Printed
+from leaddesk.documents.lists_workbook import Sheet, write_workbook
+from leaddesk.documents.page_foot import PageFoot
+from leaddesk.documents.page_style import PAGE, TEXT_WIDTH, PageStyle, page
+from leaddesk.documents.ruled_table import ruled_table
+from leaddesk.documents.tagged_pdf import Particulars, Story, print_story
+from leaddesk.domain.calendar import date_in_words
+from leaddesk.domain.failures import KnownFailure
+
+_WIDTH_PER_WEIGHT = 10
+
+
+def print_contact_sheet(content: ContactSheetContent) -> Printed:
+    """The sheet as a tagged PDF that says on every page who printed it, when, for what, and when to destroy it."""
+    _check(content)
+    style = PageStyle(content.brand)
+    story = Story(link_colour=content.brand.colour)
+    _tell(story, content, style)
+    foot = PageFoot(story, style, provenance(content), f"{content.brand.authority} · {content.title}")
+    particulars = Particulars(f"Contact sheet: {content.title}", content.printed_by, content.purpose, content.printed_at)
+    printed = print_story(story, particulars, [page("sheet", after=foot.draw, bottom=foot.bottom)], PAGE)
+    return Printed(printed.content, printed.pages, (*printed.notices, *_who_cannot_be_reached(content)))
+
+
+def write_contact_workbook(content: ContactSheetContent) -> bytes:
+    """The same columns and rows as a workbook; a second sheet and the printed foot say what the paper says."""
+    _check(content)
+    foot = provenance(content)
+    people = Sheet(
+        name=content.title,
+        headings=[column.heading for column in content.columns],
+        widths=[column.weight * _WIDTH_PER_WEIGHT for column in content.columns],
+        rows=content.rows,
+        foot=foot,
+    )
+    about = Sheet(
+        name="About this list",
+        headings=["About this list", ""],
+        widths=[24, 60],
+        rows=[
+            ["Purpose", content.purpose],
+            ["Marking", content.marking],
+            ["Made by", content.printed_by],
+            ["Made", _moment(content)],
+            ["Destroy by", date_in_words(content.destroy_by)],
+            ["From", content.brand.authority],
+        ],
+        foot=foot,
+    )
+    return write_workbook([people, about])
+
+
+def provenance(content: ContactSheetContent) -> str:
+    """Marking, purpose, who, when, and until when: the foot of every page (experience.md fault 32)."""
+    return (
+        f"{content.marking} Printed by {content.printed_by} on {_moment(content)} for: {content.purpose}. "
+        f"Destroy by {date_in_words(content.destroy_by)}."
+    )
+
+
+def _moment(content: ContactSheetContent) -> str:
+    return f"{date_in_words(content.printed_at.date())} at {content.printed_at:%H:%M}"
+
+
+def _check(content: ContactSheetContent) -> None:
+    content.brand.check()
+    if not content.rows:
+        raise KnownFailure("There is nobody on this contact sheet.", "Choose at least one leader, or widen the filter.")
+
+
+def _tell(story: Story, content: ContactSheetContent, style: PageStyle) -> None:
+    count = len(content.rows)
+    story.paragraph(content.marking, style.marking)
+    story.heading(1, content.title, style.section)
+    story.paragraph(f"{count:,} {'person' if count == 1 else 'people'}, by school.", style.lead)
+    share = TEXT_WIDTH / sum(column.weight for column in content.columns)
+    story.table(
+        [column.heading for column in content.columns],
+        content.rows,
+        [column.weight * share for column in content.columns],
+        head_style=style.table_head,
+        cell_styles=[style.table_head, *[style.cell] * (len(content.columns) - 1)],
+        table_style=ruled_table(style),
+        has_row_heads=True,
+    )
+
+
+def _who_cannot_be_reached(content: ContactSheetContent) -> tuple[str, ...]:
+    if not content.without:
+        return ()
+    names = ", ".join(content.without[:5]) + (f" and {len(content.without) - 5} more" if len(content.without) > 5 else "")
+    return (f"Nothing to reach them by is kept for: {names}.",)
