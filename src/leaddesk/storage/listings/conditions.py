@@ -1,0 +1,74 @@
+"""Filters of a list as SQL conditions; every value is bound, so that no sign an officer types means anything to SQL."""
+
+from datetime import date
+from uuid import UUID
+
+from leaddesk.application.finding import Cell, Condition, ListDefinition, Operator, Shape
+from leaddesk.storage.folding import fold
+from leaddesk.storage.listings.sheet import Sheet
+
+Bound = dict[str, object]
+
+
+def condition_in_sql(definition: ListDefinition, sheet: Sheet, condition: Condition, bound: Bound) -> str:
+    """One filter; what it compares with is put into `bound`. KeyError for a column that the list has not."""
+    shape = definition.column(condition.column).shape
+    shown = sheet.shown[condition.column]
+    sql = f"({shown.sql})"
+    match condition.operator:
+        case Operator.IS_ANY_OF:
+            return _any_of(sql, shape, condition.values, bound)
+        case Operator.CONTAINS:
+            text = shown.key if shown.key.endswith("_key") else f"fold(coalesce({sql}, ''))"
+            tests = (f"instr({text}, {_bind(fold(str(value)), bound)})" for value in condition.values)
+            return f"({' OR '.join(tests) or '1'})"
+        case Operator.FROM:
+            return " AND ".join(f"{sql} >= {_bind(_stored(shape, value), bound)}" for value in condition.values) or "1"
+        case Operator.TO:
+            return " AND ".join(f"{sql} <= {_bind(_stored(shape, value), bound)}" for value in condition.values) or "1"
+        case Operator.IS_BLANK:
+            return f"nullif({sql}, '') IS NULL"
+        case Operator.IS_NOT_BLANK:
+            return f"nullif({sql}, '') IS NOT NULL"
+
+
+def _any_of(sql: str, shape: Shape, values: tuple[Cell, ...], bound: Bound) -> str:
+    """A blank among the values asks for rows without one; no value at all asks for none."""
+    tests = [f"nullif({sql}, '') IS NULL"] if None in values or "" in values else []
+    marks = [_bind(_stored(shape, value), bound) for value in values if value is not None and value != ""]
+    if marks:
+        tests.append(f"{sql} IN ({', '.join(marks)})")
+    return f"({' OR '.join(tests) or '0'})"
+
+
+def _stored(shape: Shape, value: Cell) -> object:
+    """A value as the database compares it; a command line gives every value as text."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if shape is Shape.YES_NO and isinstance(value, str):
+        return int(value.strip().lower() in {"yes", "true", "1"})
+    if shape is Shape.IDENTITY and isinstance(value, str):
+        return _identity(value)
+    if shape is Shape.NUMBER and isinstance(value, str):
+        return _number(value)
+    return value
+
+
+def _identity(text: str) -> bytes:
+    try:
+        return UUID(text).bytes
+    except ValueError:
+        return b""
+
+
+def _number(text: str) -> float | str:
+    try:
+        return float(text)
+    except ValueError:
+        return text
+
+
+def _bind(value: object, bound: Bound) -> str:
+    name = f"v{len(bound)}"
+    bound[name] = value
+    return f":{name}"

@@ -1,0 +1,36 @@
+"""Programmes with whom they are for, who runs them and when; `tiers` and `rungs` are codes, as `cli.md` promises."""
+
+from leaddesk.storage.listings.sheet import Sheet, Shown, plain, term
+
+
+def _facets(facet: str, shown: str, vocabulary: str) -> str:
+    """The terms of one facet in the vocabulary's own order."""
+    return f"""(SELECT group_concat(x.shown, ', ') FROM (SELECT {shown} AS shown FROM programme_facet f
+ LEFT JOIN term t ON t.list_name = '{vocabulary}' AND t.code = f.code
+ WHERE f.programme = g.uid AND f.facet = '{facet}' ORDER BY t.sort_order, f.id) x)"""
+
+
+def _providers(part: str) -> str:
+    return f"""(SELECT group_concat(x.name, ', ') FROM (SELECT b.name AS name FROM programme_provider r
+ JOIN organisation b ON b.uid = r.organisation WHERE r.programme = g.uid AND r.part = '{part}' ORDER BY r.id) x)"""
+
+
+_STRATEGY = "(SELECT y.name FROM strategy y WHERE y.uid = g.strategy)"
+
+PROGRAMMES = Sheet(
+    kind="programmes",
+    source="programme g",
+    alias="g",
+    finds=("instr(g.found_by, {word})",),
+    shown={
+        "title": Shown("g.title", key="g.title_key"),
+        "status": Shown(term("programme_statuses", "g.status")),
+        "tiers": Shown(_facets("tier", "f.code", "tiers")),
+        "rungs": Shown(_facets("rung", "f.code", "rungs")),
+        "delivery": Shown(_facets("delivery", "coalesce(t.label, f.code)", "delivery_modes")),
+        "run_by": Shown(_providers("run_by")),
+        "delivered_by": Shown(_providers("delivered_by")),
+        "strategy": Shown(_STRATEGY),
+        **plain("g", "dates", "cost", "book_by", "contact_team", "uid"),
+    },
+)

@@ -1,0 +1,111 @@
+"""Opens a database: looks at the file, takes the lock, creates or migrates it, and only then hands out a store."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from leaddesk.domain.failures import KnownFailure
+from leaddesk.storage.backup import newest_sound
+from leaddesk.storage.engine import Engines, open_engines
+from leaddesk.storage.failures import CORRUPT, code_of, in_words
+from leaddesk.storage.lock import DatabaseLock
+from leaddesk.storage.places import Damaged, Finding, Found, examine, has_log
+from leaddesk.storage.schema import SCHEMA
+from leaddesk.storage.store import SqlStore
+
+
+def open_store(
+    file: Path, *, passphrase: str | None = None, officer: str, clock: Callable[[], datetime], backups: Path | None = None
+) -> SqlStore:
+    """Open the database at `file`, making it when nothing is there; KnownFailure in words when it cannot be opened safely."""
+    try:
+        finding = examine(file)
+        refuse_newer(file, finding.schema)
+        if finding.found is Found.ENCRYPTED and not passphrase:
+            raise KnownFailure(f"{file.name} is locked with a passphrase, or is no database.", "Give its passphrase, or choose another file.")
+        lock = DatabaseLock(file) if finding.can_write else None
+        engines = _locked_and_opened(file, finding, lock, passphrase, backups, officer, clock)
+    except Damaged as damaged:
+        raise _with_offer(damaged, file, backups, passphrase) from damaged
+    return SqlStore(file, engines, lock, passphrase=passphrase, officer=officer, clock=clock, backups=backups)
+
+
+def _locked_and_opened(
+    file: Path, finding: Finding, lock: DatabaseLock | None, passphrase: str | None, backups: Path | None, officer: str,
+    clock: Callable[[], datetime],
+) -> Engines:  # fmt: skip
+    if lock is None:
+        return _opened(file, passphrase, read_only=True)
+    lock.take(officer, clock())
+    try:
+        with in_words(file):
+            if not file.exists():
+                create(file, passphrase)
+            elif finding.schema is None or finding.schema < SCHEMA:
+                _migrate(file, passphrase, backups, clock())
+        return _opened(file, passphrase, read_only=False)
+    except BaseException:
+        lock.let_go()
+        raise
+
+
+def _migrate(file: Path, passphrase: str | None, backups: Path | None, now: datetime) -> None:
+    """The number is read again inside the lock: another LeadDesk may have migrated the file meanwhile."""
+    from leaddesk.storage.backup import schema_of
+
+    schema = schema_of(file, passphrase)
+    refuse_newer(file, schema)
+    if schema < SCHEMA:
+        from leaddesk.storage.migrations.runner import migrate  # Alembic is slow to import and seldom due
+
+        migrate(file, passphrase, backups, now)
+
+
+def create(file: Path, passphrase: str | None) -> None:
+    """Make an empty database beside its place and put it there whole, so that a crash leaves nothing half-made."""
+    from leaddesk.storage.tables import create_all
+
+    unfinished = file.with_name(file.name + ".unfinished")
+    unfinished.unlink(missing_ok=True)
+    engines = open_engines(unfinished, passphrase)
+    try:
+        with engines.writer.begin() as connection:
+            create_all(connection)
+    finally:
+        engines.dispose()
+    unfinished.replace(file)
+
+
+def _opened(file: Path, passphrase: str | None, *, read_only: bool) -> Engines:
+    """Both engines, connected once so that every pragma is read back; a file that was not closed is checked through."""
+    was_open = has_log(file)
+    engines = open_engines(file, passphrase, read_only=read_only)
+    try:
+        with in_words(file), engines.writer.connect() as writer, engines.readers.connect() as reader:
+            schema = int(reader.exec_driver_sql("PRAGMA user_version").scalar_one())
+            refuse_newer(file, schema)
+            writer.exec_driver_sql("SELECT count(*) FROM sqlite_master").all()
+            if was_open and reader.exec_driver_sql("PRAGMA integrity_check").scalar_one() != "ok":
+                raise Damaged(f"{file.name} is damaged and was left as it is.")
+    except BaseException as error:
+        engines.dispose()
+        if isinstance(error.__cause__, Exception) and (code_of(error.__cause__) or 0) & 0xFF == CORRUPT:
+            raise Damaged(f"{file.name} is damaged and was left as it is.") from error
+        raise
+    return engines
+
+
+def refuse_newer(file: Path, schema: int | None) -> None:
+    """A later LeadDesk made the file: this one might lose what it does not know."""
+    if schema is not None and schema > SCHEMA:
+        raise KnownFailure(
+            f"{file.name} was made by a later LeadDesk (schema {schema}; this one knows {SCHEMA}).", "Install the newest LeadDesk to open it."
+        )
+
+
+def _with_offer(damaged: Damaged, file: Path, backups: Path | None, passphrase: str | None) -> KnownFailure:
+    """Name the newest backup that is sound, so that the officer knows what there is to go back to."""
+    made = newest_sound(backups, file, passphrase) if backups else None
+    if made is None:
+        return damaged
+    return Damaged(damaged.what, f"Restore the backup of {made.made_at:%H:%M on %d.%m.%Y}: {made.file.name}")

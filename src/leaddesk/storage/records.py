@@ -1,0 +1,113 @@
+"""The one mapper between records and their tables, by field name, compiled once per class (house.md, decision 1)."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from operator import attrgetter
+from typing import Any
+
+from leaddesk.domain.records import Record
+from leaddesk.domain.registry import RECORD_TYPE_OF
+from leaddesk.storage.fields import Field, fields_of, keeping_of
+from leaddesk.storage.folding import fold
+
+Row = tuple[Any, ...]
+FOUND_BY = "found_by"
+
+
+def sort_key(field: str) -> str:
+    """The column that holds a text field as it is sorted."""
+    return f"{field}_key"
+
+
+def quoted(names: Iterable[str], after: str = "") -> str:
+    """Names of columns as SQL writes them, with commas."""
+    return ", ".join(f'"{name}"{after}' for name in names)
+
+
+class Mapper:
+    """Turns records of one kind into rows and back; also spells the statements that keep them."""
+
+    def __init__(self, kind: type[Record]) -> None:
+        self.record_type = kind
+        self.kind = kind.KIND
+        self.fields: tuple[Field, ...] = fields_of(kind)
+        self.names = tuple(f.name for f in self.fields)
+        self.keeping = keeping_of(kind)
+        self.field_of = {f.name: f for f in self.fields}
+        self.uid_at = self.names.index("uid")
+        self.derived = (*((FOUND_BY,) if self.keeping.finds else ()), *(sort_key(name) for name in self.keeping.sorts))
+        self._out = [(i, f.to_database) for i, f in enumerate(self.fields) if f.to_database]
+        self._in = [(i, f.from_database) for i, f in enumerate(self.fields) if f.from_database]
+        self._values: Callable[[Any], Row] = attrgetter(*self.names)
+        self._finds = tuple(self.names.index(name) for name in self.keeping.finds)
+        self._sorts = tuple(self.names.index(name) for name in self.keeping.sorts)
+        self._derived_from = frozenset(self._finds + self._sorts)
+        self.columns = quoted(self.names)
+
+    @property
+    def insert(self) -> str:
+        """The statement that keeps one row as `to_row` and `derive` give it."""
+        return self.insert_into(f"VALUES ({', '.join('?' * (len(self.names) + len(self.derived)))})")
+
+    def insert_into(self, source: str, *, with_id: bool = False) -> str:
+        """An INSERT of every column, fields first and then what is derived from them, from a source of rows."""
+        names = (*(("id",) if with_id else ()), *self.names, *self.derived)
+        return f'INSERT INTO "{self.kind}" ({quoted(names)}) {source}'
+
+    def update(self, changed: Sequence[int]) -> str:
+        """The statement that sets fields by their places, and what is derived from them, where `uid` is the last value."""
+        names = [self.names[i] for i in changed] + list(self.derived if self.derives_from(changed) else ())
+        return f'UPDATE "{self.kind}" SET {quoted(names, " = ?")} WHERE uid = ?'
+
+    def derives_from(self, changed: Sequence[int]) -> bool:
+        """Whether fields at these places are sorted or searched by."""
+        return not self._derived_from.isdisjoint(changed)
+
+    def to_row(self, record: Record) -> list[Any]:
+        """A record's fields as the database keeps them."""
+        row = list(self._values(record))
+        for at, convert in self._out:
+            value = row[at]
+            if value is not None:
+                row[at] = convert(value)
+        return row
+
+    def derive(self, row: "list[Any] | Row") -> list[str]:
+        """What is stored for sorting and searching, from a row's fields."""
+        found = [fold("\n".join([row[i] for i in self._finds if row[i]]))] if self._finds else []
+        return found + [fold(row[i]) for i in self._sorts]
+
+    def derived_in_sql(self, value_of: Callable[[str], str]) -> list[tuple[str, str]]:
+        """The derived columns with the SQL that makes them, given the SQL of a field (`fold` is a function of the writer)."""
+        pairs = []
+        if self.keeping.finds:
+            joined = ", ".join(f"nullif({value_of(name)}, '')" for name in self.keeping.finds)
+            pairs.append((FOUND_BY, f"fold(concat_ws(char(10), {joined}))"))
+        return pairs + [(sort_key(name), f"fold({value_of(name)})") for name in self.keeping.sorts]
+
+    def record(self, row: Row) -> Record:
+        """The record of a row of the fields' columns."""
+        values = list(row)
+        for at, convert in self._in:
+            value = values[at]
+            if value is not None:
+                values[at] = convert(value)
+        return self.record_type(**dict(zip(self.names, values, strict=True)))
+
+
+@cache
+def mapper_of(kind: type[Record]) -> Mapper:
+    """The mapper of a kind of record."""
+    return Mapper(kind)
+
+
+def mapper_named(kind: str) -> Mapper:
+    """The mapper of the kind of that name."""
+    return mapper_of(RECORD_TYPE_OF[kind])
+
+
+@cache
+def references_to(kind: str) -> tuple[tuple[Mapper, Field], ...]:
+    """Every field of every kind that holds the identity of a record of this kind."""
+    mappers = map(mapper_of, RECORD_TYPE_OF.values())
+    return tuple((mapper, field) for mapper in mappers for field in mapper.fields if field.refers_to == kind)
