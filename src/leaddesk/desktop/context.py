@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 
 class WindowContext(QObject):
-    """One per open database. `changed` tells every page what was touched; each asks `changes.concerns(…)` and refreshes."""
+    """One per open database; `window` is the parent of dialogs. `changed` tells every page what was touched; each asks `changes.concerns(…)` and refreshes."""
 
     changed = Signal(object)
     said = Signal(str, str)
@@ -27,10 +27,11 @@ class WindowContext(QObject):
     record_shown = Signal(str, object)
 
     def __init__(
-        self, store: Store, services: Services, settings: SettingsFile, operations: Operations, conversation: Conversation
+        self, store: Store, services: Services, settings: SettingsFile, operations: Operations, conversation: Conversation, window: QWidget
     ) -> None:
-        super().__init__()
+        super().__init__(window)
         self.store = store
+        self.window = window
         self.services = services
         self.settings = settings
         self.operations = operations

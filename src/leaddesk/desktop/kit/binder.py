@@ -105,7 +105,7 @@ def _note_under(form: QWidget, widget: QWidget) -> QLabel:
     note.setObjectName(f"{widget.objectName()}_problem")
     note.hide()
     place = QWidget(widget.parentWidget())
-    layout = form.layout()
+    layout = widget.parentWidget().layout() or form.layout()  # a page of tabs has a layout of its own
     if layout is not None and (old := layout.replaceWidget(widget, place)) is not None:
         stack = QVBoxLayout(place)
         stack.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -54,7 +54,8 @@ class FilterBar(QWidget):
         chip = QPushButton(self)
         chip.setProperty("role", "chip")
         chip.setAutoDefault(False)
-        chip.setIcon(icon("chevron_down"))
+        chip.setIcon(icon("down"))
+        chip.setIconSize(QSize(9, 9))
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         chip.clicked.connect(partial(self.edit, key))
         chip.installEventFilter(self)

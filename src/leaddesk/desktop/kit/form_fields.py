@@ -8,16 +8,14 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QDateEdit, QDoubleSpinBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
-from leaddesk.desktop.kit.date_field import BLANK_DATE, make_blankable
 from leaddesk.desktop.kit.values import number_from_words, typed_date
 from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.failures import Problem
 
 SEARCHABLE_FROM = 25
-DATE_FORMAT = "d MMM yyyy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +54,6 @@ def field_for(name: str, widget: QWidget, hint: Any, choices: Sequence[Choice] |
     if isinstance(widget, QPlainTextEdit):
         return Field(name, widget, lambda: widget.toPlainText().strip(), lambda v: widget.setPlainText(v or ""),
                      lambda tell: widget.textChanged.connect(tell))  # fmt: skip
-    if isinstance(widget, QDateEdit):
-        return _date_field(name, widget)
-    if isinstance(widget, QSpinBox | QDoubleSpinBox):
-        return _number_field(name, widget, hint)
     if isinstance(widget, QCheckBox):
         return _tick_field(name, widget, hint)
     raise TypeError(f"{name} is edited by a {type(widget).__name__}, which the binder does not know")
@@ -71,6 +65,8 @@ def _line_field(name: str, widget: QLineEdit, hint: Any) -> Field:
 
     def read() -> Any:
         text = widget.text().strip()
+        if not text and not may_lack and kind is not str:
+            raise Unreadable(Problem(name, "This is needed.", "Write a date." if kind is date else "Write a number."))
         if not text:
             return empty
         return _understood(name, text, kind)
@@ -151,37 +147,6 @@ def _choices_of(kind: type, widget: QComboBox) -> list[Choice]:
     if kind is bool:
         return [Choice(None, "Not known"), Choice(True, "Yes"), Choice(False, "No")]
     return [Choice(widget.itemText(at), widget.itemText(at)) for at in range(widget.count())]
-
-
-def _date_field(name: str, widget: QDateEdit) -> Field:
-    make_blankable(widget)
-    widget.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    widget.setDisplayFormat(DATE_FORMAT)
-
-    def read() -> date | None:
-        shown = widget.date()
-        return None if shown == BLANK_DATE else date(shown.year(), shown.month(), shown.day())
-
-    def show(value: date | None) -> None:
-        widget.setDate(BLANK_DATE if value is None else QDate(value.year, value.month, value.day))
-
-    return Field(name, widget, read, show, lambda tell: widget.dateChanged.connect(lambda _day: tell()))
-
-
-def _number_field(name: str, widget: QSpinBox | QDoubleSpinBox, hint: Any) -> Field:
-    """A spin box whose field may be missing shows its lowest value as blank."""
-    kind, may_lack = core_type(hint)
-    if may_lack and not widget.specialValueText():
-        widget.setMinimum(widget.minimum() - 1)
-        widget.setSpecialValueText(" ")
-
-    def read() -> int | float | None:
-        return None if may_lack and widget.value() == widget.minimum() else kind(widget.value())
-
-    def show(value: Any) -> None:
-        widget.setValue(widget.minimum() if value is None else value)
-
-    return Field(name, widget, read, show, lambda tell: widget.valueChanged.connect(lambda _value: tell()))
 
 
 def _tick_field(name: str, widget: QCheckBox, hint: Any) -> Field:

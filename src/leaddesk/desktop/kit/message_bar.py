@@ -9,7 +9,7 @@ from leaddesk.desktop.kit.buttons import quiet_button
 from leaddesk.desktop.kit.icons import icon
 from leaddesk.desktop.kit.words import label
 
-_ICONS = {"danger": "problem", "warning": "warning", "good": "tick", "note": "info"}
+_ICONS = {"danger": "error", "warning": "warning", "good": "done", "note": "info"}
 
 
 class MessageBar(QFrame):

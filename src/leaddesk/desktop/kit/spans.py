@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox
 
 from leaddesk.desktop.kit.form_fields import Field
 
@@ -12,7 +12,7 @@ ON, BETWEEN, BY, AFTER, UNKNOWN = "On", "Between", "By", "After", "Not known"
 
 
 class SpanTrio:
-    """A combo box named `start_certainty` says how the fields `start_earliest` and `start_latest` are to be read."""
+    """A combo box named `start_kind` says how the fields `start_earliest` and `start_latest` are to be read."""
 
     def __init__(self, certainty: QComboBox, earliest: Field, latest: Field) -> None:
         self._certainty, self._earliest, self._latest = certainty, earliest, latest
@@ -35,8 +35,8 @@ class SpanTrio:
 
     def _fit(self) -> None:
         words = self._certainty.currentText()
-        _enable(self._earliest.widget, words in (ON, BETWEEN, AFTER))
-        _enable(self._latest.widget, words in (BETWEEN, BY))
+        self._earliest.widget.setEnabled(words in (ON, BETWEEN, AFTER))
+        self._latest.widget.setEnabled(words in (BETWEEN, BY))
 
 
 def certainty_of(earliest: date | None, latest: date | None) -> str:
@@ -52,12 +52,9 @@ def bind_spans(form: QWidget, fields: Mapping[str, Field]) -> list[SpanTrio]:
     """Every trio that a form has."""
     found = []
     for combo in form.findChildren(QComboBox):
-        stem = combo.objectName().removesuffix("_certainty")
+        stem = combo.objectName().removesuffix("_kind")
         if stem != combo.objectName() and f"{stem}_earliest" in fields and f"{stem}_latest" in fields:
             trio = SpanTrio(combo, fields[f"{stem}_earliest"], fields[f"{stem}_latest"])
             found.append(trio)
     return found
 
-
-def _enable(widget: QWidget, on: bool) -> None:
-    widget.setEnabled(on)

@@ -62,6 +62,7 @@ QGroupBox { border: 0; margin-top: 24px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }
 QFrame[role="surface"], QWidget[role="surface"] { background: $surface; }
 QFrame[role="popover"] { background: $surface; border: 1px solid $rule; border-radius: 6px; }
+QFrame[role="card"] { background: $surface; border: 1px solid $hairline; border-radius: 6px; }
 QFrame[role="rule"] { background: $hairline; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[role="message"] { background: $surface; border: 1px solid $rule; border-left: 4px solid $note; border-radius: 4px; }
 QFrame[role="message"][tone="danger"] { border-left-color: $danger; }
