@@ -228,7 +228,7 @@ def _numbers(school: Sketch, dice: random.Random) -> dict[str, str]:
         "NumberOfBoys": str(pupils - girls),
         "PercentageFSM": str(free_meals),
         "FSM": str(round(pupils * free_meals / 100)),
-        "LastChangedDate": f"{dice.randint(1, 28):02}-{dice.randint(1, 9):02}-2026",
+        "LastChangedDate": school.extras.get("changed", f"{dice.randint(1, 28):02}-{dice.randint(1, 9):02}-2026"),
     }
 
 

@@ -5,6 +5,7 @@ import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from openpyxl import Workbook
 
@@ -13,7 +14,7 @@ from sample_workbooks import fill_sheet, saved
 
 # URNs of schools.txt, from 999000: two under one executive head, two heads in a cell, a vacancy, titles inside names,
 # an honour, trusts, a closed school and its academy, a pupil referral unit, an independent school, one with no head.
-CHOSEN = (1, 5, 6, 10, 13, 14, 31, 37, 78, 83, 86, 88)
+CHOSEN = (1, 5, 6, 10, 13, 14, 31, 37, 80, 83, 86, 88)
 
 # What data.gov.uk called the columns in 2017.
 DATA_GOV_UK = {
@@ -41,7 +42,8 @@ DATA_GOV_UK = {
     "X": "Easting",
     "Y": "Northing",
 }
-DATES = ("OpenDate", "CloseDate", "CensusDate", "LastChangedDate", "Opening date")
+DATES = {"OpenDate", "CloseDate", "CensusDate", "LastChangedDate"}
+REGISTER_YEAR = 2026
 
 
 def as_it_is(heading: str) -> str:
@@ -91,7 +93,7 @@ def register_csv(vintage: Vintage) -> bytes:
     writer = csv.writer(text, lineterminator=vintage.line_end)
     writer.writerow([vintage.heading(column) for column in columns])
     for school in chosen_schools():
-        writer.writerow(_cells(school, columns, vintage.date_format) + [""] * vintage.extra_cells)
+        writer.writerow(_cells(school, columns, int(vintage.year[:4]), vintage.date_format) + [""] * vintage.extra_cells)
     return text.getvalue().encode(vintage.encoding)
 
 
@@ -99,23 +101,29 @@ def register_workbook() -> bytes:
     """The chosen schools in a workbook, dates as dates."""
     book = Workbook()
     columns = headings(WORKBOOK_YEAR)
-    rows = [_cells(school, columns, "%d-%m-%Y") for school in chosen_schools()]
+    rows: list[list[Any]] = [[*_cells(school, columns, int(WORKBOOK_YEAR[:4]), "%d-%m-%Y")] for school in chosen_schools()]
     for row in rows:
-        for at in (columns.index(name) for name in DATES if name in columns):
+        for at in (columns.index(name) for name in DATES):
             row[at] = datetime.strptime(row[at], "%d-%m-%Y") if row[at] else ""  # noqa: DTZ007 - a day, no zone
     fill_sheet(book.active, "Establishments", columns, rows)
     return saved(book)
 
 
-def _cells(school: Sketch, columns: list[str], date_format: str) -> list:
+def _cells(school: Sketch, columns: list[str], year: int, date_format: str) -> list[str]:
     row = register_row(school)
     head = (row["HeadTitle (name)"], row["HeadFirstName"], row["HeadLastName"])
     row["Headteacher"] = " ".join(part for part in head if part)
     if "HeadHonours" in columns and row["HeadLastName"].endswith(" MBE"):
         row["HeadLastName"], row["HeadHonours"] = row["HeadLastName"].removesuffix(" MBE"), "MBE"
-    cells = [row.get(DATA_GOV_UK.get(column, column), "") for column in columns]
-    for at, column in enumerate(columns):
-        if column in DATES and cells[at]:
-            day = datetime.strptime(cells[at], "%d-%m-%Y")  # noqa: DTZ007 - a day, no zone
-            cells[at] = day.strftime(date_format)
-    return cells
+    for name in DATES & row.keys():
+        row[name] = _day_of_that_time(row[name], year, date_format)
+    return [row.get(DATA_GOV_UK.get(column, column), "") for column in columns]
+
+
+def _day_of_that_time(written: str, year: int, date_format: str) -> str:
+    """The day as that vintage wrote it; what lies beyond its year is brought back into it, or into the next when planned."""
+    if not written:
+        return ""
+    day = datetime.strptime(written, "%d-%m-%Y")  # noqa: DTZ007 - a day, no zone
+    is_planned = day.year > REGISTER_YEAR
+    return day.replace(year=min(day.year, year + is_planned)).strftime(date_format)

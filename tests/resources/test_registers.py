@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -57,3 +58,10 @@ def test_the_workbook_holds_the_same_schools() -> None:
     heading, *rows = load_workbook(FOLDER / "2024_140.xlsx").active.values
     assert (len(heading), len(rows)) == (140, 12)
     assert {row[0] for row in rows} >= {"999001", "999088"}
+
+
+@pytest.mark.parametrize("name", VINTAGES)
+def test_no_vintage_knows_the_future(name: str) -> None:
+    text = (FOLDER / f"{name}.csv").read_text(encoding=VINTAGES[name][0])
+    years = {int(year) for year in re.findall(r"\b(20\d\d)(?:-\d\d-\d\d|\d{4})\b|[-/](20\d\d)\b", text) for year in year if year}
+    assert max(years) <= int(name[:4]) + 1

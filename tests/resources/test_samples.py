@@ -33,6 +33,10 @@ def plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", " ", name.lower().replace("’", "").replace("'", "")).strip()
 
 
+def postcode_area(postcode: str) -> str:
+    return re.match("[A-Z]*", postcode)[0]
+
+
 def every_text() -> str:
     texts = [file.read_bytes().decode("cp1252") for file in SAMPLES.glob("*gias*.csv")]
     texts += [file.read_text(encoding="utf-8") for file in (SAMPLES / "thameside-brand.csv", SAMPLES / "README.md")]
@@ -164,10 +168,14 @@ def test_the_leaders_list_has_every_tier_but_headship() -> None:
 
 def test_no_school_is_real(shared_data: Path) -> None:
     with zipfile.ZipFile(shared_data / "gias-national-2023-11.json.zip") as archive:
-        real = {plain(school["name"]) for school in json.loads(archive.read("schools.json"))}
+        schools = json.loads(archive.read("schools.json"))
+    real = {plain(school["name"]) for school in schools}
     with (shared_data / "gias-groups-2022.csv").open(encoding="cp1252", newline="") as source:
         groups = {plain(row["Group Name"]) for row in csv.DictReader(source)}
     rows = [*register("2026-10"), *register("2026-11")]
+    areas = {postcode_area(school["postcode"] or "") for school in schools}
+    assert {postcode_area(row["Postcode"]) for row in rows} & areas == set()
+    assert {row["LA (code)"] for row in rows} & {school["la_code"] for school in schools} == set()
     assert {row["EstablishmentName"] for row in rows if plain(row["EstablishmentName"]) in real} == set()
     assert {row["Trusts (name)"] for row in rows if plain(row["Trusts (name)"]) in groups - {""}} == set()
     assert {row["Federations (name)"] for row in rows if plain(row["Federations (name)"]) in groups - {""}} == set()
