@@ -1,0 +1,15 @@
+"""Importing files that others send: read, map, compare, preview, save in one transaction, undo in one step.
+
+Every kind of file declares its fields and rules (`catalogue.py`); the way from table to records is shared by all of them.
+"""
+
+from leaddesk.application.importing.catalogue import AVAILABLE, KINDS
+from leaddesk.application.importing.pipeline import stage
+from leaddesk.application.importing.saving import Saved, save
+from leaddesk.application.importing.staging import CellChange, ImportOptions, Message, RowQuestion, StagedRow, Staging
+from leaddesk.application.importing.tables import Note, RowFault, SourceTable, TableInMemory
+
+__all__ = [
+    "AVAILABLE", "KINDS", "CellChange", "ImportOptions", "Message", "Note", "RowFault", "RowQuestion", "Saved", "SourceTable",
+    "StagedRow", "Staging", "TableInMemory", "save", "stage",
+]  # fmt: skip

@@ -1,0 +1,106 @@
+"""Typed cells: each mapped column gets one reader that turns text into a value, and remembers what it has already read."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+
+from leaddesk.application.importing.kinds import Field, Shape
+from leaddesk.domain.cells import (
+    MISTAKEN_NUMBER,
+    clean_text,
+    read_number,
+    read_phone,
+    read_postcode,
+    read_share,
+    read_urn,
+    read_web_address,
+)
+from leaddesk.domain.failures import KnownFailure
+from leaddesk.domain.written_dates import DateOrder, order_of_column, read_date
+
+Value = str | int | float | date | None
+
+
+class Unreadable(str):
+    """The words for a cell whose text is no value of its kind; the cell counts as blank and the officer is told."""
+
+    __slots__ = ()
+
+
+class ColumnReader:
+    """Reads the cells of one column; `order` is decided from the whole column before the first cell is read."""
+
+    def __init__(self, wanted: Field, index: int, missing: frozenset[str]) -> None:
+        self.key, self.index, self.shape = wanted.key, index, wanted.shape
+        self.heading = wanted.headings[0]
+        self.missing = frozenset[str]() if wanted.keeps_words else missing
+        self.order = DateOrder.DAY_FIRST
+        self._known: dict[str, Value] = {}
+        self._read = READERS[wanted.shape]
+
+    def decide(self, rows: Iterable[Sequence[str]]) -> None:
+        """Look at the whole column to know how it writes its dates."""
+        if self.shape is Shape.DATE:
+            index = self.index
+            self.order = order_of_column({row[index].strip() for row in rows})
+
+    def value(self, raw: str) -> Value:
+        """The cell's value; None for a blank or a word for it; Unreadable with words for the officer otherwise."""
+        known = self._known
+        if raw in known:
+            return known[raw]
+        text = clean_text(raw)
+        value = None if not text or text.casefold() in self.missing else self._read(text, self)
+        if len(known) < 20_000:
+            known[raw] = value
+        return value
+
+
+def _text(text: str, _: ColumnReader) -> Value:
+    return text
+
+
+def _urn(text: str, _: ColumnReader) -> Value:
+    return read_urn(text)
+
+
+def _date(text: str, column: ColumnReader) -> Value:
+    try:
+        if column.order is DateOrder.MIXED:
+            raise KnownFailure("", "")
+        return read_date(text, column.order)
+    except KnownFailure:
+        return Unreadable(f"“{text}” could be two dates: this column mixes day and month. Write dates like 2026-09-01.")
+    except ValueError:
+        return Unreadable(f"“{text}” is no date. Write it like 01-09-2026.")
+
+
+def _number(text: str, _: ColumnReader) -> Value:
+    number = read_number(text)
+    return number if number is not None and number >= 0 else Unreadable(f"“{text}” is no whole number. Correct it or leave it blank.")
+
+
+def _share(text: str, _: ColumnReader) -> Value:
+    share = read_share(text)
+    return share if share is not None else Unreadable(f"“{text}” is no percentage. Write a number from 0 to 100.")
+
+
+def _postcode(text: str, _: ColumnReader) -> Value:
+    postcode = read_postcode(text)
+    return postcode if postcode is not None else Unreadable(f"“{text}” is not a whole postcode. Write it like LE1 1AA.")
+
+
+def _phone(text: str, _: ColumnReader) -> Value:
+    if MISTAKEN_NUMBER.match(text):
+        return Unreadable("A spreadsheet has damaged this telephone number. Ask for it again.")
+    phone = read_phone(text)
+    return phone if phone is not None else Unreadable(f"“{text}” is not a telephone number. Correct it or leave it blank.")
+
+
+def _web(text: str, _: ColumnReader) -> Value:
+    return read_web_address(text)
+
+
+READERS: dict[Shape, Callable[[str, ColumnReader], Value]] = {
+    Shape.TEXT: _text, Shape.NAME: _text, Shape.URN: _urn, Shape.DATE: _date, Shape.NUMBER: _number,
+    Shape.SHARE: _share, Shape.POSTCODE: _postcode, Shape.PHONE: _phone, Shape.WEB: _web,
+}  # fmt: skip

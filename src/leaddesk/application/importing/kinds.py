@@ -1,0 +1,98 @@
+"""Kinds of file that can be imported: each declares its fields, headings and rules in one place; everything else is shared."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from leaddesk.domain.failures import KnownFailure
+
+
+class Shape(StrEnum):
+    """What a column holds, and so how its cells are read."""
+
+    TEXT = "text"
+    NAME = "name"
+    URN = "urn"
+    DATE = "date"
+    NUMBER = "number"
+    SHARE = "share"
+    POSTCODE = "postcode"
+    PHONE = "phone"
+    WEB = "web"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing a kind of file tells: how senders head its column, what it holds, whether a file without it is no such file.
+
+    `keeps_words`: words such as "Not applicable" are a value here, not a blank.
+    """
+
+    key: str
+    headings: tuple[str, ...]
+    shape: Shape = Shape.TEXT
+    is_needed: bool = False
+    keeps_words: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of file. `stager` makes the object that takes its rows; None for a kind that comes with later work."""
+
+    code: str
+    words: str
+    fields: tuple[Field, ...] = ()
+    stager: Callable[..., object] | None = None
+    signature: tuple[frozenset[str], ...] = field(default=())
+
+    def columns(self, headings: Sequence[str]) -> dict[str, int]:
+        """Which column holds which field, by heading and never by position; the first of two equal headings counts."""
+        places: dict[str, int] = {}
+        for index, heading in enumerate(headings):
+            places.setdefault(plain_heading(heading), index)
+        found = {}
+        for wanted in self.fields:
+            index = next((places[name] for name in map(plain_heading, wanted.headings) if name in places), None)
+            if index is not None:
+                found[wanted.key] = index
+        return found
+
+    def fits(self, headings: Sequence[str]) -> bool:
+        """Whether these headings are of this kind."""
+        plain = {plain_heading(heading) for heading in headings}
+        if self.signature:
+            return any(needed <= plain for needed in self.signature)
+        mapped = self.columns(headings)
+        return all(wanted.key in mapped for wanted in self.fields if wanted.is_needed)
+
+    def lacking(self, headings: Sequence[str]) -> list[str]:
+        """The usual headings of needed columns that are not there."""
+        mapped = self.columns(headings)
+        return [wanted.headings[0] for wanted in self.fields if wanted.is_needed and wanted.key not in mapped]
+
+
+def plain_heading(text: str) -> str:
+    """A heading without what drifts: case, no-break and doubled spaces, underscores, outer blanks, full stops (README of the data)."""
+    return " ".join(text.replace("\u00a0", " ").replace("\ufeff", "").replace("_", " ").casefold().split()).strip(" .:*")
+
+
+def recognise(headings: Sequence[str], kinds: Iterable[Kind]) -> Kind:
+    """The kind that the headings show; KnownFailure when none fits."""
+    for kind in kinds:
+        if kind.fits(headings):
+            return kind
+    raise KnownFailure(
+        "The headings of this file are not of a kind that LeadDesk knows.",
+        "Check that it is a GIAS extract or another known file, and that its heading row is there.",
+    )
+
+
+def kind_named(code: str, headings: Sequence[str], kinds: Mapping[str, Kind]) -> Kind:
+    """The kind that the officer named, checked against the headings; KnownFailure when it cannot be."""
+    kind = kinds.get(code)
+    if kind is None or kind.stager is None:
+        raise KnownFailure(f"LeadDesk cannot import files of the kind {code} yet.", "This comes with later work.")
+    lacking = kind.lacking(headings)
+    if lacking:
+        raise KnownFailure(f"This file has no column {', '.join(lacking)}.", f"It cannot be read as {kind.words}; choose another kind.")
+    return kind

@@ -1,0 +1,104 @@
+"""A register row as a school: codes and names brought together, compared with the school that is held."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from leaddesk.application.importing.register.fields import SCHOOL_FIELDS
+from leaddesk.application.importing.staging import CellChange
+from leaddesk.application.importing.terms import Terms
+from leaddesk.domain.records import new_uid
+from leaddesk.domain.schools import School
+from leaddesk.domain.values import check_email
+
+CODED = (("type", "establishment_types"), ("phase", "phases"), ("status", "establishment_statuses"))
+_ESSENTIAL = frozenset({"urn", "name"})
+
+
+class Schools:
+    """Turns the values of a row into a school, and says what differs from the one held."""
+
+    def __init__(self, terms: Terms, as_at: date) -> None:
+        self._terms, self._as_at = terms, as_at
+        self._groups_of_types = {code: term.parent for code, term in terms["establishment_types"].by_code.items()}
+        self._known: dict[tuple[str, str, str], tuple[str, str, str]] = {}
+
+    def values(self, row: Mapping[str, Any], doubts: list[tuple[str, str]]) -> dict[str, Any]:
+        """The fields of a school that a row gives, blanks left out; `doubts` gathers (field, words)."""
+        found = {field: value for field in SCHOOL_FIELDS if (value := row.get(field)) is not None}
+        for name, list_name in CODED:
+            code, label = row.get(f"{name}_code") or "", row.get(f"{name}_name") or ""
+            if code or label:
+                found[f"{name}_code"], found[f"{name}_name"], doubt = self._pair(list_name, code, label)
+                if doubt:
+                    doubts.append((f"{name}_name" if label else f"{name}_code", doubt))
+        self._group_of_type(row, found)
+        if not found.get("la_code") and found.get("la_name"):
+            found["la_code"] = self._terms["local_authorities"].code_of(found["la_name"]) or ""
+        elif found.get("la_code") and not found.get("la_name"):
+            found["la_name"] = self._terms["local_authorities"].label_of(found["la_code"])
+        if found.get("email") and check_email("email", found["email"]):
+            doubts.append(("email", "This e-mail address is not complete; it was left out."))
+            del found["email"]
+        return found
+
+    def _group_of_type(self, row: Mapping[str, Any], found: dict[str, Any]) -> None:
+        if "type_group_code" not in found:
+            named = row.get("type_group_name")
+            code = self._terms["establishment_type_groups"].code_of(named) if named else None
+            code = code or self._groups_of_types.get(found.get("type_code", ""))
+            if code:
+                found["type_group_code"] = code
+
+    def _pair(self, list_name: str, code: str, label: str) -> tuple[str, str, str]:
+        """Code and name of one thing; where they disagree the name wins and the row is flagged (domain.md 4.2)."""
+        key = (list_name, code, label)
+        if key not in self._known:
+            self._known[key] = self._resolve(list_name, code, label)
+        return self._known[key]
+
+    def _resolve(self, list_name: str, code: str, label: str) -> tuple[str, str, str]:
+        terms = self._terms[list_name]
+        by_name = terms.code_of(label) if label else None
+        if by_name is None:
+            return code, label or terms.label_of(code), ""
+        if code and code != by_name and code in terms.by_code:
+            return by_name, label, f"Code {code} means {terms.label_of(code)}, but the name says {label}; the name was taken."
+        if code and code != by_name:
+            return by_name, label, f"Code {code} is not known; the name {label} was taken."
+        return by_name, label, ""
+
+    def new(self, urn: str, values: dict[str, Any]) -> School:
+        """A school that is not held yet."""
+        return School(uid=new_uid(), urn=urn, as_at=self._as_at, **values)
+
+    def amended(self, held: School, values: dict[str, Any]) -> tuple[School, list[CellChange]]:
+        """The held school with the row's values, and each that differs; blanks in the file keep ours."""
+        changes = [
+            CellChange(School.KIND, field, old, new) for field, new in values.items() if (old := getattr(held, field)) != new
+        ]  # fmt: skip
+        if not changes and held.as_at == self._as_at:
+            return held, changes
+        return replace(held, as_at=self._as_at, **{change.field: change.new for change in changes}), changes
+
+
+def mended(school: School, held: School | None, doubts: list[tuple[str, str]]) -> School | None:
+    """The school without values that break its rules (ours are kept instead, the officer told); None when URN or name do."""
+    for _ in range(4):
+        problems = school.problems()
+        if not problems:
+            return school
+        for problem in problems:
+            doubts.append((problem.field, str(problem)))
+            if problem.field in _ESSENTIAL:
+                return None
+        fields = {problem.field for problem in problems}
+        if "easting" in fields:
+            fields.add("northing")
+        school = replace(school, **{field: getattr(held, field) if held else _blank(field) for field in fields})
+    return None
+
+
+def _blank(field: str) -> Any:
+    return School.__dataclass_fields__[field].default

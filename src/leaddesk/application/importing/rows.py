@@ -1,0 +1,129 @@
+"""From a table to typed rows: only the mapped columns are kept, whatever the sender's spreadsheet holds beside them."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import Any
+
+from leaddesk.application.importing.columns import ColumnReader, Unreadable, Value
+from leaddesk.application.importing.kinds import Kind, plain_heading
+from leaddesk.application.importing.staging import Message
+from leaddesk.application.importing.tables import RowFault, SourceTable
+from leaddesk.application.work import Progress
+
+STEP = 200
+
+
+@dataclass(slots=True)
+class TypedRow:
+    """One row as values by field; `problems` are the cells that could not be read, each already in words."""
+
+    number: int
+    values: dict[str, Any]
+    problems: list[Message]
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A row that is no row of the table: blank, a repeated heading, a total, a note; or one that cannot be read."""
+
+    number: int
+    code: str
+    message: str
+    is_fault: bool = False
+
+
+class ReadRows:
+    """All rows of a table, read once; typed when iterated over."""
+
+    def __init__(self, table: SourceTable, kind: Kind, missing: frozenset[str], progress: Progress) -> None:
+        self.mapped = kind.columns(table.headings)
+        self.headings = tuple(table.headings)
+        fields = {field.key: field for field in kind.fields}
+        self.readers = [ColumnReader(fields[key], index, missing) for key, index in self.mapped.items()]
+        self.set_aside: list[SetAside] = []
+        self.messages: list[Message] = []
+        self._progress = progress
+        self._raw: list[tuple[int, Sequence[str]]] = []
+        self._collect(table)
+        for at, reader in enumerate(self.readers):
+            reader.index = at
+            reader.decide(row for _, row in self._raw)
+            if reader.order != "day first":
+                self._tell_order(reader)
+
+    def _tell_order(self, reader: ColumnReader) -> None:
+        words = f"The dates in {self.heading_of(reader.key)} are read as {reader.order}."
+        self.messages.append(Message(None, self.heading_of(reader.key), "date_order", words))
+
+    def heading_of(self, key: str) -> str:
+        """How the sender heads a field's column; the field's own name when there is none."""
+        return self.headings[self.mapped[key]].strip() if key in self.mapped else key
+
+    def __len__(self) -> int:
+        return len(self._raw)
+
+    def _collect(self, table: SourceTable) -> None:
+        width = len(self.headings)
+        needed = max(self.mapped.values()) + 1
+        pick = _picker([reader.index for reader in self.readers])
+        repeated = tuple(plain_heading(self.headings[reader.index]) for reader in self.readers)
+        blank: list[int] = []
+        for count, (number, cells) in enumerate(table.rows()):
+            if count % STEP == 0:
+                self._progress.report(count, None, "Reading the file")
+            if isinstance(cells, RowFault):
+                self.set_aside.append(SetAside(number, cells.code, cells.message, is_fault=True))
+                continue
+            if len(cells) < needed:
+                cells = [*cells, *[""] * (needed - len(cells))]
+            elif len(cells) != width:
+                self._tell_ragged(number, len(cells), width)
+            picked = pick(cells)
+            if not any(picked) and not any(map(str.strip, cells)):
+                blank.append(number)
+                continue
+            self._keep(number, picked, repeated, blank)
+
+    def _keep(self, number: int, picked: tuple[str, ...], repeated: tuple[str, ...], blank: list[int]) -> None:
+        """Keep a row; blank rows before it were inside the table, and so are listed (those after the last row are not)."""
+        while blank:
+            self.set_aside.append(SetAside(blank.pop(0), "blank", "This row is blank; it was skipped."))
+        if picked[0].casefold().strip() == repeated[0] and tuple(map(plain_heading, picked)) == repeated:
+            self.set_aside.append(SetAside(number, "repeated_heading", "This row repeats the headings; it was skipped."))
+        else:
+            self._raw.append((number, picked))
+
+    def _tell_ragged(self, number: int, cells: int, width: int) -> None:
+        words = f"This row has {cells} cells under {width} headings; each was read under its own heading, the rest ignored."
+        self.messages.append(Message(number, "", "ragged", words))
+
+    def texts(self, key: str) -> Iterator[str]:
+        """The cells of one field, as written."""
+        at = next(reader.index for reader in self.readers if reader.key == key)
+        return (row[at] for _, row in self._raw)
+
+    def column(self, key: str) -> ColumnReader | None:
+        """The reader of one field, None when the file has no such column."""
+        return next((reader for reader in self.readers if reader.key == key), None)
+
+    def __iter__(self) -> Iterator[TypedRow]:
+        readers: list[tuple[str, Callable[[str], Value]]] = [(reader.key, reader.value) for reader in self.readers]
+        total = len(self._raw)
+        for count, (number, raw) in enumerate(self._raw):
+            if count % STEP == 0:
+                self._progress.report(count, total, "Checking the rows")
+            values: dict[str, Value] = {}
+            problems: list[Message] = []
+            for (key, read), text in zip(readers, raw, strict=True):
+                value = read(text) if text else None
+                if value.__class__ is Unreadable:
+                    problems.append(Message(number, self.heading_of(key), f"{key}_unreadable", str(value)))
+                    value = None
+                values[key] = value
+            yield TypedRow(number, values, problems)
+
+
+def _picker(indexes: list[int]) -> Callable[[Sequence[str]], tuple[str, ...]]:
+    pick = itemgetter(*indexes)
+    return pick if len(indexes) > 1 else lambda cells: (pick(cells),)  # type: ignore[arg-type, return-value]

@@ -1,0 +1,67 @@
+"""What a reader of files hands over: one table with headings and the sender's own row numbers."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class RowFault:
+    """A row that could not be read; it is rejected with these words, the rest of the table stands."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something the reader noticed: of the whole file (`row` None) or of one row."""
+
+    code: str
+    message: str
+    row: int | None = None
+
+
+class SourceTable(Protocol):
+    """One table of a file, whatever its format; `documents` fulfils it, tests too.
+
+    `rows` may be asked for again and starts anew; every cell is text, a blank is empty. `sha256` is of the file's bytes, in hex.
+    """
+
+    @property
+    def file_name(self) -> str: ...
+    @property
+    def sha256(self) -> str: ...
+    @property
+    def headings(self) -> Sequence[str]: ...
+    @property
+    def heading_row(self) -> int: ...
+    @property
+    def notes(self) -> Sequence[Note]: ...
+
+    def rows(self) -> Iterator[tuple[int, Sequence[str] | RowFault]]:
+        """Each row under the headings with the number that the sender's spreadsheet gives it; raises KnownFailure when unreadable."""
+        ...
+
+    def check_unchanged(self) -> None:
+        """KnownFailure when the file on disk is no longer the one that was read (reliability.md, fault 32)."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class TableInMemory:
+    """A table that is already read, such as rows pasted from a spreadsheet or made by a test."""
+
+    headings: tuple[str, ...]
+    cells: Sequence[Sequence[str]]
+    file_name: str = "table"
+    sha256: str = ""
+    heading_row: int = 1
+    notes: tuple[Note, ...] = ()
+
+    def rows(self) -> Iterator[tuple[int, Sequence[str] | RowFault]]:
+        """The rows, numbered on from the heading row."""
+        yield from enumerate(self.cells, self.heading_row + 1)
+
+    def check_unchanged(self) -> None:
+        """Nothing on disk can have changed."""

@@ -1,0 +1,51 @@
+"""Controlled lists as imports use them: which code a sender's words mean."""
+
+from collections.abc import Iterable
+
+from leaddesk.application.ports import Reading
+from leaddesk.domain.cells import folded
+from leaddesk.domain.vocabulary import Term
+
+
+class TermList:
+    """One controlled list, found by code, label or alias, whatever case, accents or punctuation the sender used."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self.by_code = {term.code: term for term in terms}
+        self._codes: dict[str, str] = {}
+        for term in self.by_code.values():
+            for alias in term.aliases.split(";"):
+                self._codes.setdefault(folded(alias), term.code)
+        for term in self.by_code.values():
+            self._codes[folded(term.label)] = term.code
+        self._codes.pop("", None)
+
+    def code_of(self, words: str) -> str | None:
+        """The code that a label or alias means, or None."""
+        return self._codes.get(folded(words))
+
+    def label_of(self, code: str) -> str:
+        """A code's label, or nothing."""
+        term = self.by_code.get(code)
+        return term.label if term else ""
+
+
+class Terms:
+    """Every controlled list, loaded once per import."""
+
+    def __init__(self, look: Reading) -> None:
+        lists: dict[str, list[Term]] = {}
+        for term in look.every(Term):
+            lists.setdefault(term.list_name, []).append(term)
+        self._lists = {name: TermList(terms) for name, terms in lists.items()}
+
+    def __getitem__(self, list_name: str) -> TermList:
+        return self._lists.setdefault(list_name, TermList(()))
+
+    def missing_words(self) -> frozenset[str]:
+        """The words by which senders say "no value" anywhere; those for one column only are left to that column's reader."""
+        found = set()
+        for term in self["missing_values"].by_code.values():
+            if "only_for" not in term.note:
+                found |= {word.strip().casefold() for word in (term.label, *term.aliases.split(";"))}
+        return frozenset(found)

@@ -1,0 +1,198 @@
+"""People's names as senders write them: titles, honours, capitals and particles sorted into the fields of a person.
+
+Clean names take a short way; `nameparser` is asked only for a whole name in one cell.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from leaddesk.domain.cells import clean_text, folded
+from leaddesk.domain.vocabulary import Term
+
+_TOKENS = re.compile(r"[^\s,;]+")
+_NICKNAME = re.compile(r"^[A-Z][\w’'-]+$")
+PARTICLES = frozenset("de da do dos di du del della der den van von la le el al bin ibn ap ab st ter ten y e".split())
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedName:
+    """One person's name in its parts; `notes` say what was mended, `extra` is what stood in brackets and is no name."""
+
+    title: str = ""
+    first: str = ""
+    last: str = ""
+    honours: str = ""
+    preferred: str = ""
+    former: str = ""
+    notes: tuple[str, ...] = ()
+    extra: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """First and last name for comparing, without accents, case or punctuation."""
+        return folded(self.first), folded(self.last)
+
+    @property
+    def in_words(self) -> str:
+        """The name as one says it."""
+        return " ".join(part for part in (self.title, self.first, self.last) if part)
+
+
+class NameWords:
+    """The titles and honours of the vocabularies, so that policy can add to them without code."""
+
+    def __init__(self, titles: Iterable[Term], honours: Iterable[Term]) -> None:
+        self._titles = _words_of(titles)
+        self._honours = _words_of(honours)
+
+    def title(self, word: str) -> str | None:
+        """The title that a word means (`Mrs.` is Mrs, `Revd` is Reverend), or None when it is not a title."""
+        return self._titles.get(folded(word))
+
+    def honour(self, words: str) -> str | None:
+        """The honour, degree or qualification that these words mean, or None."""
+        return self._honours.get(folded(words))
+
+    def honours_in(self, text: str) -> str:
+        """A run of honours written one way: `Bed Hons, Npqh` becomes `BEd (Hons) NPQH`; unknown ones stay as typed."""
+        words = _TOKENS.findall(text)
+        found, at = [], 0
+        while at < len(words):
+            size = next((n for n in (3, 2, 1) if self.honour(" ".join(words[at : at + n]))), 1)
+            found.append(self.honour(" ".join(words[at : at + size])) or words[at])
+            at += size
+        return " ".join(dict.fromkeys(found))
+
+    def without_honours(self, name: str) -> tuple[str, str]:
+        """A name and the honours that stood behind it, as in `Smith OBE` or `Smith, B.Ed (Hons)`; a lone word is always a name."""
+        words = name.replace(",", ", ").split()
+        keep = len(words)
+        while keep > 1:
+            size = next((n for n in (3, 2, 1) if keep - n >= 1 and self._is_honour(words[keep - n : keep])), 0)
+            if not size:
+                break
+            keep -= size
+        return " ".join(words[:keep]).rstrip(" ,"), self.honours_in(" ".join(words[keep:]))
+
+    def _is_honour(self, words: list[str]) -> bool:
+        joined = " ".join(words).strip(" ,")
+        looks_like_a_name = len(words) == 1 and joined.isalpha() and joined.istitle() and len(joined) <= 3
+        return not looks_like_a_name and self.honour(joined) is not None
+
+    def without_titles(self, name: str) -> tuple[str, str]:
+        """A name and the titles that stood before it: `Rev Dr Jo Brown` gives `Reverend Dr` and `Jo Brown`."""
+        words = name.split()
+        at = 0
+        while at < len(words) - 1 and self.title(words[at]):
+            at += 1
+        return " ".join(self.title(word) or word for word in words[:at]), " ".join(words[at:])
+
+
+def _words_of(terms: Iterable[Term]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for term in terms:
+        for word in (term.label, *term.aliases.split(";")):
+            found.setdefault(folded(word), term.label)
+    found.pop("", None)
+    return found
+
+
+def read_name(title: str, first: str, last: str, words: NameWords) -> ParsedName:
+    """One person from the three cells of a register: titles and honours out of the names, brackets apart, capitals mended."""
+    inner_title, first = words.without_titles(clean_text(first))
+    last_title, last = words.without_titles(clean_text(last))
+    if first and words.title(first) and not inner_title:
+        inner_title, first = words.title(first) or "", ""
+    first, first_extra = _brackets(first)
+    last, last_extra = _brackets(last)
+    last, honours = words.without_honours(last)
+    parsed = ParsedName(
+        title=words.title(title) or inner_title or last_title,
+        first=first, last=last, honours=honours, extra=(*first_extra, *last_extra),
+    )  # fmt: skip
+    return _recased(_sorted_extras(parsed, words))
+
+
+def read_full_name(text: str, words: NameWords) -> ParsedName:
+    """One person from one cell, such as `Mrs Mary Ellen McCarthy OBE`, `SMITH, Jane` or `Dr John van der Berg`."""
+    text, extra = _brackets(clean_text(text))
+    title, text = words.without_titles(text)
+    text, honours = words.without_honours(text)
+    first, last = _split(text)
+    inner_title, first = words.without_titles(first) if first else ("", "")
+    parsed = ParsedName(title=title or inner_title, first=first, last=last, honours=honours, extra=extra)
+    return _recased(_sorted_extras(parsed, words))
+
+
+def _split(text: str) -> tuple[str, str]:
+    """First and last names: particles stay with the last name; a single word is a last name."""
+    from nameparser import HumanName
+    from nameparser.config import Constants
+
+    bare = Constants(titles=(), first_name_titles=(), suffix_acronyms=(), suffix_not_acronyms=(), suffix_acronyms_ambiguous=())
+    name = HumanName(text, constants=bare)
+    first = " ".join(part for part in (name.first, name.middle) if part)
+    return (first, name.last) if name.last else ("", first)
+
+
+_BRACKETS = re.compile(r"\s*[(\[]([^)\]]*)[)\]]?\s*")
+
+
+def _brackets(text: str) -> tuple[str, tuple[str, ...]]:
+    if "(" not in text and "[" not in text:
+        return text, ()
+    inside = tuple(found.strip() for found in _BRACKETS.findall(text) if found.strip())
+    return " ".join(_BRACKETS.sub(" ", text).split()), inside
+
+
+def _sorted_extras(parsed: ParsedName, words: NameWords) -> ParsedName:
+    """What stood in brackets: honours, a former name, a name to be called by; the rest is left for the post."""
+    rest = []
+    for extra in parsed.extra:
+        lowered = extra.casefold()
+        if words.honour(extra) or all(map(words.honour, _TOKENS.findall(extra))):
+            parsed = replace(parsed, honours=" ".join(filter(None, (parsed.honours, words.honours_in(extra)))))
+        elif lowered.startswith(("née ", "nee ", "formerly ")):
+            parsed = replace(parsed, former=extra.split(maxsplit=1)[1])
+        elif _NICKNAME.match(extra) and not is_about_a_post(extra):
+            parsed = replace(parsed, preferred=extra)
+        else:
+            rest.append(extra)
+    return replace(parsed, extra=tuple(rest))
+
+
+_POST_WORDS = re.compile(
+    r"\b(acting|interim|head|heads|headteachers?|head-?teachers?|headmaster|headmistress|principals?|executive|exec|co-?heads?|ceo"
+    r"|consultant|associate|deputy|seconded|secondment|maternity|cover|leader|vacan\w+|director|teacher|designate|temporary|job-?share)\b",
+    re.IGNORECASE,
+)
+
+
+def is_about_a_post(text: str) -> bool:
+    """Whether words found in a name speak of the post rather than the person."""
+    return _POST_WORDS.search(text) is not None
+
+
+def _recased(parsed: ParsedName) -> ParsedName:
+    """Names all in capitals or all in small letters as one writes them, with a note (experience.md section 5, 17)."""
+    first, last = _recase(parsed.first), _recase(parsed.last)
+    if (first, last) == (parsed.first, parsed.last):
+        return parsed
+    note = f"The name was written {parsed.first} {parsed.last}; it is kept as {first} {last}.".replace("  ", " ")
+    return replace(parsed, first=first, last=last, notes=(*parsed.notes, note))
+
+
+@cache
+def _recase(name: str) -> str:
+    return " ".join(_recased_word(word) for word in name.split())
+
+
+def _recased_word(word: str) -> str:
+    letters = "".join(filter(str.isalpha, word))
+    if len(letters) < 3 or not (letters.isupper() or letters.islower()) or word.casefold() in PARTICLES:
+        return word
+    parts = re.split(r"([-’'])", word.lower())
+    cased = "".join(part.capitalize() for part in parts)
+    return f"Mc{cased[2:].capitalize()}" if cased.startswith("Mc") and len(cased) > 3 else cased

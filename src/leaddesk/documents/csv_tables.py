@@ -1,0 +1,152 @@
+"""CSV files, read in this process: encoding, separator and quotes found out, nothing shifted and nothing lost in silence."""
+
+import codecs
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from leaddesk.application.importing.tables import Note, RowFault
+from leaddesk.documents.heading_row import find_heading_row
+from leaddesk.documents.tables import check_still_the_same
+from leaddesk.domain.failures import KnownFailure
+
+CELL_LIMIT = 32_767
+SEPARATORS = ",;\t|"
+_STEP = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class CsvTable:
+    """One CSV file; its rows are parsed anew each time they are asked for, so that memory holds the bytes only."""
+
+    file: Path
+    content: bytes
+    sha256: str
+    encoding: str
+    separator: str
+    headings: tuple[str, ...]
+    heading_row: int
+    notes: tuple[Note, ...]
+
+    @property
+    def file_name(self) -> str:
+        """The file's name without its folder."""
+        return self.file.name
+
+    def rows(self) -> Iterator[tuple[int, Sequence[str] | RowFault]]:
+        """Each record under the headings, numbered as a spreadsheet would; a cell beyond 32,767 characters rejects its row."""
+        yield from islice(_records(self.content, self.encoding, self.separator), self.heading_row, None)
+
+    def check_unchanged(self) -> None:
+        """KnownFailure when the file is no longer the one that was read."""
+        check_still_the_same(self.file, self.sha256)
+
+
+def read_csv(file: Path, content: bytes, sha256: str, notes: tuple[Note, ...]) -> CsvTable:
+    """The table of a CSV file; KnownFailure for binary characters, a quote that never closes, or no rows."""
+    encoding = encoding_of(content)
+    _refuse_binary(content, encoding)
+    start = _text(content, encoding).read(1 << 16)
+    separator, declared = _separator(start)
+    first = []
+    for _, cells in islice(_records(content, encoding, separator), 40):
+        first.append(() if isinstance(cells, RowFault) else cells)
+    heading_row = find_heading_row(first, skip=1 if declared else 0)
+    headings = tuple(cell.strip() for cell in first[heading_row - 1])
+    return CsvTable(file, content, sha256, encoding, separator, headings, heading_row, notes)
+
+
+def encoding_of(content: bytes) -> str:
+    """The encoding by byte-order mark, else strict UTF-8, else UTF-16 by its zero bytes, else cp1252 (reliability.md 5.4)."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    if content.startswith(codecs.BOM_UTF8):
+        return "utf-8-sig"
+    start = content[:4000]
+    if start[1::2].count(0) > len(start) // 4 and not start[::2].count(0):
+        return "utf-16-le"
+    if start[::2].count(0) > len(start) // 4 and not start[1::2].count(0):
+        return "utf-16-be"
+    return "utf-8" if _is_utf8(content) else "cp1252"
+
+
+def _is_utf8(content: bytes) -> bool:
+    """Decoded in steps, so that a large file never holds up the window."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        for at in range(0, len(content), _STEP):
+            decoder.decode(content[at : at + _STEP])
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _refuse_binary(content: bytes, encoding: str) -> None:
+    if encoding.startswith("utf-16"):
+        return
+    at = content.find(0)
+    if at >= 0:
+        line = content.count(b"\n", 0, at) + 1
+        raise KnownFailure(f"There are binary characters at line {line}.", "This is no clean CSV file; ask for it again.")
+
+
+def _text(content: bytes, encoding: str) -> io.TextIOWrapper:
+    """The text, decoded as it is read; the five byte values that cp1252 does not have become a mark."""
+    return io.TextIOWrapper(io.BytesIO(content), encoding=encoding, errors="replace", newline="")
+
+
+def _separator(start: str) -> tuple[str, bool]:
+    """The separator, and whether a first line `sep=;` declared it; else the one that most lines hold equally often."""
+    lines = start.splitlines()[:20] or [""]
+    if lines[0].lower().startswith("sep=") and len(lines[0]) == 5:
+        return lines[0][4], True
+    best, most = ",", 0
+    for separator in SEPARATORS:
+        widths = Counter(len(row) for row in csv.reader(lines, delimiter=separator) if row)
+        width, times = max(widths.items(), key=lambda item: (item[1] * (item[0] > 1), item[0]), default=(1, 0))
+        if width > 1 and times * width > most:
+            best, most = separator, times * width
+    return best, False
+
+
+def _records(content: bytes, encoding: str, separator: str) -> Iterator[tuple[int, Sequence[str] | RowFault]]:
+    """Every record with its number in the sheet; a record too long on one line is a fault of that row only."""
+    csv.field_size_limit(CELL_LIMIT)
+    stream = _text(content, encoding)
+    reader = csv.reader(stream, delimiter=separator)
+    number = started = 0
+    while True:
+        number += 1
+        started = reader.line_num + 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            break
+        except csv.Error:
+            if reader.line_num > started:
+                raise _never_closes(started) from None
+            yield number, RowFault("too_long", "A cell of this row is too long (limit 32,767 characters); the row was left out.")
+            continue
+        last = started
+        yield number, cells
+    if number > 1:
+        _check_last(content, encoding, separator, last)
+
+
+def _check_last(content: bytes, encoding: str, separator: str, line: int) -> None:
+    """A quote that is still open at the end of the file swallowed the rest of it: refused, with the line it was opened on."""
+    rest = islice(_text(content, encoding), line - 1, None)
+    try:
+        list(csv.reader(rest, delimiter=separator, strict=True))
+    except csv.Error as error:
+        if "unexpected end" in str(error):
+            raise _never_closes(line) from None
+
+
+def _never_closes(line: int) -> KnownFailure:
+    return KnownFailure(f"A quotation mark opened on line {line} never closes.", "Correct that line, or ask for the file again.")
