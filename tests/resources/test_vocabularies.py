@@ -91,6 +91,12 @@ def test_every_term_can_be_kept(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", LISTS)
+def test_every_note_is_facts_by_name(name: str) -> None:
+    facts = [fact for row in terms(name) for fact in row["note"].split("; ") if fact]
+    assert [fact for fact in facts if "=" not in fact] == []
+
+
+@pytest.mark.parametrize("name", LISTS)
 def test_every_parent_exists(name: str) -> None:
     parents = {row["parent"] for row in terms(name)} - {""}
     assert parents <= ({row["code"] for row in terms(PARENTS[name])} if name in PARENTS else set())
