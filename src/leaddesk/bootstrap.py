@@ -6,15 +6,21 @@ Rooms are imported when they are needed, since the window must paint before the 
 import getpass
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from leaddesk.application.finding import Cell
 from leaddesk.application.ports import Store
+from leaddesk.application.work import Progress
 
-SQLITE_MAGIC = b"SQLite format 3\0"
-OTHER_HEADINGS = (b"PK", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG")  # spreadsheets, papers and pictures: storage says so in words
+if TYPE_CHECKING:
+    from leaddesk.application.demo import Demo
+    from leaddesk.application.importing import SourceTable, Staging
+    from leaddesk.application.publishing.press import Press
+    from leaddesk.desktop.services import Services as WindowServices
+
 APPLICATION = "LeadDesk"
 
 
@@ -62,7 +68,12 @@ def database_file(asked: Path | None) -> Path:
     if asked is not None:
         return asked
     named = os.environ.get("LEADDESK_DATABASE")
-    return Path(named) if named else data_folder() / "records.leaddesk"
+    return Path(named) if named else own_database()
+
+
+def own_database() -> Path:
+    """The officer's own database."""
+    return data_folder() / "records.leaddesk"
 
 
 def backups_folder(database: Path) -> Path:
@@ -70,18 +81,20 @@ def backups_folder(database: Path) -> Path:
     return database.absolute().parent / "backups"
 
 
-def open_database(asked: Path | None, passphrase: str | None = None) -> Store:
-    """Open, or create, the database and add vocabularies shipped since; KnownFailure when it cannot be opened."""
+def open_database(asked: Path | None, *, may_ask: bool = True) -> Store:
+    """Open, or create, the database and add vocabularies shipped since; KnownFailure when it cannot be opened.
+
+    `may_ask`: whether a passphrase may be asked for in the terminal.
+    """
     from leaddesk.application.seeding import seed_vocabularies
     from leaddesk.resources import path_of
     from leaddesk.storage import open_store
 
     file = database_file(asked)
-    if asked is None and "LEADDESK_DATABASE" not in os.environ:
+    if file == own_database():
         file.parent.mkdir(parents=True, exist_ok=True)
-    store = open_store(
-        file, passphrase=passphrase or passphrase_of(file), officer=officer(), clock=now, backups=backups_folder(file)
-    )
+    passphrase = passphrase_of(file, may_ask=may_ask)
+    store = open_store(file, passphrase=passphrase, officer=officer(), clock=now, backups=backups_folder(file))
     try:
         if not store.is_read_only:
             seed_vocabularies(path_of("vocabularies"), store=store)
@@ -91,33 +104,29 @@ def open_database(asked: Path | None, passphrase: str | None = None) -> Store:
     return store
 
 
-def passphrase_of(file: Path) -> str | None:
-    """The passphrase of an encrypted database, from the environment, the keyring or a prompt; None for a plain or new one."""
-    if not _is_encrypted(file):
+def passphrase_of(file: Path, *, may_ask: bool) -> str | None:
+    """The passphrase of an encrypted database, from the environment, the keyring or the terminal; None for a plain or new one."""
+    from leaddesk.storage.places import Found, examine
+
+    if examine(file).found is not Found.ENCRYPTED:
         return None
     named = os.environ.get("LEADDESK_PASSPHRASE")
     if named:
         return named
+    kept = _from_keyring(file)
+    if kept is None and may_ask and sys.stdin is not None and sys.stdin.isatty():
+        return getpass.getpass(f"Passphrase of {file.name}: ", stream=sys.stderr) or None
+    return kept
+
+
+def _from_keyring(file: Path) -> str | None:
     import keyring
     from keyring.errors import KeyringError
 
     try:
-        kept = keyring.get_password(APPLICATION, str(file.absolute()))
-    except KeyringError:
-        kept = None
-    if kept is None and sys.stdin is not None and sys.stdin.isatty():
-        kept = getpass.getpass(f"Passphrase of {file.name}: ", stream=sys.stderr)
-    return kept or None
-
-
-def _is_encrypted(file: Path) -> bool:
-    """Whether a file may be an encrypted database: it has no heading that anything else has."""
-    try:
-        with file.open("rb") as stream:
-            heading = stream.read(16)
-    except OSError:
-        return False
-    return len(heading) == len(SQLITE_MAGIC) and heading != SQLITE_MAGIC and not heading.startswith(OTHER_HEADINGS)
+        return keyring.get_password(APPLICATION, str(file.absolute()))
+    except KeyringError:  # no keyring on this machine, or it stays locked
+        return None
 
 
 def restore(backup: Path, asked: Path | None) -> Path:
@@ -150,11 +159,11 @@ def press() -> "Press":
     return PrintingPress()
 
 
-def write_table(file: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+def write_table(file: Path, title: str, headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     """Write a list as .csv or .xlsx."""
     from leaddesk.documents.list_files import write_list
 
-    write_list(file, headings, rows)
+    write_list(file, title, headings, rows)
 
 
 def make_demo(folder: Path, progress: Progress) -> "Demo":
@@ -175,3 +184,48 @@ def _ensure_free(database: Path) -> None:
     lock = DatabaseLock(database)
     lock.take(officer(), now())
     lock.let_go()
+
+
+def open_window(asked: Path | None) -> int:
+    """Open the window and return the exit code when it has closed; KnownFailure where no window can be opened."""
+    from leaddesk.desktop.probe import ensure_window_possible
+
+    ensure_window_possible()
+    from leaddesk.desktop.application import run as run_window
+
+    return run_window(window_services(database_file(asked)))
+
+
+def window_services(database: Path) -> "WindowServices":
+    """What the window may ask of other rooms."""
+    from platformdirs import user_config_path
+
+    from leaddesk.desktop.services import Services as WindowServices
+    from leaddesk.resources import path_of
+
+    return WindowServices(
+        open_store=lambda file: open_database(file, may_ask=False),
+        restore=restore,
+        make_demo=lambda file, progress: make_demo(file.parent, progress),
+        write_table=write_table,
+        report_fault=report_fault,
+        database=database,
+        demo_database=data_folder() / "demo" / "demo.leaddesk",
+        settings_file=user_config_path(APPLICATION, appauthor=False, roaming=False) / "window.json",
+        icons=path_of("icons"),
+        extras={"read_table": read_table, "write_corrections": write_corrections, "press": press},
+    )
+
+
+def read_table(file: Path, progress: Progress) -> "SourceTable":
+    """One table of a file that someone sent; KnownFailure in words for a file that cannot be read."""
+    from leaddesk.documents.tables import read_table as read
+
+    return read(file, progress=progress)
+
+
+def write_corrections(file: Path, stagings: "Sequence[Staging]") -> None:
+    """Write the rejected rows of imports to a workbook, each with what is wrong with it."""
+    from leaddesk.documents.corrections import write_corrections as write
+
+    write(file, stagings)

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from leaddesk.application.importing import ImportOptions, Staging, save, stage
+from leaddesk.application.importing import KINDS, ImportOptions, Staging, save, stage
 from leaddesk.application.importing.staging import COUNT_WORDS
 from leaddesk.application.ports import Store
 from leaddesk.application.work import Progress
@@ -15,8 +15,9 @@ from leaddesk.cli.desk import AddCommand, Desk
 from leaddesk.cli.words import Exit
 from leaddesk.domain.failures import KnownFailure
 
-KINDS = ("auto", "gias", "gias-links", "gias-groups", "ofsted", "return", "bookings", "designations", "partnerships", "programmes")
 MESSAGES_SHOWN = 40
+_PROMISED = ("auto", "gias", "gias-links", "gias-groups", "ofsted", "return", "bookings", "designations", "partnerships")
+_KINDS = tuple(dict.fromkeys((*_PROMISED, *(kind.code for kind in KINDS))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def add_commands(add: AddCommand) -> None:
     """`import FILE… …`."""
     parser = add("import", _import, "stage, check and save files such as the schools register")
     parser.add_argument("files", metavar="FILE", type=Path, nargs="+")
-    parser.add_argument("--kind", choices=KINDS, default="auto", help="auto (the default) recognises it by the headings")
+    parser.add_argument("--kind", choices=_KINDS, default="auto", help="auto (the default) recognises it by the headings")
     parser.add_argument("--as-at", metavar="DATE", type=date.fromisoformat, help="the day the file describes, as 2026-11-22")
     parser.add_argument("--la", metavar="NAME-OR-CODE", action="append", default=[], help="only schools of this authority")
     parser.add_argument("--urn", metavar="URN", action="append", default=[], help="only this school")
@@ -107,8 +108,13 @@ def _say(outcome: _Outcome, desk: Desk) -> None:
 
 def _write_corrections(file: Path, outcomes: list[_Outcome], desk: Desk) -> None:
     stagings = [outcome.staging for outcome in outcomes if outcome.staging and outcome.staging.counts["rejected"]]
-    if stagings:
+    if not stagings:
+        return
+    try:
         desk.services.write_corrections(file, stagings)
+    except KnownFailure as failure:  # the good rows are saved all the same
+        desk.output.note(str(failure))
+    else:
         desk.output.note(f"The rejected rows are in {file}.")
 
 

@@ -96,7 +96,7 @@ def _list(asked: argparse.Namespace, desk: Desk) -> int:
         rows = _rows(store, definition.kind, ids)
         file = asked.csv or asked.xlsx
         if file is not None:
-            desk.services.write_table(file, [c.heading for c in definition.columns], rows)
+            desk.services.write_table(file, definition.heading, [c.heading for c in definition.columns], rows)
             desk.output.document({"file": str(file), "rows": len(ids)})
             desk.output.say(f"Wrote {len(ids)} rows to {file}.")
         elif asked.json:

@@ -26,7 +26,7 @@ class Services:
     make_demo: Callable[[Path, Progress], Demo]
     open_window: Callable[[Path | None], int]
     read_table: Callable[[Path, Progress], SourceTable]
-    write_table: Callable[[Path, Sequence[str], Iterable[Sequence[Cell]]], None]
+    write_table: Callable[[Path, str, Sequence[str], Iterable[Sequence[Cell]]], None]
     write_corrections: Callable[[Path, Sequence[Staging]], None]
     press: Callable[[], Press]
     report_fault: Callable[[BaseException], Path]

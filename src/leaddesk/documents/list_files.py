@@ -15,12 +15,12 @@ _FORMULA = re.compile(r"^[\s\u00a0]*[=+\-@\t\r]", re.MULTILINE)
 _NUMBER_OR_TELEPHONE = re.compile(r"^[+-]?[\d .()]+$")
 
 
-def write_list(file: Path, headings: Sequence[str], rows: Iterable[Sequence[CellValue]]) -> None:
+def write_list(file: Path, title: str, headings: Sequence[str], rows: Iterable[Sequence[CellValue]]) -> None:
     """Write headings and rows; KnownFailure for another ending, or when the place cannot be written."""
     ending = file.suffix.lower()
     if ending == ".xlsx":
         widths = [max(12, len(heading)) for heading in headings]
-        save_file(file, write_workbook([Sheet(name=file.stem, headings=headings, widths=widths, rows=rows)]))
+        save_file(file, write_workbook([Sheet(name=title, headings=headings, widths=widths, rows=rows)]))
     elif ending == ".csv":
         save_file(file, _csv(headings, rows).encode("utf-8-sig"))  # the mark tells Excel that names such as Siân are UTF-8
     else:
