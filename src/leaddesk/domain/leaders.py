@@ -9,7 +9,7 @@ from uuid import UUID
 from leaddesk.domain.calendar import DateSpan
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, refers_to
-from leaddesk.domain.values import check_email, check_name, check_order, check_trn
+from leaddesk.domain.values import check_chosen, check_email, check_name, check_order, check_trn
 
 
 class Basis(StrEnum):
@@ -103,7 +103,7 @@ class Appointment:
     """
 
     KIND: ClassVar[str] = "appointment"
-    KEEPING: ClassVar[Keeping] = Keeping(indexed=("tier_code", "role_code"))
+    KEEPING: ClassVar[Keeping] = Keeping()
 
     uid: UUID
     person: UUID = field(metadata=refers_to("person", owned=True))
@@ -190,7 +190,10 @@ class Designation:
 
     def problems(self) -> tuple[Problem, ...]:
         """What an officer must mend before this designation can be kept."""
-        return check_order("valid_to", self.valid_from, self.valid_to, "It ends before it begins.")
+        return (
+            *check_chosen("scheme_code", self.scheme_code, "a scheme"),
+            *check_order("valid_to", self.valid_from, self.valid_to, "It ends before it begins."),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from uuid import UUID
 from leaddesk.domain.calendar import date_in_words, is_within, overlap
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, refers_to
-from leaddesk.domain.values import check_easting_northing, check_name, check_order, check_postcode, check_urn
+from leaddesk.domain.values import check_chosen, check_easting_northing, check_name, check_order, check_postcode, check_urn
 
 CLOSED = "2"
 OPEN_STATUSES = frozenset({"1", "3"})
@@ -47,7 +47,7 @@ class School:
         key=("urn",),
         sorts=("name", "town", "la_name"),
         finds=("name", "urn", "postcode", "town"),
-        indexed=("phase_code", "type_code", "status_code", "la_code"),
+        indexed=("la_code",),
     )
 
     uid: UUID
@@ -152,7 +152,11 @@ class Circumstance:
     def problems(self) -> tuple[Problem, ...]:
         """What an officer must mend before this flag can be kept."""
         missing = () if self.reason.strip() else (Problem("reason", "There is no reason.", "Say in a sentence why this applies."),)
-        return (*missing, *check_order("end", self.start, self.end, "The end is before the start."))
+        return (
+            *check_chosen("kind_code", self.kind_code, "a circumstance"),
+            *missing,
+            *check_order("end", self.start, self.end, "The end is before the start."),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +175,10 @@ class SupportCategory:
 
     def problems(self) -> tuple[Problem, ...]:
         """What an officer must mend before this category can be kept."""
-        return check_order("end", self.start, self.end, "The end is before the start.")
+        return (
+            *check_chosen("category_code", self.category_code, "a category"),
+            *check_order("end", self.start, self.end, "The end is before the start."),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 from leaddesk.domain.registry import RECORD_TYPES
 from leaddesk.storage.journal import CHANGED, MADE, REDACTED
 from leaddesk.storage.naming import kind_in_words
-from leaddesk.storage.records import Mapper, mapper_of
+from leaddesk.storage.records import Mapper, mapper_named, mapper_of
 
 
 def faults_of(connection: Connection) -> Iterator[str]:
@@ -20,15 +20,16 @@ def faults_of(connection: Connection) -> Iterator[str]:
     for table, row_id, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
         yield f"One {kind_in_words(table)} (row {row_id}) refers to a {kind_in_words(parent)} that is not there."
     for kind in RECORD_TYPES:
-        mapper = mapper_of(kind)
-        yield from _never_made(connection, mapper)
-        yield from _differing(connection, mapper)
+        yield from _never_made(connection, mapper_of(kind))
+    for kind in connection.exec_driver_sql(f"SELECT DISTINCT kind FROM journal_change WHERE operation = '{CHANGED}'").scalars().all():
+        yield from _differing(connection, mapper_named(kind))
 
 
 def _never_made(connection: Connection, mapper: Mapper) -> Iterator[str]:
     count = connection.exec_driver_sql(
-        f'SELECT count(*) FROM "{mapper.kind}" r WHERE coalesce((SELECT c.operation FROM journal_change c WHERE c.record = r.uid'
-        f" AND c.operation <> '{CHANGED}' ORDER BY c.batch DESC LIMIT 1), '') <> '{MADE}'"
+        f'SELECT count(*) FROM "{mapper.kind}" r LEFT JOIN (SELECT record, operation, max(batch) FROM journal_change'
+        f" WHERE kind = ? AND operation <> '{CHANGED}' GROUP BY record) c ON c.record = r.uid WHERE c.operation IS NOT '{MADE}'",
+        (mapper.kind,),
     ).scalar_one()
     if count:
         yield f"{count} {kind_in_words(mapper.kind, count)} stand in the records, but the history does not say who made them."

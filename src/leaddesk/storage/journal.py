@@ -26,7 +26,6 @@ JOURNAL_SQL = (
     "CREATE INDEX journal_batch_by_origin ON journal_batch (origin)",
     "CREATE TABLE journal_change (batch INTEGER NOT NULL REFERENCES journal_batch (id), record BLOB NOT NULL, kind TEXT NOT NULL,"
     " operation TEXT NOT NULL, detail TEXT, PRIMARY KEY (batch, record)) WITHOUT ROWID",
-    "CREATE INDEX journal_change_by_record ON journal_change (record)",
     "CREATE TRIGGER journal_batch_is_kept BEFORE DELETE ON journal_batch"
     " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
     "CREATE TRIGGER journal_batch_stands BEFORE UPDATE ON journal_batch"
@@ -89,7 +88,8 @@ class Pending:
         whole = {f.name: f.to_json(value) for f, value in zip(mapper.fields, row, strict=True)}
         before = self.changed.get(mapper.kind, {}).pop(uid, {})
         whole.update({name: old for name, (old, _) in before.items()})
-        self.removed.setdefault(mapper.kind, {})[uid] = {"id": row_id, **whole}
+        kept = {name: value for name, value in whole.items() if value not in (None, "")}  # blanks come back by themselves
+        self.removed.setdefault(mapper.kind, {})[uid] = {"id": row_id, **kept}
 
     def counts(self, what: dict[str, dict[bytes, Any]]) -> dict[str, int]:
         """How many records of each kind, none left out that has any."""

@@ -25,16 +25,25 @@ def reverse(connection: Connection, source: int, batch: int) -> int:
     """
     _refuse_if_redacted(connection, source)
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")  # also: the journal writes its lines before their batch
-    mappers = [mapper_of(kind) for kind in RECORD_TYPES]
-    removed = [m for m in reversed(mappers) if _remove_made(connection, m, source, batch)]
-    for mapper in mappers:
+    did = _did(connection, source)
+    made, changed, removed = (did.get(operation, []) for operation in (MADE, CHANGED, REMOVED))
+    for mapper in reversed(made):
+        _remove_made(connection, mapper, source, batch)
+    for mapper in changed:
         _guarded(connection, mapper, source, _change_back)
         _journal_change_back(connection, mapper, source, batch)
-    restored = [m for m in mappers if _guarded(connection, m, source, _restore)]
-    for mapper in restored:
+    for mapper in removed:
+        _guarded(connection, mapper, source, _restore)
         _journal_restored(connection, mapper, source, batch)
-    _refuse_if_dangling(connection, removed, restored)
+    _refuse_if_dangling(connection, made, removed)
     return int(connection.exec_driver_sql("SELECT count(*) FROM journal_change WHERE batch = ?", (batch,)).scalar_one())
+
+
+def _did(connection: Connection, source: int) -> dict[str, list[Mapper]]:
+    """By operation the kinds that a batch touched, in an order in which each refers only to kinds before it."""
+    found = connection.exec_driver_sql("SELECT DISTINCT operation, kind FROM journal_change WHERE batch = ?", (source,)).fetchall()
+    pairs = {(row[0], row[1]) for row in found}
+    return {op: [mapper_of(kind) for kind in RECORD_TYPES if (op, kind.KIND) in pairs] for op in (MADE, CHANGED, REMOVED)}
 
 
 def _refuse_if_redacted(connection: Connection, source: int) -> None:
@@ -42,41 +51,39 @@ def _refuse_if_redacted(connection: Connection, source: int) -> None:
         raise KnownFailure("Part of this change was erased for good, so it cannot be taken back.", "Amend the records by hand instead.")
 
 
-def _count(connection: Connection, mapper: Mapper, source: int, operation: str) -> int:
-    return int(connection.exec_driver_sql(f"SELECT count(*) {_TOLD}", (source, mapper.kind, operation)).scalar_one())
-
-
-def _remove_made(connection: Connection, mapper: Mapper, source: int, batch: int) -> int:
+def _remove_made(connection: Connection, mapper: Mapper, source: int, batch: int) -> None:
     """Remove what was made, the whole record going to the journal."""
-    made = _count(connection, mapper, source, MADE)
-    if not made:
-        return 0
-    parts = ["'id', r.id"] + [f"'{f.name}', {_json_of(f, f'r.{chr(34)}{f.name}{chr(34)}')}" for f in mapper.fields]
     connection.exec_driver_sql(
-        f"INSERT INTO journal_change SELECT ?, c.record, c.kind, '{REMOVED}', json_object({', '.join(parts)})"
+        f"INSERT INTO journal_change SELECT ?, c.record, c.kind, '{REMOVED}', {_whole_in_json(mapper)}"
         f' FROM journal_change c JOIN "{mapper.kind}" r ON r.uid = c.record WHERE c.batch = ? AND c.kind = ? AND c.operation = ?',
         (batch, source, mapper.kind, MADE),
     )
     connection.exec_driver_sql(f'DELETE FROM "{mapper.kind}" WHERE uid IN (SELECT record {_TOLD})', (source, mapper.kind, MADE))
-    return made
 
 
-def _json_of(field: Field, value: str) -> str:
-    return f"lower(hex({value}))" if field.is_blob and not field.is_nullable else f"nullif(lower(hex({value})), '')" if field.is_blob else value
+def _whole_in_json(mapper: Mapper) -> str:
+    """A record as the journal keeps it: blanks are left out, which halves what an undone import writes."""
+    parts = ["""'{"id":', r.id"""]
+    for field in mapper.fields:
+        column = f'r."{field.name}"'
+        value = f"'\"', lower(hex({column})), '\"'" if field.is_blob else f"json_quote({column})"
+        told = f"""concat(',"{field.name}":', {value})"""
+        parts.append(told if not field.is_nullable and field.sql_type != "TEXT" else f"iif({column} <> '', {told}, '')")
+    return f"concat({', '.join(parts)}, '}}')"
 
 
 def _value_of(field: Field, json: str) -> str:
     return f"unhex({json})" if field.is_blob else json
 
 
-def _change_back(connection: Connection, mapper: Mapper, source: int) -> int:
+def _change_back(connection: Connection, mapper: Mapper, source: int) -> None:
     """Give every changed field its old value; only columns that the batch changed are written."""
     names = connection.exec_driver_sql(
         f"SELECT DISTINCT j.key FROM (SELECT detail {_TOLD}) t, json_each(t.detail) j", (source, mapper.kind, CHANGED)
     ).scalars()
     fields = [mapper.field_of[name] for name in names if name in mapper.field_of]
     if not fields:
-        return 0
+        return
     sets = [f'"{f.name}" = {_old_or_present(f)}' for f in fields]
     changed = f'"{mapper.kind}" AS r SET {", ".join(sets)} FROM journal_change c'
     where = "WHERE c.batch = ? AND c.kind = ? AND c.operation = ? AND r.uid = c.record"
@@ -84,7 +91,6 @@ def _change_back(connection: Connection, mapper: Mapper, source: int) -> int:
     if mapper.derives_from([mapper.names.index(f.name) for f in fields]):
         derived = ", ".join(f'"{column}" = {sql}' for column, sql in mapper.derived_in_sql(lambda name: f'"{name}"'))
         connection.exec_driver_sql(f'UPDATE "{mapper.kind}" SET {derived} WHERE uid IN (SELECT record {_TOLD})', (source, mapper.kind, CHANGED))
-    return len(fields)
 
 
 def _old_or_present(field: Field) -> str:
@@ -101,15 +107,11 @@ def _journal_change_back(connection: Connection, mapper: Mapper, source: int, ba
     )
 
 
-def _restore(connection: Connection, mapper: Mapper, source: int) -> int:
+def _restore(connection: Connection, mapper: Mapper, source: int) -> None:
     """Bring back what was removed, to its old place."""
-    removed = _count(connection, mapper, source, REMOVED)
-    if not removed:
-        return 0
     connection.exec_driver_sql(
         mapper.insert_into(f"SELECT {', '.join(_restored_values(mapper))} {_TOLD} ORDER BY 1", with_id=True), (source, mapper.kind, REMOVED)
     )
-    return removed
 
 
 def _restored_values(mapper: Mapper) -> list[str]:
@@ -130,10 +132,10 @@ def _journal_restored(connection: Connection, mapper: Mapper, source: int, batch
     )
 
 
-def _guarded(connection: Connection, mapper: Mapper, source: int, step: Callable[[Connection, Mapper, int], int]) -> int:
+def _guarded(connection: Connection, mapper: Mapper, source: int, step: Callable[[Connection, Mapper, int], None]) -> None:
     """Run a step that may meet a taken natural key, and name its holder."""
     try:
-        return step(connection, mapper, source)
+        step(connection, mapper, source)
     except IntegrityError as error:
         if is_constraint(error, "UNIQUE") and mapper.keeping.key:
             raise _holder(connection, mapper, source) or error from error

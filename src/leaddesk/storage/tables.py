@@ -59,4 +59,11 @@ def _indexes(mapper: Mapper) -> list[Index]:
     wanted += [((name,), False) for name in mapper.derived if name != FOUND_BY]
     wanted += [((name,), False) for name in keeping.indexed]
     wanted += [((field.name,), False) for field in mapper.fields if field.refers_to and field.name != (keeping.key or ("",))[0]]
-    return [Index(f"{mapper.kind}_by_{'_'.join(names)}", *names, unique=is_unique) for names, is_unique in wanted]
+    return [_index(mapper, names, is_unique=is_unique) for names, is_unique in wanted]
+
+
+def _index(mapper: Mapper, names: tuple[str, ...], *, is_unique: bool) -> Index:
+    """Rows with nothing to find are left out of the index."""
+    can_lack = [name for name in names if name in mapper.field_of and mapper.field_of[name].is_nullable]
+    where = {"sqlite_where": text(" AND ".join(f'"{name}" IS NOT NULL' for name in can_lack))} if can_lack else {}
+    return Index(f"{mapper.kind}_by_{'_'.join(names)}", *names, unique=is_unique, **where)
