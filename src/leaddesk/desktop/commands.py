@@ -11,6 +11,7 @@ class Menu(StrEnum):
     FILE = "&File"
     EDIT = "&Edit"
     VIEW = "&View"
+    RECORD = "&Record"
     GO = "&Go"
     TOOLS = "&Tools"
     HELP = "&Help"

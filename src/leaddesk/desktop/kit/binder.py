@@ -37,6 +37,7 @@ class Binder(Generic[R]):
         self._bind(choices or {})
         self._spans = bind_spans(form, self.fields)
         self.show(record)
+        self._begun = self.read()[0]
         for name, field in self.fields.items():
             field.on_change(lambda n=name: self._on_change(n))
 
@@ -64,8 +65,7 @@ class Binder(Generic[R]):
     @property
     def is_changed(self) -> bool:
         """Whether anything differs from the record it began with."""
-        made, problems = self.read()
-        return made != self._record or any(p.what.startswith("This is not") for p in problems)
+        return bool(self._touched) and self.read()[0] != self._begun
 
     def show_problems(self, problems: Sequence[Problem], *, all_of_them: bool) -> list[Problem]:
         """Problems beside their fields; returns those that have no field here. A field not yet touched is left in peace."""

@@ -3,14 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from leaddesk.desktop.kit.icons import icon
 
 
 def button(words: str, icon_name: str, press: Callable[[], object], *, role: str = "", key: str = "", parent: QWidget | None = None) -> QPushButton:
-    """A button that says what it does; role `primary` for the one main thing, `quiet` for the many small ones."""
+    """A button that says what it does; role `primary` for the one main thing, `quiet` for the many small ones.
+
+    `key` is only told on hover: keys belong to the menus, so that each works wherever the focus is and is never taken twice.
+    """
     made = QPushButton(words.replace("&", "&&"), parent)
     made.setProperty("role", role)
     made.setAutoDefault(False)
@@ -18,7 +20,6 @@ def button(words: str, icon_name: str, press: Callable[[], object], *, role: str
     if icon_name:
         made.setIcon(icon(icon_name, "on_accent" if role == "primary" else "muted"))
     if key:
-        made.setShortcut(QKeySequence(key))
         made.setToolTip(f"{words} ({key})")
     made.setCursor(Qt.CursorShape.ArrowCursor)
     made.clicked.connect(lambda _checked=False: press())

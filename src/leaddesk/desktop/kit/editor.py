@@ -1,9 +1,8 @@
 """A form as a dialog: checks as one types, saves through a use case, keeps what was typed when it is refused."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, Protocol
-from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
@@ -94,9 +93,11 @@ class Editor(QDialog):
             event.ignore()
 
     @property
-    def _draft_key(self) -> tuple[type, UUID | str]:
+    def _draft_key(self) -> tuple[object, ...]:
+        """The same form on the same record, or a new one begun in the same place: its identity differs each time."""
         record = self._editing.record
-        return type(record), self._editing.title
+        begun = tuple(getattr(record, each.name) for each in fields(record) if each.name != "uid")
+        return type(record), self._editing.title, begun
 
     def _take_up_draft(self) -> None:
         draft = self._context.drafts.pop(self._draft_key, None)

@@ -65,7 +65,7 @@ class FilterBar(QWidget):
     def _dress(self, key: str) -> None:
         chip, conditions = self._chips[key], of_column(self._where, key)
         words = chip_words(self._definition.column(key), conditions)
-        chip.setText(words.replace("&", "&&"))
+        chip.setText(f" {words} ".replace("&", "&&"))
         chip.setAccessibleName(f"Filter {words}")
         chip.setToolTip("Press Delete to remove this filter." if conditions else "")
         chip.setProperty("active", "true" if conditions else "false")

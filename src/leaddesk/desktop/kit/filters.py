@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from leaddesk.application.finding import Cell, Column, Condition, Operator, Shape
 from leaddesk.desktop.kit.cells import cell_words
 
-CHIP_LIMIT = 40
+CHIP_LIMIT = 36
 
 
 def of_column(where: Iterable[Condition], key: str) -> tuple[Condition, ...]:
@@ -26,8 +26,10 @@ def chip_words(column: Column, conditions: tuple[Condition, ...]) -> str:
     """What a chip says: `Phase: Primary, Secondary`, `Pupils: 100 to 400`, `Phase` without a condition."""
     if not conditions:
         return column.heading
-    words = " ".join(_condition_words(column, c) for c in conditions)
-    said = f"{column.heading}: {words}"
+    said = f"{column.heading}: {' '.join(_condition_words(column, c) for c in conditions)}"
+    first = conditions[0].values
+    if len(said) > CHIP_LIMIT and len(first) > 1:
+        said = f"{column.heading}: {value_words(column, first[0])} and {len(first) - 1} more"
     return said if len(said) <= CHIP_LIMIT else f"{said[: CHIP_LIMIT - 1]}…"
 
 
@@ -35,7 +37,7 @@ def _condition_words(column: Column, condition: Condition) -> str:
     values = [value_words(column, value) for value in condition.values]
     match condition.operator:
         case Operator.IS_ANY_OF:
-            return ", ".join(values)
+            return " or ".join(values)
         case Operator.CONTAINS:
             return f"“{values[0]}”"
         case Operator.FROM:

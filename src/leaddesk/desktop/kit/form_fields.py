@@ -100,7 +100,7 @@ def _choice_field(name: str, widget: QComboBox, hint: Any, choices: Sequence[Cho
     widget.clear()
     for choice in offered:
         widget.addItem(choice.words, choice.value)
-    if len(offered) >= SEARCHABLE_FROM:
+    if widget.isEditable() or len(offered) >= SEARCHABLE_FROM:
         make_searchable(widget)
 
     def read() -> Any:

@@ -47,7 +47,7 @@ class ListView(QWidget):
         super().__init__(parent)
         self.definition = definition
         self._context = context
-        self._actions = actions
+        self.actions = actions
         self.model = ListModel(definition, context.store.listings, marks=marks, parent=self)
         self.table = TableView(self.model)
         self.filter = _filter_field(definition)
@@ -130,7 +130,7 @@ class ListView(QWidget):
         top.addWidget(self.filter, 3)
         top.addWidget(self.count)
         top.addStretch(1)
-        for action in self._actions:
+        for action in self.actions:
             top.addWidget(button(action.words, action.icon, action.run, key=action.key))
         top.addWidget(quiet_button("Columns", "columns", self.choose_columns))
         top.addWidget(self.export.menu_button("Export"))
@@ -146,7 +146,7 @@ class ListView(QWidget):
     def _show_count(self, shown: int, total: int) -> None:
         self.count.setText(f"{shown:,} of {total:,}")
         self.count.setAccessibleName(f"{shown:,} of {total:,} {self.definition.heading.lower()} shown")
-        self._empty.say(total, self._actions, lambda: self.ask(ListQuery(self.definition.kind)))
+        self._empty.say(total, self.actions, lambda: self.ask(ListQuery(self.definition.kind)))
         self._place.setCurrentWidget(self.table if shown else self._empty)
 
     def _filter_by_text(self) -> None:

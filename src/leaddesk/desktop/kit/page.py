@@ -1,18 +1,13 @@
 """Shows what a page says: title, answer first, sections, every name a link (look.md, principles 1 and 2)."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from leaddesk.desktop.kit.buttons import button, quiet_button
+from leaddesk.desktop.kit.buttons import button
 from leaddesk.desktop.kit.flow import FlowLayout
-from leaddesk.desktop.kit.page_content import (
-    Action, Block, Facts, Link, PageContent, Part, Rows, Section, Sentence, State, Timeline, Value,
-)  # fmt: skip
-from leaddesk.desktop.kit.words import LinkButton, StateLabel, label
-
-Follow = Callable[[Link], None]
+from leaddesk.desktop.kit.page_blocks import Follow, block_widget, rule, small_button, value_widget
+from leaddesk.desktop.kit.page_content import Action, PageContent, Section
+from leaddesk.desktop.kit.words import LinkButton, label
 
 
 class PageView(QScrollArea):
@@ -56,8 +51,9 @@ class PageView(QScrollArea):
         self.verticalScrollBar().setValue(place)
 
     def _put(self, body: QWidget) -> None:
-        had_focus = self.widget() is not None and self.isAncestorOf(self.focusWidget() or self)
-        if (old := self.takeWidget()) is not None:
+        focus, old = QApplication.focusWidget(), self.takeWidget()
+        had_focus = focus is not None and old is not None and old.isAncestorOf(focus)
+        if old is not None:
             old.hide()
             old.deleteLater()
         self.setWidget(body)
@@ -106,119 +102,11 @@ def _section(stack: QVBoxLayout, section: Section, follow: Follow) -> None:
     row.addWidget(label(counted, "section", wraps=False))
     row.addStretch()
     for action in section.actions:
-        row.addWidget(_small(action, section.heading))
+        row.addWidget(small_button(action, section.heading))
     stack.addLayout(row)
-    stack.addWidget(_rule())
+    stack.addWidget(rule())
     for block in section.blocks:
-        stack.addWidget(_block(block, follow))
-
-
-def _small(action: Action, about: str) -> QWidget:
-    made = quiet_button(action.words, action.icon, action.run, key=action.key)
-    made.setAccessibleName(action.words if about.casefold() in action.words.casefold() else f"{action.words}: {about}")
-    return made
-
-
-def _rule() -> QFrame:
-    rule = QFrame()
-    rule.setProperty("role", "rule")
-    return rule
-
-
-def _block(block: Block, follow: Follow) -> QWidget:
-    if isinstance(block, Sentence):
-        return value_widget(block.words, follow, tone=block.tone, role="muted" if block.tone == "muted" else "")
-    if isinstance(block, Facts):
-        return _facts(block, follow)
-    if isinstance(block, Rows):
-        return _rows(block, follow)
-    return _timeline(block, follow)
-
-
-def _facts(facts: Facts, follow: Follow) -> QWidget:
-    place = QWidget()
-    grid = QGridLayout(place)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(6)
-    grid.setColumnStretch(1, 1)
-    for at, (name, value) in enumerate((n, v) for n, v in facts.lines if v):
-        grid.addWidget(label(name, "muted", wraps=False), at, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(value_widget(value, follow), at, 1)
-    return place
-
-
-def _rows(rows: Rows, follow: Follow) -> QWidget:
-    if not rows.rows:
-        return label(rows.empty_words, "muted")
-    place = QWidget()
-    grid = QGridLayout(place)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(4)
-    for at, heading in enumerate(rows.headings):
-        grid.addWidget(label(heading, "fine", wraps=False), 0, at)
-        grid.setColumnStretch(at, 1)
-    for number, row in enumerate(rows.rows):
-        line = number * 2 + 1
-        for at, value in enumerate(row):
-            grid.addWidget(value_widget(value, follow), line, at, Qt.AlignmentFlag.AlignTop)
-        if number < len(rows.actions):
-            subject = _plain(row[0]) if row else ""
-            for at, action in enumerate(rows.actions[number]):
-                made = _small(action, subject)
-                grid.addWidget(made, line, len(rows.headings) + at, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_rule(), line + 1, 0, 1, -1)
-    return place
-
-
-def _timeline(timeline: Timeline, follow: Follow) -> QWidget:
-    if not timeline.entries:
-        return label(timeline.empty_words, "muted")
-    place = QWidget()
-    grid = QGridLayout(place)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(8)
-    grid.setColumnStretch(1, 1)
-    for at, entry in enumerate(timeline.entries):
-        grid.addWidget(label(entry.when, "muted", wraps=False), at, 0, Qt.AlignmentFlag.AlignTop)
-        told = QWidget()
-        stack = QVBoxLayout(told)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(2)
-        stack.addWidget(value_widget(entry.what, follow))
-        if entry.detail:
-            stack.addWidget(label(entry.detail, "muted"))
-        grid.addWidget(told, at, 1)
-        for n, action in enumerate(entry.actions):
-            grid.addWidget(_small(action, _plain(entry.what)), at, 2 + n, Qt.AlignmentFlag.AlignTop)
-    return place
-
-
-def value_widget(value: Value, follow: Follow, *, role: str = "", tone: str = "") -> QWidget:
-    """One value, or several side by side that wrap."""
-    parts = value if isinstance(value, tuple) else (value,)
-    if len(parts) == 1:
-        return _part(parts[0], follow, role, tone)
-    place = QWidget()
-    flow = FlowLayout(place, gap=4)
-    for part in parts:
-        flow.addWidget(_part(part, follow, role, tone))
-    return place
-
-
-def _part(part: Part, follow: Follow, role: str, tone: str) -> QWidget:
-    if isinstance(part, Link):
-        return LinkButton(part.words, lambda: follow(part))
-    if isinstance(part, State):
-        return StateLabel(part.words, part.mark)
-    return label(part, role, tone)
-
-
-def _plain(value: Value) -> str:
-    parts = value if isinstance(value, tuple) else (value,)
-    return " ".join(part if isinstance(part, str) else part.words for part in parts)
+        stack.addWidget(block_widget(block, follow))
 
 
 def page_words(view: PageView) -> str:

@@ -32,6 +32,7 @@ class StatusBar(QStatusBar):
         self.database = label("", "muted", wraps=False)
         self.addWidget(_line(self._tick, self.done, self.undo), 1)
         self.addPermanentWidget(self._work_place)
+        self.database.setContentsMargins(0, 0, 12, 0)
         self.addPermanentWidget(self.database)
         self._work_place.hide()
         self.say_done("", can_undo=False)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from string import Template
 
+from PySide6.QtGui import QFont, QFontMetricsF
+
 _SHEET = Template("""
 QToolTip { border: 1px solid $rule; padding: 4px; }
 QMenuBar { background: $window; padding: 2px 8px; }
@@ -57,6 +59,17 @@ QStatusBar { background: $window; border-top: 1px solid $hairline; }
 QStatusBar::item { border: 0; }
 QProgressBar { background: $hairline; border: 0; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $rule; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QPushButton, QToolButton { icon-size: ${icon}px; }
+QTabBar { icon-size: ${icon}px; }
+QMenu { icon-size: ${icon}px; }
+QPushButton[role="chip"] { icon-size: ${dot}px; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea { border: 0; background: transparent; }
 QGroupBox { border: 0; margin-top: 24px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }
@@ -82,7 +95,9 @@ QLabel[tone="note"] { color: $note; }
 """)
 
 
-def stylesheet(colours: Mapping[str, str], points: float) -> str:
-    """The sheet for a set of colours and a text size in points; fine print never below 9 pt."""
+def stylesheet(colours: Mapping[str, str], font: QFont) -> str:
+    """The sheet for a set of colours and the size of text; fine print never below 9 pt, icons as tall as a line."""
+    unit = QFontMetricsF(font).height()
+    points = font.pointSizeF()
     sizes = {"title": points * 1.6, "section": points * 1.15, "fine": max(points * 0.9, min(points, 9))}
-    return _SHEET.substitute(colours, **{name: f"{size:.1f}" for name, size in sizes.items()})
+    return _SHEET.substitute(colours, **{n: f"{size:.1f}" for n, size in sizes.items()}, icon=round(unit), dot=round(unit * 0.55))

@@ -1,6 +1,6 @@
 """The table itself: first column frozen, a rule under each row, whole rows selected, Tab leaves it."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -26,6 +26,7 @@ class TableView(QTableView):
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAccessibleName(model.definition.heading)
+        self._line = self.fontMetrics().height()
         self._frozen = _Frozen(model, self._painter, self)
         self._frozen.setSelectionModel(self.selectionModel())
         header = self.horizontalHeader()
@@ -51,6 +52,15 @@ class TableView(QTableView):
         """Row height follows the text size: font height and 12 (look.md)."""
         for view in (self, self._frozen):
             view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size: rows and columns grow with it."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_frozen"):
+            before, self._line = self._line, self.fontMetrics().height()
+            self.fit_rows()
+            for at in range(self.list_model.columnCount()):
+                self.setColumnWidth(at, round(self.columnWidth(at) * self._line / before))
 
     def show_columns(self, keys: list[str], widths: dict[str, int]) -> None:
         """Show exactly these columns in this order; the first column of the list always leads."""

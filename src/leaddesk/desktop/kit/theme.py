@@ -123,7 +123,7 @@ def apply_theme(app: QApplication, colours_now: Colours, font: QFont) -> None:
     app.setFont(font)
     app.setPalette(palette(colours_now))
     app.setStyleSheet(stylesheet({f.name: getattr(colours_now, f.name) for f in fields(colours_now)}
-                                 | {"hairline": colours_now.hairline, "hover": colours_now.hover}, font.pointSizeF()))  # fmt: skip
+                                 | {"hairline": colours_now.hairline, "hover": colours_now.hover}, font))  # fmt: skip
 
 
 def palette(c: Colours) -> QPalette:

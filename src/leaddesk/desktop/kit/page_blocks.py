@@ -1,0 +1,194 @@
+"""The parts of a page: facts, a table of a few rows, a timeline, and values that are words, links or states."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from leaddesk.desktop.kit.buttons import quiet_button
+from leaddesk.desktop.kit.flow import FlowLayout
+from leaddesk.desktop.kit.page_content import Action, Block, Facts, Link, Part, Rows, Sentence, State, Timeline, Value
+from leaddesk.desktop.kit.words import LinkButton, StateLabel, label
+
+Follow = Callable[[Link], None]
+WIDEST_COLUMN = 30
+TOP = Qt.AlignmentFlag.AlignTop
+
+
+def block_widget(block: Block, follow: Follow) -> QWidget:
+    """The widget that shows a block."""
+    if isinstance(block, Sentence):
+        return value_widget(block.words, follow, tone=block.tone, role="muted" if block.tone == "muted" else "")
+    if isinstance(block, Facts):
+        return _facts(block, follow)
+    if isinstance(block, Rows):
+        return RowsTable(block, follow) if block.rows else label(block.empty_words, "muted")
+    return _timeline(block, follow)
+
+
+def small_button(action: Action, about: str) -> QWidget:
+    """A quiet button whose spoken name says what it is about, since twenty on a page say `Amend`."""
+    made = quiet_button(action.words, action.icon, action.run, key=action.key)
+    made.setAccessibleName(action.words if about.casefold() in action.words.casefold() else f"{action.words}: {about}")
+    return made
+
+
+def rule() -> QFrame:
+    """A thin line across."""
+    line = QFrame()
+    line.setProperty("role", "rule")
+    return line
+
+
+def plain(value: Value) -> str:
+    """A value as words only."""
+    parts = value if isinstance(value, tuple) else (value,)
+    return " ".join(part if isinstance(part, str) else part.words for part in parts)
+
+
+def value_widget(value: Value, follow: Follow, *, role: str = "", tone: str = "") -> QWidget:
+    """One value, or several side by side that wrap."""
+    parts = value if isinstance(value, tuple) else (value,)
+    if len(parts) == 1 and not isinstance(parts[0], Link):
+        return _part(parts[0], follow, role, tone)
+    place = QWidget()
+    flow = FlowLayout(place, gap=4)
+    for part in parts:
+        flow.addWidget(_part(part, follow, role, tone))
+    policy = place.sizePolicy()
+    policy.setHeightForWidth(True)
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored if len(parts) > 1 else QSizePolicy.Policy.Preferred)
+    place.setSizePolicy(policy)
+    return place
+
+
+def _part(part: Part, follow: Follow, role: str, tone: str) -> QWidget:
+    if isinstance(part, Link):
+        return LinkButton(part.words, lambda: follow(part))
+    if isinstance(part, State):
+        return StateLabel(part.words, part.mark)
+    return label(part, role, tone)
+
+
+def _facts(facts: Facts, follow: Follow) -> QWidget:
+    place, grid = _grid(vertical=2)
+    grid.setColumnStretch(1, 1)
+    for at, (name, value) in enumerate((n, v) for n, v in facts.lines if v):
+        grid.addWidget(_level(label(name, "muted", wraps=False)), at, 0, TOP)
+        grid.addWidget(_level(value_widget(value, follow)), at, 1)
+    return place
+
+
+def _timeline(timeline: Timeline, follow: Follow) -> QWidget:
+    if not timeline.entries:
+        return label(timeline.empty_words, "muted")
+    place, grid = _grid(vertical=4)
+    grid.setColumnStretch(1, 1)
+    for at, entry in enumerate(timeline.entries):
+        grid.addWidget(_level(label(entry.when, "muted", wraps=False)), at, 0, TOP)
+        told = QWidget()
+        stack = QVBoxLayout(told)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(2)
+        stack.addWidget(_level(value_widget(entry.what, follow)))
+        if entry.detail:
+            stack.addWidget(label(entry.detail, "muted"))
+        grid.addWidget(told, at, 1, TOP)
+        for n, action in enumerate(entry.actions):
+            grid.addWidget(small_button(action, plain(entry.what)), at, 2 + n, TOP)
+    return place
+
+
+class RowsTable(QWidget):
+    """A few rows: a table where there is room for its columns, else one row under the other with the headings in each."""
+
+    def __init__(self, rows: Rows, follow: Follow) -> None:
+        super().__init__()
+        self._rows, self._follow = rows, follow
+        self._stack = QVBoxLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._shown: QWidget | None = None
+        self._is_wide: bool | None = None
+        self._arrange(wide=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(wide=event.size().width() >= self._wanted_width())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, super().minimumSizeHint().height())
+
+    def _wanted_width(self) -> int:
+        """The width at which no cell need be broken into more than two lines or so."""
+        metrics, widest = self.fontMetrics(), WIDEST_COLUMN * self.fontMetrics().averageCharWidth()
+        columns = [[heading, *(plain(row[at]) for row in self._rows.rows)] for at, heading in enumerate(self._rows.headings)]
+        actions = max((len(" ".join(a.words for a in each)) + 6 * len(each) for each in self._rows.actions), default=0)
+        texts = sum(min(widest, max(metrics.horizontalAdvance(words) for words in column)) + 16 for column in columns)
+        return texts + actions * metrics.averageCharWidth()
+
+    def _arrange(self, *, wide: bool) -> None:
+        if wide is self._is_wide:
+            return
+        self._is_wide = wide
+        if self._shown is not None:
+            self._shown.hide()
+            self._shown.deleteLater()
+        self._shown = self._as_table() if wide else self._as_lines()
+        self._stack.addWidget(self._shown)
+
+    def _as_table(self) -> QWidget:
+        place, grid = _grid(vertical=2)
+        for at, heading in enumerate(self._rows.headings):
+            grid.addWidget(label(heading, "fine", wraps=False), 0, at)
+            grid.setColumnStretch(at, max(4, min(WIDEST_COLUMN, *(len(plain(row[at])) for row in self._rows.rows), WIDEST_COLUMN)))
+        for number, row in enumerate(self._rows.rows):
+            for at, value in enumerate(row):
+                grid.addWidget(_level(value_widget(value, self._follow)), number * 2 + 1, at, TOP)
+            for at, made in enumerate(self._buttons(number)):
+                grid.addWidget(made, number * 2 + 1, len(self._rows.headings) + at, TOP)
+            grid.addWidget(rule(), number * 2 + 2, 0, 1, -1)
+        return place
+
+    def _as_lines(self) -> QWidget:
+        place = QWidget()
+        stack = QVBoxLayout(place)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(2)
+        for number, row in enumerate(self._rows.rows):
+            top = QHBoxLayout()
+            top.addWidget(value_widget(row[0], self._follow, role="strong"), 1)
+            for made in self._buttons(number):
+                top.addWidget(made, 0, TOP)
+            stack.addLayout(top)
+            said, grid = _grid(vertical=0)
+            grid.setColumnStretch(1, 1)
+            for at, (heading, value) in enumerate(zip(self._rows.headings[1:], row[1:], strict=True)):
+                if value:
+                    grid.addWidget(_level(label(heading, "muted", wraps=False)), at, 0, TOP)
+                    grid.addWidget(_level(value_widget(value, self._follow)), at, 1)
+            stack.addWidget(said)
+            stack.addWidget(rule())
+        return place
+
+    def _buttons(self, number: int) -> list[QWidget]:
+        if number >= len(self._rows.actions) or not self._rows.rows[number]:
+            return []
+        return [small_button(action, plain(self._rows.rows[number][0])) for action in self._rows.actions[number]]
+
+
+def _grid(*, vertical: int) -> tuple[QWidget, QGridLayout]:
+    place = QWidget()
+    grid = QGridLayout(place)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(vertical)
+    return place, grid
+
+
+def _level(widget: QWidget) -> QWidget:
+    """Words beside a link stand on its line: a link is at least 24 high, so that it can be hit."""
+    spare = max(0, 24 - widget.fontMetrics().height())
+    if not widget.findChildren(LinkButton):
+        widget.setContentsMargins(0, spare // 2, 0, spare - spare // 2)
+    return widget
