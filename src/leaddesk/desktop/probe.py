@@ -20,8 +20,6 @@ PACKAGES: Mapping[str, str] = {
     "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgssapi_krb5.so.2": "libgssapi-krb5-2",
-    "libwayland-client.so.0": "libwayland-client0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-image.so.0": "libxcb-image0",
@@ -79,18 +77,18 @@ def _start_qt_quietly() -> None:
 
 def _cannot(said: str) -> KnownFailure:
     what = "The window cannot be opened here."
-    packages = missing_packages(said)
-    if packages:
-        return KnownFailure(what, f"Install what is missing: sudo apt install {' '.join(packages)}")
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        return KnownFailure(what, "This machine has no display: start LeadDesk from a desktop session.")
-    return KnownFailure(what, "The display does not answer: log out and in again, then try once more.")
+    has_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    steps = []
+    if packages := missing_packages(said):
+        steps.append(f"Install what is missing: sudo apt install {' '.join(packages)}.")
+    if not has_display:
+        steps.append("This machine has no display: start LeadDesk from a desktop session.")
+    return KnownFailure(what, " ".join(steps) or "The display does not answer: log out and in again, then try once more.")
 
 
 def missing_packages(said: str) -> list[str]:
     """The Debian packages whose libraries do not load here; `said` is what the loader complained of, if anything."""
-    missing = {package for library, package in PACKAGES.items() if library in said or not _loads(library)}
-    return sorted(missing)
+    return sorted({package for library, package in PACKAGES.items() if library in said or not _loads(library)})
 
 
 def _loads(library: str) -> bool:
