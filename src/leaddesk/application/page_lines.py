@@ -152,7 +152,7 @@ def change_in_words(change: FieldChange) -> str:
     return f"{field}: {_value(change.old)} → {_value(change.new)}"
 
 
-_OPERATIONS = {"created": "added", "create": "added", "removed": "removed", "remove": "removed", "updated": "changed"}
+_OPERATIONS = {"made": "added", "removed": "removed"}
 _FIELD_WORDS = {
     "urn": "URN", "ukprn": "UKPRN", "trn": "TRN", "fte": "Full-time equivalent", "la_name": "local authority",
     "percentage_fsm": "% FSM", "email": "e-mail", "start_earliest": "start, earliest", "start_latest": "start, latest",

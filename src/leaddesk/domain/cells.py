@@ -27,10 +27,7 @@ def folded(text: str) -> str:
 
 def read_urn(text: str) -> str:
     """A URN without spaces or the `.0` that spreadsheets add; whether it is one, `check_urn` says."""
-    text = text.strip()
-    if text.endswith(".0"):
-        text = text[:-2]
-    return "".join(text.split())
+    return "".join(text.strip().removesuffix(".0").split())
 
 
 def read_number(text: str) -> int | None:

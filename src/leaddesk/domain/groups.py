@@ -9,7 +9,7 @@ from uuid import UUID
 from leaddesk.domain.calendar import overlap
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, refers_to
-from leaddesk.domain.values import check_name, check_order
+from leaddesk.domain.values import check_chosen, check_name, check_order
 
 FEDERATION, TRUST, SPONSOR, MULTI_ACADEMY_TRUST, UMBRELLA_TRUST, SINGLE_ACADEMY_TRUST = "1", "2", "5", "6", "7", "10"
 
@@ -55,7 +55,10 @@ class GroupMembership:
 
     def problems(self) -> tuple[Problem, ...]:
         """What an officer must mend before this membership can be kept."""
-        return check_order("left_latest", self.joined_earliest, self.left_latest, "The school left before it joined.")
+        return (
+            *check_chosen("group", self.group, "a trust or federation"),
+            *check_order("left_latest", self.joined_earliest, self.left_latest, "The school left before it joined."),
+        )
 
     def is_current(self, day: date) -> bool:
         """Whether the school belongs to the group on that day."""

@@ -77,3 +77,8 @@ def check_easting_northing(easting: int | None, northing: int | None) -> tuple[P
     if easting is not None and northing is not None and not (0 <= easting <= 700_000 and 0 <= northing <= 1_300_000):
         return (Problem("easting", "This place is not in Great Britain.", "Check easting and northing."),)
     return ()
+
+
+def check_chosen(field: str, value: object, what: str) -> tuple[Problem, ...]:
+    """Something must be chosen from a list; `what` with its article, such as "a category"."""
+    return () if value else (Problem(field, f"Nothing is chosen here; it needs {what}.", "Choose one from the list."),)

@@ -1,5 +1,6 @@
 """What an officer does with leaders and their posts, and the page that says what is known of one."""
 
+from leaddesk.application.leaders.newcomers import Newcomer, record_newcomer
 from leaddesk.application.leaders.page import LeaderPage, leader_page
 from leaddesk.application.leaders.verbs import (
     end_appointment,
@@ -11,10 +12,12 @@ from leaddesk.application.leaders.verbs import (
 
 __all__ = [
     "LeaderPage",
+    "Newcomer",
     "end_appointment",
     "keep_apart",
     "leader_page",
     "look_alikes",
     "record_appointment",
     "record_leader",
+    "record_newcomer",
 ]

@@ -133,9 +133,7 @@ def _designation(one: Designation, words: Vocabulary, today: date) -> Designatio
 def _intention(one: CareerIntention, words: Vocabulary, today: date) -> IntentionLine:
     readiness = words.label("readiness", one.readiness.value)
     tier = words.label("tiers", one.tier_code)
-    endorsed = (
-        f"endorsed {date_in_words(one.endorsed_on)}" if one.endorsed_on else "endorsed" if one.is_endorsed else ""
-    )
+    endorsed = f"endorsed {date_in_words(one.endorsed_on)}" if one.endorsed_on else "endorsed" if one.is_endorsed else ""
     review = f"review by {date_in_words(one.review_on)}" if one.review_on else ""
     said = f"stated {date_in_words(one.stated_on)}"
     return IntentionLine(

@@ -2,8 +2,10 @@
 
 from leaddesk.application.schools.page import SchoolPage, school_page
 from leaddesk.application.schools.verbs import (
+    amend_school,
     close_school,
     record_link_officer,
+    record_school,
     record_support_category,
     reopen_school,
     schools_with_circumstance,
@@ -11,8 +13,10 @@ from leaddesk.application.schools.verbs import (
 
 __all__ = [
     "SchoolPage",
+    "amend_school",
     "close_school",
     "record_link_officer",
+    "record_school",
     "record_support_category",
     "reopen_school",
     "school_page",

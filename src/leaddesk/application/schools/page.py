@@ -115,9 +115,7 @@ def _page(school: School, words: Vocabulary, reading: Reading, today: date, stor
         vacancies=tuple(_vacancy(vacancy, words) for vacancy in vacancies),
         headline=headline,
         headline_words=headline_words,
-        support=tuple(
-            _dated(s, words.label("support_categories", s.category_code), s.rationale, today) for s in support
-        ),
+        support=tuple(_dated(s, words.label("support_categories", s.category_code), s.rationale, today) for s in support),
         circumstances=tuple(_dated(c, words.label("circumstances", c.kind_code), _reason(c), today) for c in flags),
         link_officers=tuple(_dated(o, o.officer_name, "", today) for o in officers),
         groups=_group_lines(groups, words, reading, today),
@@ -138,11 +136,7 @@ def strap(school: School, words: Vocabulary) -> str:
 def _status(school: School, words: Vocabulary) -> str:
     status = words.label("establishment_statuses", school.status_code) or school.status_name
     if school.closed_on is not None:
-        return (
-            f"{status} on {date_in_words(school.closed_on)}"
-            if not school.is_open
-            else f"{status} ({date_in_words(school.closed_on)})"
-        )
+        return f"{status} on {date_in_words(school.closed_on)}" if not school.is_open else f"{status} ({date_in_words(school.closed_on)})"
     return "" if status == "Open" else status
 
 
@@ -160,9 +154,7 @@ def _manner(head: PostLine) -> str:
     return f" ({head.manner}), {head.when}" if head.manner else f", {head.when}"
 
 
-def _standing(
-    support: list[SupportCategory], flags: list[Circumstance], words: Vocabulary, today: date
-) -> tuple[str, ...]:
+def _standing(support: list[SupportCategory], flags: list[Circumstance], words: Vocabulary, today: date) -> tuple[str, ...]:
     said = [f"Support: {words.label('support_categories', s.category_code)}" for s in current(support, today)]
     facing = [words.label("circumstances", c.kind_code) for c in current(flags, today)]
     return (*said, *((f"Circumstances: {'; '.join(facing)}",) if facing else ()))
@@ -199,9 +191,7 @@ def _tier_order(code: str, words: Vocabulary) -> int:
     return tier.sort_order if tier else 0
 
 
-def _group_lines(
-    memberships: Iterable[GroupMembership], words: Vocabulary, reading: Reading, today: date
-) -> tuple[DatedLine, ...]:
+def _group_lines(memberships: Iterable[GroupMembership], words: Vocabulary, reading: Reading, today: date) -> tuple[DatedLine, ...]:
     lines = []
     for membership in memberships:
         group = reading.get(SchoolGroup, membership.group)
@@ -209,9 +199,7 @@ def _group_lines(
             continue
         kind = words.label("group_types", group.kind_code)
         when = membership_in_words(membership)
-        lines.append(
-            DatedLine(membership, group.name, when, kind, membership.is_current(today), SchoolGroup.KIND, group.uid)
-        )
+        lines.append(DatedLine(membership, group.name, when, kind, membership.is_current(today), SchoolGroup.KIND, group.uid))
     return tuple(sorted(lines, key=lambda line: not line.is_current))
 
 
@@ -227,9 +215,5 @@ def _link_lines(links: list[SchoolLink], reading: Reading) -> tuple[DatedLine, .
         other = next(iter(reading.find(School, urn=link.linked_urn)), None)
         name = other.name if other else link.linked_name or link.linked_urn
         when = date_in_words(link.established_on) if link.established_on else ""
-        lines.append(
-            DatedLine(
-                link, name, when, link.link_type, True, School.KIND if other else "", other.uid if other else None
-            )
-        )
+        lines.append(DatedLine(link, name, when, link.link_type, True, School.KIND if other else "", other.uid if other else None))
     return tuple(lines)

@@ -6,13 +6,43 @@ from uuid import UUID
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.checks import refuse
-from leaddesk.application.keeping import keep_new, named, tidied
+from leaddesk.application.keeping import amend, keep_new, named, record, tidied
 from leaddesk.application.ports import Store, Writing
+from leaddesk.application.vocabularies import vocabulary
 from leaddesk.domain.calendar import DateSpan
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.leaders import Appointment
 from leaddesk.domain.posts import day_before, ended
 from leaddesk.domain.schools import CLOSED, Circumstance, LinkOfficer, School, SupportCategory, current
+
+
+def record_school(school: School, *, store: Store) -> Changes:
+    """Keep a new school; the words beside its codes come from the vocabularies."""
+    return record(worded(school, None, store=store), store=store)
+
+
+def amend_school(school: School, *, store: Store, was: School | None = None) -> Changes:
+    """Keep the new state of a school; `was` is what the form began with (see `keeping.amend`)."""
+    return amend(worded(school, was, store=store), store=store, was=was)
+
+
+def worded(school: School, was: School | None, *, store: Store) -> School:
+    """The school with the names that belong to its codes, so that a list says what the form said.
+
+    An authority's name changes only with its code: the register may know a newer name than the vocabulary.
+    """
+    words = vocabulary(store=store)
+    same_authority = bool(school.la_name) and (was is None or was.la_code == school.la_code)
+    kind = words.term("establishment_types", school.type_code)
+    return replace(
+        school,
+        postcode=school.postcode.upper(),
+        type_name=kind.label if kind else school.type_name,
+        type_group_code=kind.parent if kind and kind.parent else school.type_group_code,
+        phase_name=words.label("phases", school.phase_code) or school.phase_name,
+        status_name=words.label("establishment_statuses", school.status_code) or school.status_name,
+        la_name=school.la_name if same_authority else words.label("local_authorities", school.la_code),
+    )
 
 
 def record_support_category(new: SupportCategory, *, store: Store) -> Changes:
@@ -49,9 +79,7 @@ def close_school(school: School, on: date, *, store: Store, end_posts: bool = Tr
 
 def _end_posts(school: School, on: date, work: Writing) -> None:
     open_posts = [post for post in work.find(Appointment, school=school.uid) if post.end == DateSpan()]
-    work.replace(
-        ended(post, DateSpan(on, on)) for post in open_posts if not post.start_earliest or post.start_earliest <= on
-    )
+    work.replace(ended(post, DateSpan(on, on)) for post in open_posts if not post.start_earliest or post.start_earliest <= on)
 
 
 def reopen_school(school: School, *, store: Store) -> Changes:

@@ -37,142 +37,115 @@ class Ui_AppointmentEditor(object):
 
         self.appointment_form_0.setWidget(0, QFormLayout.ItemRole.SpanningRole, self.appointment_form_0_heading_0)
 
-        self.person_label = QLabel(AppointmentEditor)
-        self.person_label.setObjectName(u"person_label")
-
-        self.appointment_form_0.setWidget(1, QFormLayout.ItemRole.LabelRole, self.person_label)
-
-        self.person = QComboBox(AppointmentEditor)
-        self.person.setObjectName(u"person")
-        self.person.setEditable(True)
-        self.person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.person.setMinimumContentsLength(14)
-
-        self.appointment_form_0.setWidget(1, QFormLayout.ItemRole.FieldRole, self.person)
-
-        self.place_kind_label = QLabel(AppointmentEditor)
-        self.place_kind_label.setObjectName(u"place_kind_label")
-
-        self.appointment_form_0.setWidget(2, QFormLayout.ItemRole.LabelRole, self.place_kind_label)
-
-        self.place_kind = QComboBox(AppointmentEditor)
-        self.place_kind.setObjectName(u"place_kind")
-        self.place_kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.place_kind.setMinimumContentsLength(14)
-
-        self.appointment_form_0.setWidget(2, QFormLayout.ItemRole.FieldRole, self.place_kind)
-
         self.school_label = QLabel(AppointmentEditor)
         self.school_label.setObjectName(u"school_label")
 
-        self.appointment_form_0.setWidget(3, QFormLayout.ItemRole.LabelRole, self.school_label)
+        self.appointment_form_0.setWidget(1, QFormLayout.ItemRole.LabelRole, self.school_label)
 
         self.school = QComboBox(AppointmentEditor)
         self.school.setObjectName(u"school")
-        self.school.setEditable(True)
         self.school.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.school.setMinimumContentsLength(14)
 
-        self.appointment_form_0.setWidget(3, QFormLayout.ItemRole.FieldRole, self.school)
+        self.appointment_form_0.setWidget(1, QFormLayout.ItemRole.FieldRole, self.school)
 
         self.organisation_label = QLabel(AppointmentEditor)
         self.organisation_label.setObjectName(u"organisation_label")
 
-        self.appointment_form_0.setWidget(4, QFormLayout.ItemRole.LabelRole, self.organisation_label)
+        self.appointment_form_0.setWidget(2, QFormLayout.ItemRole.LabelRole, self.organisation_label)
 
         self.organisation = QComboBox(AppointmentEditor)
         self.organisation.setObjectName(u"organisation")
-        self.organisation.setEditable(True)
         self.organisation.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.organisation.setMinimumContentsLength(14)
 
-        self.appointment_form_0.setWidget(4, QFormLayout.ItemRole.FieldRole, self.organisation)
+        self.appointment_form_0.setWidget(2, QFormLayout.ItemRole.FieldRole, self.organisation)
 
-        self.appointment_form_0_heading_5 = QLabel(AppointmentEditor)
-        self.appointment_form_0_heading_5.setObjectName(u"appointment_form_0_heading_5")
-        self.appointment_form_0_heading_5.setProperty(u"role", u"section")
+        self.appointment_form_0_heading_3 = QLabel(AppointmentEditor)
+        self.appointment_form_0_heading_3.setObjectName(u"appointment_form_0_heading_3")
+        self.appointment_form_0_heading_3.setProperty(u"role", u"section")
 
-        self.appointment_form_0.setWidget(5, QFormLayout.ItemRole.SpanningRole, self.appointment_form_0_heading_5)
+        self.appointment_form_0.setWidget(3, QFormLayout.ItemRole.SpanningRole, self.appointment_form_0_heading_3)
 
         self.role_code_label = QLabel(AppointmentEditor)
         self.role_code_label.setObjectName(u"role_code_label")
 
-        self.appointment_form_0.setWidget(6, QFormLayout.ItemRole.LabelRole, self.role_code_label)
+        self.appointment_form_0.setWidget(4, QFormLayout.ItemRole.LabelRole, self.role_code_label)
 
         self.role_code = QComboBox(AppointmentEditor)
         self.role_code.setObjectName(u"role_code")
         self.role_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.role_code.setMinimumContentsLength(14)
 
-        self.appointment_form_0.setWidget(6, QFormLayout.ItemRole.FieldRole, self.role_code)
+        self.appointment_form_0.setWidget(4, QFormLayout.ItemRole.FieldRole, self.role_code)
 
         self.tier_code_label = QLabel(AppointmentEditor)
         self.tier_code_label.setObjectName(u"tier_code_label")
 
-        self.appointment_form_0.setWidget(7, QFormLayout.ItemRole.LabelRole, self.tier_code_label)
+        self.appointment_form_0.setWidget(5, QFormLayout.ItemRole.LabelRole, self.tier_code_label)
 
         self.tier_code = QComboBox(AppointmentEditor)
         self.tier_code.setObjectName(u"tier_code")
         self.tier_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.tier_code.setMinimumContentsLength(14)
 
-        self.appointment_form_0.setWidget(7, QFormLayout.ItemRole.FieldRole, self.tier_code)
+        self.appointment_form_0.setWidget(5, QFormLayout.ItemRole.FieldRole, self.tier_code)
 
         self.job_title_label = QLabel(AppointmentEditor)
         self.job_title_label.setObjectName(u"job_title_label")
 
-        self.appointment_form_0.setWidget(8, QFormLayout.ItemRole.LabelRole, self.job_title_label)
+        self.appointment_form_0.setWidget(6, QFormLayout.ItemRole.LabelRole, self.job_title_label)
 
         self.job_title = QLineEdit(AppointmentEditor)
         self.job_title.setObjectName(u"job_title")
 
-        self.appointment_form_0.setWidget(8, QFormLayout.ItemRole.FieldRole, self.job_title)
+        self.appointment_form_0.setWidget(6, QFormLayout.ItemRole.FieldRole, self.job_title)
 
         self.basis_label = QLabel(AppointmentEditor)
         self.basis_label.setObjectName(u"basis_label")
 
-        self.appointment_form_0.setWidget(9, QFormLayout.ItemRole.LabelRole, self.basis_label)
+        self.appointment_form_0.setWidget(7, QFormLayout.ItemRole.LabelRole, self.basis_label)
 
         self.basis = QComboBox(AppointmentEditor)
         self.basis.setObjectName(u"basis")
         self.basis.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.basis.setMinimumContentsLength(14)
 
-        self.appointment_form_0.setWidget(9, QFormLayout.ItemRole.FieldRole, self.basis)
+        self.appointment_form_0.setWidget(7, QFormLayout.ItemRole.FieldRole, self.basis)
 
         self.headship_model_label = QLabel(AppointmentEditor)
         self.headship_model_label.setObjectName(u"headship_model_label")
 
-        self.appointment_form_0.setWidget(10, QFormLayout.ItemRole.LabelRole, self.headship_model_label)
+        self.appointment_form_0.setWidget(8, QFormLayout.ItemRole.LabelRole, self.headship_model_label)
 
         self.headship_model = QComboBox(AppointmentEditor)
         self.headship_model.setObjectName(u"headship_model")
         self.headship_model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.headship_model.setMinimumContentsLength(14)
 
-        self.appointment_form_0.setWidget(10, QFormLayout.ItemRole.FieldRole, self.headship_model)
+        self.appointment_form_0.setWidget(8, QFormLayout.ItemRole.FieldRole, self.headship_model)
 
         self.fte_label = QLabel(AppointmentEditor)
         self.fte_label.setObjectName(u"fte_label")
 
-        self.appointment_form_0.setWidget(11, QFormLayout.ItemRole.LabelRole, self.fte_label)
+        self.appointment_form_0.setWidget(9, QFormLayout.ItemRole.LabelRole, self.fte_label)
 
         self.fte = QLineEdit(AppointmentEditor)
         self.fte.setObjectName(u"fte")
 
-        self.appointment_form_0.setWidget(11, QFormLayout.ItemRole.FieldRole, self.fte)
+        self.appointment_form_0.setWidget(9, QFormLayout.ItemRole.FieldRole, self.fte)
 
         self.is_first_headship_label = QLabel(AppointmentEditor)
         self.is_first_headship_label.setObjectName(u"is_first_headship_label")
 
-        self.appointment_form_0.setWidget(12, QFormLayout.ItemRole.LabelRole, self.is_first_headship_label)
+        self.appointment_form_0.setWidget(10, QFormLayout.ItemRole.LabelRole, self.is_first_headship_label)
 
         self.is_first_headship = QComboBox(AppointmentEditor)
         self.is_first_headship.setObjectName(u"is_first_headship")
         self.is_first_headship.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.is_first_headship.setMinimumContentsLength(14)
 
-        self.appointment_form_0.setWidget(12, QFormLayout.ItemRole.FieldRole, self.is_first_headship)
+        self.appointment_form_0.setWidget(10, QFormLayout.ItemRole.FieldRole, self.is_first_headship)
 
 
         self.appointment_columns.addLayout(self.appointment_form_0)
@@ -285,8 +258,6 @@ class Ui_AppointmentEditor(object):
         self.appointment_columns.setStretch(0, 1)
         self.appointment_columns.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
-        self.person_label.setBuddy(self.person)
-        self.place_kind_label.setBuddy(self.place_kind)
         self.school_label.setBuddy(self.school)
         self.organisation_label.setBuddy(self.organisation)
         self.role_code_label.setBuddy(self.role_code)
@@ -305,8 +276,6 @@ class Ui_AppointmentEditor(object):
         self.email_label.setBuddy(self.email)
         self.phone_label.setBuddy(self.phone)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.person, self.place_kind)
-        QWidget.setTabOrder(self.place_kind, self.school)
         QWidget.setTabOrder(self.school, self.organisation)
         QWidget.setTabOrder(self.organisation, self.role_code)
         QWidget.setTabOrder(self.role_code, self.tier_code)
@@ -331,24 +300,16 @@ class Ui_AppointmentEditor(object):
 
     def retranslateUi(self, AppointmentEditor):
         AppointmentEditor.setWindowTitle(QCoreApplication.translate("AppointmentEditor", u"Post", None))
-        self.appointment_form_0_heading_0.setText(QCoreApplication.translate("AppointmentEditor", u"Who and where", None))
-        self.person_label.setText(QCoreApplication.translate("AppointmentEditor", u"Leader", None))
-#if QT_CONFIG(accessibility)
-        self.person.setAccessibleName(QCoreApplication.translate("AppointmentEditor", u"Leader", None))
-#endif // QT_CONFIG(accessibility)
-        self.place_kind_label.setText(QCoreApplication.translate("AppointmentEditor", u"Held at", None))
-#if QT_CONFIG(accessibility)
-        self.place_kind.setAccessibleName(QCoreApplication.translate("AppointmentEditor", u"Held at", None))
-#endif // QT_CONFIG(accessibility)
+        self.appointment_form_0_heading_0.setText(QCoreApplication.translate("AppointmentEditor", u"Where", None))
         self.school_label.setText(QCoreApplication.translate("AppointmentEditor", u"School", None))
 #if QT_CONFIG(accessibility)
         self.school.setAccessibleName(QCoreApplication.translate("AppointmentEditor", u"School", None))
 #endif // QT_CONFIG(accessibility)
-        self.organisation_label.setText(QCoreApplication.translate("AppointmentEditor", u"Organisation", None))
+        self.organisation_label.setText(QCoreApplication.translate("AppointmentEditor", u"or organisation", None))
 #if QT_CONFIG(accessibility)
-        self.organisation.setAccessibleName(QCoreApplication.translate("AppointmentEditor", u"Organisation", None))
+        self.organisation.setAccessibleName(QCoreApplication.translate("AppointmentEditor", u"or organisation", None))
 #endif // QT_CONFIG(accessibility)
-        self.appointment_form_0_heading_5.setText(QCoreApplication.translate("AppointmentEditor", u"The post", None))
+        self.appointment_form_0_heading_3.setText(QCoreApplication.translate("AppointmentEditor", u"The post", None))
         self.role_code_label.setText(QCoreApplication.translate("AppointmentEditor", u"Role", None))
 #if QT_CONFIG(accessibility)
         self.role_code.setAccessibleName(QCoreApplication.translate("AppointmentEditor", u"Role", None))
@@ -379,32 +340,32 @@ class Ui_AppointmentEditor(object):
         self.is_first_headship.setAccessibleName(QCoreApplication.translate("AppointmentEditor", u"First headship", None))
 #endif // QT_CONFIG(accessibility)
         self.appointment_form_1_heading_0.setText(QCoreApplication.translate("AppointmentEditor", u"From and to", None))
-        self.start_kind_label.setText(QCoreApplication.translate("AppointmentEditor", u"Start is", None))
+        self.start_kind_label.setText(QCoreApplication.translate("AppointmentEditor", u"Start", None))
 #if QT_CONFIG(accessibility)
-        self.start_kind.setAccessibleName(QCoreApplication.translate("AppointmentEditor", u"Start is", None))
+        self.start_kind.setAccessibleName(QCoreApplication.translate("AppointmentEditor", u"Start", None))
 #endif // QT_CONFIG(accessibility)
-        self.start_earliest_label.setText(QCoreApplication.translate("AppointmentEditor", u"Started on", None))
+        self.start_earliest_label.setText(QCoreApplication.translate("AppointmentEditor", u"Started", None))
 #if QT_CONFIG(accessibility)
-        self.start_earliest.setAccessibleName(QCoreApplication.translate("AppointmentEditor", u"Started on", None))
+        self.start_earliest.setAccessibleName(QCoreApplication.translate("AppointmentEditor", u"Started", None))
 #endif // QT_CONFIG(accessibility)
         self.start_earliest.setPlaceholderText(QCoreApplication.translate("AppointmentEditor", u"such as 12 Sep 2026", None))
-        self.start_latest_label.setText(QCoreApplication.translate("AppointmentEditor", u"and by", None))
+        self.start_latest_label.setText(QCoreApplication.translate("AppointmentEditor", u"Started by", None))
 #if QT_CONFIG(accessibility)
-        self.start_latest.setAccessibleName(QCoreApplication.translate("AppointmentEditor", u"and by", None))
+        self.start_latest.setAccessibleName(QCoreApplication.translate("AppointmentEditor", u"Started by", None))
 #endif // QT_CONFIG(accessibility)
         self.start_latest.setPlaceholderText(QCoreApplication.translate("AppointmentEditor", u"such as 12 Sep 2026", None))
-        self.end_kind_label.setText(QCoreApplication.translate("AppointmentEditor", u"End is", None))
+        self.end_kind_label.setText(QCoreApplication.translate("AppointmentEditor", u"End", None))
 #if QT_CONFIG(accessibility)
-        self.end_kind.setAccessibleName(QCoreApplication.translate("AppointmentEditor", u"End is", None))
+        self.end_kind.setAccessibleName(QCoreApplication.translate("AppointmentEditor", u"End", None))
 #endif // QT_CONFIG(accessibility)
-        self.end_earliest_label.setText(QCoreApplication.translate("AppointmentEditor", u"Ended on", None))
+        self.end_earliest_label.setText(QCoreApplication.translate("AppointmentEditor", u"Ended", None))
 #if QT_CONFIG(accessibility)
-        self.end_earliest.setAccessibleName(QCoreApplication.translate("AppointmentEditor", u"Ended on", None))
+        self.end_earliest.setAccessibleName(QCoreApplication.translate("AppointmentEditor", u"Ended", None))
 #endif // QT_CONFIG(accessibility)
         self.end_earliest.setPlaceholderText(QCoreApplication.translate("AppointmentEditor", u"such as 12 Sep 2026", None))
-        self.end_latest_label.setText(QCoreApplication.translate("AppointmentEditor", u"and by", None))
+        self.end_latest_label.setText(QCoreApplication.translate("AppointmentEditor", u"Ended by", None))
 #if QT_CONFIG(accessibility)
-        self.end_latest.setAccessibleName(QCoreApplication.translate("AppointmentEditor", u"and by", None))
+        self.end_latest.setAccessibleName(QCoreApplication.translate("AppointmentEditor", u"Ended by", None))
 #endif // QT_CONFIG(accessibility)
         self.end_latest.setPlaceholderText(QCoreApplication.translate("AppointmentEditor", u"such as 12 Sep 2026", None))
         self.appointment_form_1_heading_7.setText(QCoreApplication.translate("AppointmentEditor", u"Contact details of the post", None))

@@ -1,0 +1,1 @@
+"""Leaders in the window: the list, the page of a leader, and its forms."""

@@ -1,0 +1,1 @@
+"""Partnerships in the window: for now their place, and the schools that partnerships would begin with."""

@@ -1,0 +1,150 @@
+"""The form of a programme: its own fields by name, and beside them what is plural, ticked or written one a line."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+
+from leaddesk.application.changes import Changes
+from leaddesk.application.pathways import Opening, ProgrammeParts, amend_programme, parts_of, record_programme
+from leaddesk.desktop.context import WindowContext
+from leaddesk.desktop.forms.programme_editor_ui import Ui_ProgrammeEditor
+from leaddesk.desktop.kit.binder import Binder
+from leaddesk.desktop.kit.editor import Editing, Editor, edit
+from leaddesk.desktop.kit.form_fields import Choice
+from leaddesk.desktop.records.choosing import Choosing
+from leaddesk.domain.pathways import Facet, PointKind, Programme
+
+_FACETS = {
+    Facet.TIER: ("tiers", "tiers"),
+    Facet.RUNG: ("rungs", "rungs"),
+    Facet.DELIVERY: ("delivery", "delivery_modes"),
+    Facet.AIM: ("aims", "strategy_aims"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PartsForm:
+    """The plural parts of the form; `parts` is what is ticked and written now."""
+
+    form: QWidget
+    before: ProgrammeParts
+
+    def fill(self, offer: Choosing) -> None:
+        """Offer what can be ticked, and show what was recorded."""
+        for facet, (name, vocabulary) in _FACETS.items():
+            kept = self.before.facets.get(facet, ())
+            offered = [Choice(t.code, t.label) for t in offer.words.terms(vocabulary).values() if t.is_active(offer.today) or t.code in kept]
+            _offer_ticks(self._list(name), offered, kept)
+        opened = [opening.phase_code for opening in self.before.openings]
+        _offer_ticks(self._list("phases"), [c for c in offer.terms("phases", blank=None) if c.value != "0"], opened)
+        bodies = offer.organisations()[1:]
+        held = [body for body in (*self.before.run_by, *self.before.delivered_by) if body not in [c.value for c in bodies]]
+        every = [*bodies, *(c for c in _historic(held, offer))]
+        _offer_ticks(self._list("delivered_by"), every, self.before.delivered_by)
+        run_by = self.form.findChild(QComboBox, "run_by")
+        run_by.addItem("Not recorded", None)
+        for choice in every:
+            run_by.addItem(choice.words, choice.value)
+        run_by.setCurrentIndex(next((n + 1 for n, c in enumerate(every) if c.value in self.before.run_by), 0))
+        for kind in PointKind:
+            self._lines(kind).setPlainText("\n".join(self.before.points.get(kind, ())))
+
+    def on_change(self, tell: Any) -> None:
+        """Call when anything here changes."""
+        for place in self.form.findChildren(QListWidget):
+            place.itemChanged.connect(lambda _item: tell())
+        for kind in PointKind:
+            self._lines(kind).textChanged.connect(tell)
+        self.form.findChild(QComboBox, "run_by").currentIndexChanged.connect(lambda _at: tell())
+
+    def parts(self) -> ProgrammeParts:
+        """What the form says; a phase that was recorded keeps its dates."""
+        recorded = {opening.phase_code: opening for opening in self.before.openings}
+        run_by = self.form.findChild(QComboBox, "run_by").currentData()
+        return ProgrammeParts(
+            facets={facet: tuple(_ticked(self._list(name))) for facet, (name, _) in _FACETS.items()},
+            points={kind: tuple(_written(self._lines(kind))) for kind in PointKind},
+            run_by=(run_by,) if run_by else (),
+            delivered_by=tuple(_ticked(self._list("delivered_by"))),
+            openings=tuple(recorded.get(code, Opening(code)) for code in _ticked(self._list("phases"))),
+        )
+
+    def _list(self, name: str) -> QListWidget:
+        found = self.form.findChild(QListWidget, name)
+        assert found is not None, name
+        return found
+
+    def _lines(self, kind: PointKind) -> QPlainTextEdit:
+        found = self.form.findChild(QPlainTextEdit, f"points_{kind.value}")
+        assert found is not None, kind
+        return found
+
+
+def _historic(held: Sequence[UUID], offer: Choosing) -> list[Choice]:
+    """Organisations that no longer exist but are recorded here stay ticked, and say what they are."""
+    return [
+        Choice(choice.value, f"{choice.words} (historic)") for uid in held for choice in offer.organisations(uid) if choice.value == uid
+    ]
+
+
+def _offer_ticks(place: QListWidget, choices: Sequence[Choice], kept: Sequence[Any]) -> None:
+    place.clear()
+    for choice in choices:
+        item = QListWidgetItem(choice.words)
+        item.setData(Qt.ItemDataRole.UserRole, choice.value)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if choice.value in kept else Qt.CheckState.Unchecked)
+        place.addItem(item)
+
+
+def _ticked(place: QListWidget) -> list[Any]:
+    items = (place.item(row) for row in range(place.count()))
+    return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() is Qt.CheckState.Checked]
+
+
+def _written(place: QPlainTextEdit) -> list[str]:
+    return [line.strip() for line in place.toPlainText().splitlines() if line.strip()]
+
+
+def edit_programme(programme: Programme, context: WindowContext, parent: QWidget, *, is_new: bool, then: Any = None) -> Editor:
+    """Open the form of a programme with all its parts."""
+    store, offer = context.store, Choosing.of(context.store)
+    with store.reading() as reading:
+        before = ProgrammeParts() if is_new else parts_of(programme.uid, reading)
+    made: list[PartsForm] = []
+    latest: list[ProgrammeParts] = []
+
+    def prepare(form: QWidget, binder: Binder[Any]) -> None:
+        parts = PartsForm(form, before)
+        parts.fill(offer)
+        made.append(parts)
+        latest.append(parts.parts())
+
+        def note() -> None:
+            latest[0] = parts.parts()
+            binder.changed.emit()
+
+        parts.on_change(note)
+
+    def save(record: Programme) -> Changes:
+        verb = record_programme if is_new else amend_programme
+        return verb(record, latest[0], store=store)
+
+    return edit(
+        Editing(
+            title="Add programme" if is_new else f"Amend {programme.title}",
+            form=Ui_ProgrammeEditor,
+            record=programme,
+            save=save,
+            save_words="Save programme",
+            choices={"status": offer.terms("programme_statuses", blank=None), "strategy": offer.strategies()},
+            prepare=prepare,
+            then=then,
+        ),
+        context,
+        parent,
+    )

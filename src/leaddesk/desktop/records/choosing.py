@@ -1,0 +1,51 @@
+"""What the choices of a form offer: terms that can be chosen today, schools, organisations, groups, strategies."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from leaddesk.application.organisations import groups, organisations
+from leaddesk.application.pathways import strategies
+from leaddesk.application.ports import Store
+from leaddesk.application.vocabularies import Vocabulary, vocabulary
+from leaddesk.desktop.kit.form_fields import Choice
+from leaddesk.domain.schools import School
+
+
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """The choices of one opening of a form, read once."""
+
+    store: Store
+    words: Vocabulary
+    today: date
+
+    @classmethod
+    def of(cls, store: Store) -> "Choosing":
+        """Read what forms choose from."""
+        return cls(store, vocabulary(store=store), store.today())
+
+    def terms(self, list_name: str, also: str = "", *, blank: str | None = "Not recorded", parent: str | None = None) -> list[Choice]:
+        """The terms of a list that can be chosen today, with the one chosen before; `blank` None: something must be chosen."""
+        made = [] if blank is None else [Choice("", blank)]
+        return made + [Choice(t.code, t.label) for t in self.words.choices(list_name, self.today, also=also, parent=parent)]
+
+    def schools(self, also: UUID | None = None) -> list[Choice]:
+        """The open schools by name, with their URN since names repeat."""
+        with self.store.reading() as reading:
+            found = [school for school in reading.every(School) if school.is_open or school.uid == also]
+        named = sorted(found, key=lambda school: school.name.casefold())
+        return [Choice(None, "None"), *(Choice(school.uid, f"{school.name} ({school.urn})") for school in named)]
+
+    def organisations(self, also: UUID | None = None) -> list[Choice]:
+        """The living organisations by name."""
+        found = organisations(store=self.store, historic_too=True)
+        return [Choice(None, "None"), *(Choice(o.uid, o.name) for o in found if not o.is_historic or o.uid == also)]
+
+    def groups(self) -> list[Choice]:
+        """The trusts and federations by name."""
+        return [Choice(group.uid, group.name) for group in groups(store=self.store)]
+
+    def strategies(self) -> list[Choice]:
+        """The strategies, living ones first."""
+        return [Choice(None, "None"), *(Choice(strategy.uid, strategy.name) for strategy in strategies(store=self.store))]

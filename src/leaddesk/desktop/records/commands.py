@@ -1,0 +1,68 @@
+"""The Record menu: everything that can be done with the record whose page shows, each with its key."""
+
+from leaddesk.desktop.commands import Command, Menu
+from leaddesk.desktop.context import Tab, WindowContext
+from leaddesk.desktop.kit.page_content import Action, PageContent
+from leaddesk.desktop.kit.record_tab import RecordTab
+
+_DEEDS = (
+    ("amend_record", ("Amend school", "Amend leader", "Amend programme"), "Amend", "Ctrl+E", "edit"),
+    ("add_note", ("Add note",), "Add note", "Ctrl+Shift+N", "note"),
+    ("add_school_leader", ("Add leader",), "Add leader to the school", "Ctrl+Shift+L", "leader"),
+    ("add_vacancy", ("Add vacancy",), "Add vacancy", "Ctrl+Shift+V", "vacant"),
+    ("add_inspection", ("Add inspection",), "Add inspection", "Ctrl+Shift+I", "calendar"),
+    ("set_category", ("Set category",), "Set support category", "Ctrl+Shift+S", "partnership"),
+    ("set_link_officer", ("Set link officer",), "Set link officer", "Ctrl+Shift+O", "leader"),
+    ("add_circumstance", ("Add circumstance",), "Add circumstance", "Ctrl+Shift+U", "warning"),
+    ("add_to_group", ("Add to a group",), "Add to a trust or federation", "Ctrl+Shift+G", "trust"),
+    ("close_school", ("Close school",), "Close school", "Ctrl+Shift+W", "close"),
+    ("add_post", ("Add post",), "Add post of the leader", "Ctrl+Shift+P", "add"),
+    ("add_designation", ("Add designation",), "Add designation", "Ctrl+Shift+D", "star"),
+    ("add_intention", ("Add intention",), "Add career intention", "Ctrl+Shift+R", "up"),
+    ("remove_record", ("Remove",), "Remove", "Ctrl+Shift+Del", "delete"),
+)
+_GROUPS = {"add_school_leader", "add_post", "remove_record"}
+
+
+def record_commands(tabs: tuple[Tab, ...], context: WindowContext) -> tuple[Command, ...]:
+    """The commands of the Record menu; each acts on the page that shows."""
+    add = Command("add_record", "Add to this list", Menu.RECORD, lambda: _add(tabs, context), "Ctrl+N", "add")
+    return (add, *(_command(deed, tabs, context) for deed in _DEEDS))
+
+
+def _command(deed: tuple[str, tuple[str, ...], str, str, str], tabs: tuple[Tab, ...], context: WindowContext) -> Command:
+    name, found_as, words, key, icon = deed
+    return Command(
+        name, words, Menu.RECORD, lambda: _run(found_as, words, tabs, context), key, icon, starts_group=name in _GROUPS
+    )
+
+
+def _run(found_as: tuple[str, ...], words: str, tabs: tuple[Tab, ...], context: WindowContext) -> None:
+    content = next((_content(tab) for tab in tabs if tab.isVisible()), None)
+    for action in _actions(content):
+        if action.words in found_as:
+            action.run()
+            return
+    context.say(f"There is no “{words}” on this page. Choose a row first, or another tab.", "note")
+
+
+def _add(tabs: tuple[Tab, ...], context: WindowContext) -> None:
+    for tab in tabs:
+        if tab.isVisible() and isinstance(tab, RecordTab) and tab.list.actions:
+            tab.list.actions[0].run()
+            return
+    context.say("Nothing can be added here yet.", "note")
+
+
+def _content(tab: Tab) -> PageContent | None:
+    return tab.page.content if isinstance(tab, RecordTab) else None
+
+
+def _actions(content: PageContent | None) -> tuple[Action, ...]:
+    """What the page offers, its sections included."""
+    if content is None:
+        return ()
+    return (*content.actions, *(action for section in content.sections for action in section.actions))
+
+
+KEYS = {words: key for _, found_as, _, key, _ in _DEEDS for words in found_as}

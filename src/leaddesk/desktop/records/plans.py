@@ -1,0 +1,169 @@
+"""Which form edits which kind of record, what it offers to choose from, and which use case keeps it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from leaddesk.application.changes import Changes
+from leaddesk.application.keeping import amend, record
+from leaddesk.application.leaders import Newcomer, record_appointment
+from leaddesk.application.ports import Store
+from leaddesk.application.schools import amend_school, record_link_officer, record_school, record_support_category
+from leaddesk.desktop.forms.appointment_editor_ui import Ui_AppointmentEditor
+from leaddesk.desktop.forms.career_intention_editor_ui import Ui_CareerIntentionEditor
+from leaddesk.desktop.forms.circumstance_editor_ui import Ui_CircumstanceEditor
+from leaddesk.desktop.forms.contact_note_editor_ui import Ui_ContactNoteEditor
+from leaddesk.desktop.forms.designation_editor_ui import Ui_DesignationEditor
+from leaddesk.desktop.forms.group_membership_editor_ui import Ui_GroupMembershipEditor
+from leaddesk.desktop.forms.link_officer_editor_ui import Ui_LinkOfficerEditor
+from leaddesk.desktop.forms.organisation_editor_ui import Ui_OrganisationEditor
+from leaddesk.desktop.forms.person_editor_ui import Ui_PersonEditor
+from leaddesk.desktop.forms.school_editor_ui import Ui_SchoolEditor
+from leaddesk.desktop.forms.school_group_editor_ui import Ui_SchoolGroupEditor
+from leaddesk.desktop.forms.strategy_editor_ui import Ui_StrategyEditor
+from leaddesk.desktop.forms.support_category_editor_ui import Ui_SupportCategoryEditor
+from leaddesk.desktop.forms.vacancy_editor_ui import Ui_VacancyEditor
+from leaddesk.desktop.kit.binder import Binder, Choices
+from leaddesk.desktop.kit.form_fields import Choice
+from leaddesk.desktop.records.choosing import Choosing
+from leaddesk.domain.groups import GroupMembership, SchoolGroup
+from leaddesk.domain.leaders import (
+    Appointment,
+    Basis,
+    CareerIntention,
+    Designation,
+    DesignationStatus,
+    HeadshipModel,
+    Person,
+    Vacancy,
+)
+from leaddesk.domain.notes import ContactNote
+from leaddesk.domain.organisations import Organisation
+from leaddesk.domain.pathways import Strategy
+from leaddesk.domain.posts import implied_by_role
+from leaddesk.domain.schools import Circumstance, LinkOfficer, School, SupportCategory
+
+Prepare = Callable[[QWidget, Binder[Any], Choosing], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How one kind of record is edited; `noun` stands on the button: "Save school"."""
+
+    form: type[Any]
+    noun: str
+    choices: Callable[[Any, Choosing], Choices] = lambda _record, _offer: {}
+    add: Callable[..., Changes] = record
+    amend: Callable[..., Changes] = amend
+    prepare: Prepare | None = None
+
+
+MODEL_WORDS = {
+    HeadshipModel.NONE: "Not a headship",
+    HeadshipModel.SOLE: "Headteacher",
+    HeadshipModel.CO_HEAD: "Co-head or job share",
+    HeadshipModel.EXECUTIVE: "Executive head",
+    HeadshipModel.ASSOCIATE: "Associate head",
+    HeadshipModel.HEAD_OF_SCHOOL: "Head of school",
+}
+
+
+def post_choices(post: Appointment | Newcomer, offer: Choosing) -> dict[str, list[Choice]]:
+    """What a post's form offers."""
+    return {
+        "role_code": offer.terms("roles", post.role_code),
+        "tier_code": offer.terms("tiers", post.tier_code),
+        "basis": [Choice(basis, basis.value.capitalize()) for basis in Basis],
+        "headship_model": [Choice(model, words) for model, words in MODEL_WORDS.items()],
+        "is_first_headship": [Choice(None, "Not known"), Choice(True, "Yes"), Choice(False, "No")],
+    }
+
+
+def _post_with_places(post: Appointment, offer: Choosing) -> Choices:
+    places = {"school": offer.schools(post.school), "organisation": offer.organisations(post.organisation)}
+    return {**post_choices(post, offer), **places}
+
+
+def follow_role(form: QWidget, binder: Binder[Any], offer: Choosing) -> None:
+    """Choosing a role fills in the tier, headship and basis that it brings with it; the officer may change each."""
+    combo = form.findChild(QComboBox, "role_code")
+    if combo is None:
+        return
+
+    def fill() -> None:
+        role = offer.words.term("roles", str(combo.currentData() or ""))
+        if role is None:
+            return
+        tier, model, basis = implied_by_role(role)
+        for name, value in (("tier_code", tier), ("headship_model", model), ("basis", basis)):
+            binder.fields[name].show(value)
+
+    combo.activated.connect(lambda _at: fill())
+
+
+def _school(school: School, offer: Choosing) -> Mapping[str, list[Choice]]:
+    return {
+        "type_code": offer.terms("establishment_types", school.type_code),
+        "phase_code": offer.terms("phases", school.phase_code),
+        "status_code": offer.terms("establishment_statuses", school.status_code),
+        "la_code": offer.terms("local_authorities", school.la_code),
+    }
+
+
+_STATUS_WORDS = {status: status.value.replace("_", " ").capitalize() for status in DesignationStatus}
+
+
+def titles(offer: Choosing) -> list[Choice]:
+    """Titles of people, none first."""
+    return [Choice("", ""), *(Choice(choice.words, choice.words) for choice in offer.terms("name_titles", blank=None))]
+
+
+PLANS: dict[type[Any], Plan] = {
+    School: Plan(Ui_SchoolEditor, "school", _school, record_school, amend_school),
+    Person: Plan(Ui_PersonEditor, "leader", lambda _person, offer: {"title": titles(offer)}),
+    Appointment: Plan(Ui_AppointmentEditor, "post", _post_with_places, record_appointment, prepare=follow_role),
+    Vacancy: Plan(
+        Ui_VacancyEditor,
+        "vacancy",
+        lambda v, offer: {"role_code": offer.terms("roles", v.role_code), "tier_code": offer.terms("tiers", v.tier_code)},
+    ),
+    Designation: Plan(
+        Ui_DesignationEditor,
+        "designation",
+        lambda d, offer: {
+            "scheme_code": [Choice(t.code, t.label) for t in offer.words.terms("designation_schemes").values()],
+            "status": [Choice(status, words) for status, words in _STATUS_WORDS.items()],
+        },
+    ),
+    CareerIntention: Plan(
+        Ui_CareerIntentionEditor,
+        "intention",
+        lambda i, offer: {"tier_code": offer.terms("tiers", i.tier_code), "readiness": offer.terms("readiness", blank=None)},
+    ),
+    Circumstance: Plan(
+        Ui_CircumstanceEditor, "circumstance", lambda c, offer: {"kind_code": offer.terms("circumstances", c.kind_code, blank=None)}
+    ),
+    SupportCategory: Plan(
+        Ui_SupportCategoryEditor,
+        "category",
+        lambda s, offer: {"category_code": offer.terms("support_categories", s.category_code, blank=None)},
+        record_support_category,
+    ),
+    LinkOfficer: Plan(Ui_LinkOfficerEditor, "link officer", add=record_link_officer),
+    GroupMembership: Plan(Ui_GroupMembershipEditor, "membership", lambda _m, offer: {"group": offer.groups()}),
+    SchoolGroup: Plan(Ui_SchoolGroupEditor, "group", lambda g, offer: {"kind_code": offer.terms("group_types", g.kind_code)}),
+    ContactNote: Plan(Ui_ContactNoteEditor, "note", lambda n, offer: {"channel_code": offer.terms("contact_channels", n.channel_code)}),
+    Organisation: Plan(
+        Ui_OrganisationEditor, "organisation", lambda o, offer: {"kind_code": offer.terms("organisation_kinds", o.kind_code)}
+    ),
+    Strategy: Plan(Ui_StrategyEditor, "strategy"),
+}
+
+
+def keep(plan: Plan, made: Any, was: Any, *, is_new: bool, store: Store) -> Changes:
+    """Keep what a form holds, by the plan's own verb."""
+    if is_new:
+        return plan.add(made, store=store)
+    return plan.amend(made, store=store, was=was)
