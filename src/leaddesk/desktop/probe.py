@@ -68,8 +68,14 @@ def _child_can() -> bool:
 
 
 def _start_qt_quietly() -> None:
+    """In the child: exit with 0 when Qt starts; when it aborts, no words on the terminal and no core file."""
+    import faulthandler
+    import resource
+
     from PySide6.QtWidgets import QApplication
 
+    faulthandler.disable()
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     QApplication([])
     os._exit(0)
