@@ -8,10 +8,10 @@ from reportlab.platypus import Flowable, NextPageTemplate, PageBreak, PageTempla
 
 from leaddesk.application.publishing.contents import BrochureContent, Printed, TierSection
 from leaddesk.documents.brochure_ends import tell_contacts, tell_ladder, tell_strategy
-from leaddesk.documents.cover_art import decorate, paint_cover, paint_logo, paint_opener
+from leaddesk.documents.cover_art import decorate, paint_cover, paint_opener
 from leaddesk.documents.page_foot import PageFoot
 from leaddesk.documents.page_style import MARGIN, PAGE, PageStyle, page, span
-from leaddesk.documents.programme_page import tell_programme
+from leaddesk.documents.programme_page import tell_logo, tell_programme
 from leaddesk.documents.slots import Slot
 from leaddesk.documents.tagged_pdf import Bookmark, Particulars, Story, print_story
 
@@ -53,7 +53,7 @@ def _full_title(content: BrochureContent) -> str:
 
 def _templates(style: PageStyle, foot: PageFoot, steps: int) -> list[PageTemplate]:
     """The cover, the inner page and one opening page for each tier."""
-    cover_art = partial(_paint, partial(_paint_cover, style=style, steps=steps))
+    cover_art = partial(_paint, partial(paint_cover, style=style, steps=steps))
     cover = page("cover", before=cover_art, top=24 * mm, bottom=PAGE[1] * 0.5, width=span(11))
     inner = page("inner", after=foot.draw, bottom=foot.bottom)
     openers = []
@@ -67,13 +67,9 @@ def _paint(paint: partial[None], canvas: Canvas) -> None:
     decorate(canvas, paint)
 
 
-def _paint_cover(canvas: Canvas, style: PageStyle, steps: int) -> None:
-    paint_cover(canvas, style, steps)
-    paint_logo(canvas, style)
-
-
 def _tell_cover(story: Story, content: BrochureContent, style: PageStyle) -> None:
     with story.inside("Sect"):
+        tell_logo(story, style)
         story.paragraph(content.brand.authority, style.cover_line)
         story.add(Spacer(1, 18))
         story.heading(1, content.title, style.cover_title)

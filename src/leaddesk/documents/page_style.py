@@ -16,6 +16,7 @@ from reportlab.platypus import Frame, PageTemplate
 from leaddesk.application.publishing.colours import mixed
 from leaddesk.application.publishing.contents import Brand
 from leaddesk.documents.tagged_pdf import BODY_FONT, HEAVY_FONT, LIGHT_FONT, STRONG_FONT
+from leaddesk.domain.failures import KnownFailure
 
 PAGE = A4
 MARGIN = 18 * mm
@@ -192,8 +193,13 @@ class PageStyle:
         return HexColor(self.tint(share_of_white))
 
     def logo(self) -> ImageReader | None:
-        """The authority's logo, or None."""
-        return ImageReader(BytesIO(self.brand.logo)) if self.brand.logo is not None else None
+        """The authority's logo, or None; KnownFailure when it is no picture that can be printed."""
+        if self.brand.logo is None:
+            return None
+        try:
+            return ImageReader(BytesIO(self.brand.logo))
+        except Exception as failure:  # whatever Pillow makes of a damaged file
+            raise KnownFailure("The logo cannot be read as a picture.", "Choose a PNG or JPEG file in the brand settings.") from failure
 
 
 def page(

@@ -4,6 +4,7 @@ They draw on a plain ReportLab canvas too, without tags: that is how the benchma
 """
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
@@ -181,10 +182,9 @@ class SideBySide(Flowable):  # type: ignore[misc]
 
     @staticmethod
     def _height(column: list[Flowable], sizes: list[float]) -> float:
-        total = 0.0
-        for index, (flowable, size) in enumerate(zip(column, sizes, strict=True)):
-            total += size + (flowable.getSpaceBefore() if index else 0) + flowable.getSpaceAfter()
-        return total
+        """Sizes and the space between them; what would follow the last one is not counted."""
+        between = sum(one.getSpaceAfter() + other.getSpaceBefore() for one, other in pairwise(column))
+        return sum(sizes) + between
 
     def draw(self) -> None:
         """Draw each column from the top."""

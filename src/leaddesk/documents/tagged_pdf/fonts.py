@@ -48,13 +48,11 @@ class Lettering:
         letters = _letters()
         if all(ord(letter) in letters and letter != "\xad" for letter in composed):
             return composed
-        return "".join(self._letter(letter, composed) for letter in composed)
+        seen = "".join(" " if letter.isspace() else letter for letter in composed)
+        seen = "".join(letter for letter in seen if unicodedata.category(letter) not in _INVISIBLE)
+        return "".join(self._letter(letter, seen) for letter in seen)
 
     def _letter(self, letter: str, text: str) -> str:
-        if letter.isspace():
-            return " "
-        if unicodedata.category(letter) in _INVISIBLE:
-            return ""
         if ord(letter) in _letters():
             return letter
         self._missing.setdefault(letter, text)

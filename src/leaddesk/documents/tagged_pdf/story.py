@@ -154,8 +154,10 @@ class Story:
     ) -> TaggedTable:
         """A table with one heading row, repeated as an artifact where the table goes on overleaf.
 
-        A cell of several lines becomes several paragraphs; with `has_row_heads` the first column heads its rows.
+        A cell of several lines becomes several paragraphs; with `has_row_heads` the first column heads its rows, unless the table is
+        so small that headings would outnumber what they head.
         """
+        has_row_heads = has_row_heads and len(rows) * (len(heads) - 1) >= len(heads) + len(rows)
         with self.inside("Table") as whole:
             head_row = whole.child("THead").child("TR")
             cells: list[list[Any]] = [[self._cell(head_row.child("TH", scope="Column"), words, head_style) for words in heads]]

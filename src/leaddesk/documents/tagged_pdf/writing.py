@@ -23,6 +23,9 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="w"?>
 """
 
+_KEPT_WHEN_EMPTY = frozenset({"TD", "TH"})
+"""A blank cell draws nothing, but without its element the row would lose a column."""
+
 
 @dataclass(frozen=True, slots=True)
 class Particulars:
@@ -104,7 +107,7 @@ class StructureWriter:
         numbers[id(node)] = number
         drawn.append((node, raw))
         for kid in node.kids:
-            if isinstance(kid, Node) and kid.is_drawn:
+            if isinstance(kid, Node) and (kid.is_drawn or kid.tag in _KEPT_WHEN_EMPTY):
                 self._number(kid, numbers, drawn)
 
     def _element(self, node: Node, parent: int, numbers: dict[int, int], pages: list[int]) -> bytes:

@@ -1,0 +1,174 @@
+"""Brochure, leaflet and contact sheet: accessible, complete, and refused in words where they cannot be."""
+
+import re
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+from random import Random
+
+import pikepdf
+import pytest
+from PIL import Image
+
+from documents.pdf_reading import faults, structure, text_of
+from documents.print_samples import BRAND, FULL, HISTORIC, SHORT, brochure, contact_sheet, leaflet
+from leaddesk.application.publishing.contents import Contact
+from leaddesk.documents.press import PrintingPress
+from leaddesk.documents.programme_page import facts_of
+from leaddesk.domain.failures import KnownFailure
+
+PRESS = PrintingPress()
+
+
+def picture(side: int = 40) -> bytes:
+    file = BytesIO()
+    Image.effect_noise((side, side), 90).save(file, "PNG")
+    return file.getvalue()
+
+
+def said(seed: int, count: int) -> str:
+    """Words that are never the same on two lines, as in a text that someone wrote."""
+    chosen = Random(seed)
+    return " ".join("".join(chosen.choices("abcdefghiklmnoprstu", k=chosen.randint(2, 9))) for _ in range(count))
+
+
+def squeezed(pages: list[str]) -> str:
+    return " ".join(" ".join(pages).split())
+
+
+class TestBrochure:
+    def test_it_passes_both_checkers(self, tmp_path: Path) -> None:
+        assert faults(PRESS.brochure(brochure()).content, tmp_path) == []
+
+    def test_preview_and_file_are_the_same_bytes(self) -> None:
+        assert PRESS.brochure(brochure()).content == PRESS.brochure(brochure()).content
+
+    def test_every_line_of_the_contents_gives_the_page_its_heading_stands_on(self) -> None:
+        content = PRESS.brochure(brochure()).content
+        pages = text_of(content)
+        lines = dict(re.findall(r"(Whom to ask|The ladder|The strategy|Headteachers)\s+(\d+)", pages[1]))
+        assert len(lines) == 4
+        assert all(name in pages[int(number) - 1] for name, number in lines.items())
+        with pikepdf.open(BytesIO(content)) as pdf:
+            targets = [link.Dest[0].objgen for link in pdf.pages[1].Annots if "/Dest" in link]
+            assert len(targets) == 3 + len(brochure().tiers) + len(brochure().programmes)
+            assert set(targets) <= {page.objgen for page in pdf.pages}
+
+    def test_each_programme_has_a_page_or_half_a_page(self) -> None:
+        pages = text_of(PRESS.brochure(brochure()).content)
+        shared = [page for page in pages if "three twilight workshops" in page]
+        assert all("Mentoring-coaching" in page and "Extended Leadership Visits" in page for page in shared)
+        assert len(shared) == len(brochure().tiers)
+
+    def test_its_structure_is_chapters_of_programmes(self) -> None:
+        tree = structure(PRESS.brochure(brochure()).content)
+        assert len(tree.all("H1")) == 1
+        assert len(tree.all("H2")) == 4 + len(brochure().tiers)
+        assert len(tree.all("Table")) == 2
+        assert all(len(row.kids) == 4 for row in tree.all("Table")[0].all("TR"))
+
+    def test_a_brochure_of_empty_tiers_still_prints(self, tmp_path: Path) -> None:
+        bare = replace(brochure(), partners=(), aims=(), contacts=(), how_to_book=(), terms=(), introduction="", strategy="")
+        tiers = tuple(replace(section, programmes=(), also=()) for section in bare.tiers)
+        result = PRESS.brochure(replace(bare, tiers=tiers))
+        assert faults(result.content, tmp_path) == []
+        assert "no programme for this tier yet" in squeezed(text_of(result.content))
+
+    def test_a_very_long_programme_flows_on(self, tmp_path: Path) -> None:
+        talkative = replace(FULL, key="long", involves=tuple(f"{said(n, 30)} end{n}" for n in range(60)))
+        section = replace(brochure().tiers[0], programmes=(talkative,))
+        content = PRESS.brochure(replace(brochure(), tiers=(section,))).content
+        assert "end59" in squeezed(text_of(content))
+        assert faults(content, tmp_path) == []
+
+    def test_a_colour_that_cannot_be_read_is_refused_with_the_nearest(self) -> None:
+        with pytest.raises(KnownFailure, match="too pale") as refused:
+            PRESS.brochure(replace(brochure(), brand=replace(BRAND, colour="#FFD200")))
+        assert "Take #" in refused.value.what_next
+
+    def test_a_logo_stands_on_the_cover(self, tmp_path: Path) -> None:
+        brand = replace(BRAND, logo=picture(), logo_description="Thameside Council")
+        content = PRESS.brochure(replace(brochure(), brand=brand)).content
+        assert faults(content, tmp_path) == []
+        assert [figure.description for figure in structure(content).all("Figure")] == ["Thameside Council"]
+
+    def test_a_damaged_logo_is_refused(self) -> None:
+        with pytest.raises(KnownFailure, match="cannot be read as a picture"):
+            PRESS.brochure(replace(brochure(), brand=replace(BRAND, logo=b"not a picture", logo_description="Thameside Council")))
+
+
+class TestLeaflet:
+    @pytest.mark.parametrize("programme", [FULL, SHORT, replace(HISTORIC, contact=SHORT.contact)], ids=["full", "short", "historic"])
+    def test_it_passes_both_checkers_on_one_or_two_pages(self, programme: object, tmp_path: Path) -> None:
+        result = PRESS.leaflet(leaflet(programme))  # type: ignore[arg-type]
+        assert faults(result.content, tmp_path) == []
+        assert result.pages <= 2
+        assert len(result.content) < 1_000_000
+
+    def test_what_is_not_known_is_said_to_be_confirmed(self) -> None:
+        assert dict(facts_of(SHORT))["To be confirmed"] == "When, how long, where, places, cost, how to book and book by"
+        assert "To be confirmed" in squeezed(text_of(PRESS.leaflet(leaflet(SHORT)).content))
+
+    def test_a_historic_programme_has_nothing_to_confirm(self) -> None:
+        assert [name for name, _ in facts_of(HISTORIC)] == ["Who it is for", "How long"]
+
+    @pytest.mark.parametrize("contact", [None, Contact(team="Leadership team")])
+    def test_without_a_contact_it_is_refused(self, contact: Contact | None) -> None:
+        with pytest.raises(KnownFailure, match="no contact to print"):
+            PRESS.leaflet(leaflet(replace(FULL, contact=contact)))
+
+    def test_without_a_title_it_is_refused(self) -> None:
+        with pytest.raises(KnownFailure, match="has no title"):
+            PRESS.leaflet(leaflet(replace(FULL, title=" ")))
+
+    def test_too_long_it_is_refused_by_how_much(self) -> None:
+        long = replace(FULL, content="\n".join("A paragraph of some length about the programme. " * 8 for _ in range(30)))
+        with pytest.raises(KnownFailure, match="it may have 2") as refused:
+            PRESS.leaflet(leaflet(long))
+        assert "lines too long" in refused.value.what_next
+
+    def test_over_a_megabyte_it_is_refused(self) -> None:
+        brand = replace(BRAND, logo=picture(1600), logo_description="Thameside Council")
+        with pytest.raises(KnownFailure, match="MB; the limit is 1 MB"):
+            PRESS.leaflet(replace(leaflet(), brand=brand))
+
+    def test_how_to_get_another_format_is_read_once_and_printed_on_each_page(self, tmp_path: Path) -> None:
+        long = replace(FULL, content="\n".join(said(n, 60) for n in range(5)))
+        content = PRESS.leaflet(leaflet(long)).content
+        assert faults(content, tmp_path) == []
+        pages = text_of(content)
+        assert len(pages) == 2
+        assert all("For large print" in page for page in pages)
+        assert structure(content).all("P")[-1].pages == [0]
+
+
+class TestContactSheet:
+    def test_it_passes_both_checkers(self, tmp_path: Path) -> None:
+        assert faults(PRESS.contact_sheet(contact_sheet(120)).content, tmp_path) == []
+
+    @pytest.mark.parametrize("rows", [1, 2, 3])
+    def test_a_short_one_passes_too_and_blank_cells_keep_their_place(self, rows: int, tmp_path: Path) -> None:
+        content = contact_sheet(rows)
+        blank = replace(content, rows=(*content.rows, ("Quarry Wood School", "", "", "020 7946 0999")))
+        printed = PRESS.contact_sheet(blank).content
+        assert faults(printed, tmp_path) == []
+        assert [len(row.kids) for row in structure(printed).all("TR")] == [4] * (rows + 2)
+
+    def test_every_page_says_who_printed_it_when_and_for_what(self) -> None:
+        pages = text_of(PRESS.contact_sheet(contact_sheet(120)).content)
+        assert len(pages) > 2
+        for page in pages:
+            words = " ".join(page.split())
+            assert "Contains personal data" in words
+            assert "Printed by A Marlowe on 22 Nov 2026 at 14:02 for: Ring heads about a visit." in words
+            assert "Destroy by 22 Dec 2026." in words
+
+    def test_who_cannot_be_reached_is_a_notice(self) -> None:
+        result = PRESS.contact_sheet(replace(contact_sheet(3), without=("Tess Quill",)))
+        assert result.notices == ("Nothing to reach them by is kept for: Tess Quill.",)
+
+    def test_an_empty_sheet_is_refused(self) -> None:
+        with pytest.raises(KnownFailure, match="nobody on this contact sheet"):
+            PRESS.contact_sheet(contact_sheet(0))
+        with pytest.raises(KnownFailure, match="nobody on this contact sheet"):
+            PRESS.contact_workbook(contact_sheet(0))
