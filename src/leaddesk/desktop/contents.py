@@ -12,4 +12,4 @@ from leaddesk.desktop.schools.tab import SchoolsTab
 def contents_of(context: WindowContext) -> Contents:
     """The four tabs and the commands of the window's parts."""
     tabs = (SchoolsTab(context), LeadersTab(context), PathwaysTab(context), PartnershipsTab(context))
-    return Contents(tabs=tabs, commands=record_commands(tabs, context))
+    return Contents(tabs, record_commands(tabs, context))

@@ -48,8 +48,8 @@ def _run(found_as: tuple[str, ...], words: str, tabs: tuple[Tab, ...], context: 
 
 def _add(tabs: tuple[Tab, ...], context: WindowContext) -> None:
     for tab in tabs:
-        if tab.isVisible() and isinstance(tab, RecordTab) and tab.list.actions:
-            tab.list.actions[0].run()
+        if tab.isVisible() and isinstance(tab, RecordTab) and tab.list.list_actions:
+            tab.list.list_actions[0].run()
             return
     context.say("Nothing can be added here yet.", "note")
 
