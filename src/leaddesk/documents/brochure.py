@@ -3,8 +3,10 @@
 from functools import partial
 
 from reportlab.lib.units import mm
+from reportlab.lib.utils import simpleSplit
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, NextPageTemplate, PageBreak, PageTemplate, Spacer
+from reportlab.platypus import Flowable, KeepInFrame, NextPageTemplate, PageBreak, PageTemplate, Spacer
 
 from leaddesk.application.publishing.contents import BrochureContent, Printed, TierSection
 from leaddesk.documents.brochure_ends import tell_contacts, tell_ladder, tell_strategy
@@ -13,9 +15,12 @@ from leaddesk.documents.page_foot import PageFoot
 from leaddesk.documents.page_style import MARGIN, PAGE, PageStyle, page, span
 from leaddesk.documents.programme_page import tell_logo, tell_programme
 from leaddesk.documents.slots import Slot
-from leaddesk.documents.tagged_pdf import Bookmark, Particulars, Story, print_story
+from leaddesk.documents.tagged_pdf import HEAVY_FONT, Bookmark, Particulars, Story, print_story
 
 _CHAPTERS = ("The strategy", "The ladder", "Whom to ask")
+_COVER_TOP = 20 * mm
+_COVER_WIDTH, _COVER_HEIGHT = span(10), PAGE[1] * 0.47
+_MOST_TITLE_LINES = 4
 
 
 def print_brochure(content: BrochureContent) -> Printed:
@@ -54,7 +59,7 @@ def _full_title(content: BrochureContent) -> str:
 def _templates(style: PageStyle, foot: PageFoot, steps: int) -> list[PageTemplate]:
     """The cover, the inner page and one opening page for each tier."""
     cover_art = partial(_paint, partial(paint_cover, style=style, steps=steps))
-    cover = page("cover", before=cover_art, top=24 * mm, bottom=PAGE[1] * 0.5, width=span(11))
+    cover = page("cover", before=cover_art, top=_COVER_TOP, bottom=PAGE[1] - _COVER_TOP - _COVER_HEIGHT - 1, width=_COVER_WIDTH + 1)
     inner = page("inner", after=foot.draw, bottom=foot.bottom)
     openers = []
     for number in range(steps):
@@ -68,11 +73,12 @@ def _paint(paint: partial[None], canvas: Canvas) -> None:
 
 
 def _tell_cover(story: Story, content: BrochureContent, style: PageStyle) -> None:
-    with story.inside("Sect"):
+    block: list[Flowable] = []
+    with story.inside("Sect"), story.aside(block):
         tell_logo(story, style)
         story.paragraph(content.brand.authority, style.cover_line)
-        story.add(Spacer(1, 18))
-        story.heading(1, content.title, style.cover_title)
+        story.add(Spacer(1, 14))
+        story.heading(1, content.title, style.cover_title(_cover_size(content.title)))
         if content.edition:
             story.paragraph(content.edition, style.cover_edition)
         if content.strategy:
@@ -80,7 +86,17 @@ def _tell_cover(story: Story, content: BrochureContent, style: PageStyle) -> Non
             story.paragraph(f"{content.strategy}{strand}", style.cover_line)
         if content.brand.strapline:
             story.paragraph(content.brand.strapline, style.cover_line)
-    story.add(NextPageTemplate("inner"), PageBreak())
+    story.add(KeepInFrame(_COVER_WIDTH, _COVER_HEIGHT, block, mode="shrink"), NextPageTemplate("inner"), PageBreak())
+
+
+def _cover_size(title: str) -> float:
+    """As large as four lines allow; a longer cover is shrunk as a whole to stay on its page."""
+    words = max(title.split(), key=len, default="")
+    for size in (46, 40, 34, 28):
+        lines = simpleSplit(title, HEAVY_FONT, size, _COVER_WIDTH)
+        if len(lines) <= _MOST_TITLE_LINES and stringWidth(words, HEAVY_FONT, size) <= _COVER_WIDTH:
+            return size
+    return 24
 
 
 def _tell_contents(

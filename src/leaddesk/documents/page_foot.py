@@ -3,6 +3,7 @@
 from contextlib import AbstractContextManager, nullcontext
 
 from reportlab.lib.colors import HexColor
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from leaddesk.documents.page_style import MARGIN, MUTED, PAGE, RULE, TEXT_WIDTH, PageStyle
@@ -19,7 +20,7 @@ class PageFoot:
         self._style = style
         self._note = story.artifact_paragraph(note, style.small)
         self._first_note = story.foot_paragraph(note, style.small)
-        self._running = story.lettering.printable(running)
+        self._running = shortened(story.lettering.printable(running), style.small.fontName, style.small.fontSize, TEXT_WIDTH - 40)
         self._is_first = True
         self._note_height = self._note.wrap(TEXT_WIDTH, PAGE[1])[1]
 
@@ -47,6 +48,15 @@ class PageFoot:
         else:
             with artifact(canvas):
                 note.drawOn(canvas, MARGIN, _BASELINE + _NOTE_ABOVE)
+
+
+def shortened(words: str, font: str, size: float, width: float) -> str:
+    """The words as far as they fit the width (in points), with an ellipsis where they were cut."""
+    if stringWidth(words, font, size) <= width:
+        return words
+    while words and stringWidth(words + "…", font, size) > width:
+        words = words[:-1]
+    return words.rstrip() + "…"
 
 
 def artifact(canvas: Canvas) -> AbstractContextManager[None]:

@@ -153,10 +153,9 @@ class PageStyle:
         """A cell of a table."""
         return self._style(10, 13.5)
 
-    @cached_property
-    def cover_title(self) -> ParagraphStyle:
-        """The brochure's title on its cover."""
-        return self._style(46, 48, HEAVY_FONT, WHITE, after=14)
+    def cover_title(self, size: float) -> ParagraphStyle:
+        """The brochure's title on its cover, at a size in points that lets it fit."""
+        return self._style(size, size * 1.05, HEAVY_FONT, WHITE, after=14)
 
     @cached_property
     def cover_line(self) -> ParagraphStyle:

@@ -121,6 +121,7 @@ class TaggedFigure(Flowable):  # type: ignore[misc]
         self._drawing = drawing
         self.node = node
         self.hAlign = getattr(drawing, "hAlign", "LEFT")
+        self.spaceBefore, self.spaceAfter = drawing.getSpaceBefore(), drawing.getSpaceAfter()
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
         """The drawing's own size."""
