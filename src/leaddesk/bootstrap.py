@@ -106,9 +106,9 @@ def open_database(asked: Path | None, *, may_ask: bool = True) -> Store:
 
 def passphrase_of(file: Path, *, may_ask: bool) -> str | None:
     """The passphrase of an encrypted database, from the environment, the keyring or the terminal; None for a plain or new one."""
-    from leaddesk.storage.places import Found, examine
+    from leaddesk.storage.places import Found, examine_content
 
-    if examine(file).found is not Found.ENCRYPTED:
+    if examine_content(file).found is not Found.ENCRYPTED:
         return None
     named = os.environ.get("LEADDESK_PASSPHRASE")
     if named:
@@ -129,13 +129,15 @@ def _from_keyring(file: Path) -> str | None:
         return None
 
 
-def restore(backup: Path, asked: Path | None) -> Path:
-    """Put a verified backup in a database's place; KnownFailure when it is none, or the database is open elsewhere."""
+def restore(backup: Path, asked: Path | None) -> tuple[Path, Path | None]:
+    """Put a verified backup in a database's place; returns that place, and where what stood there was moved.
+
+    KnownFailure when the backup is none, or the database is open elsewhere.
+    """
     from leaddesk.storage import restore as put_back
 
     file = database_file(asked)
-    put_back(backup, file)
-    return file
+    return file, put_back(backup, file, passphrase=passphrase_of(backup, may_ask=True))
 
 
 def report_fault(error: BaseException) -> Path:

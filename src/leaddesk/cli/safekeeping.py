@@ -26,9 +26,9 @@ def _backup(asked: argparse.Namespace, desk: Desk) -> int:
 
 
 def _restore(asked: argparse.Namespace, desk: Desk) -> int:
-    file = desk.services.restore(asked.file, desk.database)
-    desk.output.document({"file": str(file), "from": str(asked.file)})
-    desk.output.say(f"Put {asked.file} back as {file}.")
+    file, aside = desk.services.restore(asked.file, desk.database)
+    desk.output.document({"file": str(file), "from": str(asked.file), "aside": aside and str(aside)})
+    desk.output.say(f"Put {asked.file} back as {file}." + (f" What stood there is kept as {aside.name}." if aside else ""))
     return Exit.DONE
 
 

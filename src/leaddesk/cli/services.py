@@ -16,13 +16,13 @@ from leaddesk.application.work import Progress
 class Services:
     """Everything a command may ask for; `None` for a database means the officer's own.
 
-    `restore` puts a backup in a database's place and returns the database's file. `open_window` returns the exit code when the window
-    has closed, and raises KnownFailure where none can be opened. `write_table` writes .csv or .xlsx by the file's ending.
-    `report_fault` writes a local report of a bug and raises OSError when it cannot.
+    `restore` puts a backup in a database's place; it returns that place, and where what stood there was moved. `open_window` returns
+    the exit code when the window has closed, and raises KnownFailure where none can be opened. `write_table` writes .csv or .xlsx by
+    the file's ending. `report_fault` writes a local report of a bug and raises OSError when it cannot.
     """
 
     open_store: Callable[[Path | None], Store]
-    restore: Callable[[Path, Path | None], Path]
+    restore: Callable[[Path, Path | None], tuple[Path, Path | None]]
     make_demo: Callable[[Path, Progress], Demo]
     open_window: Callable[[Path | None], int]
     read_table: Callable[[Path, Progress], SourceTable]
