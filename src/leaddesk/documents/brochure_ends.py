@@ -66,7 +66,7 @@ def _tell_booking_dates(story: Story, programmes: Sequence[ProgrammePage], style
     story.table(
         ["Book by", "Programme", "When it runs"],
         rows,
-        [span(2), span(6) + GUTTER, TEXT_WIDTH - span(8) - GUTTER],
+        [span(2) + GUTTER, span(5) + GUTTER, TEXT_WIDTH - span(7) - 2 * GUTTER],
         head_style=style.table_head,
         cell_styles=[style.table_head, style.cell, style.cell],
         table_style=ruled_table(style),

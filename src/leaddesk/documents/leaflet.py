@@ -10,7 +10,7 @@ from leaddesk.application.publishing.contents import LeafletContent, Printed
 from leaddesk.documents.cover_art import decorate
 from leaddesk.documents.page_foot import PageFoot
 from leaddesk.documents.page_style import GUTTER, MARGIN, PAGE, TEXT_WIDTH, PageStyle, page, span
-from leaddesk.documents.programme_page import FACT_COLUMNS, reach, tell_body, tell_facts, tell_logo
+from leaddesk.documents.programme_page import FACT_COLUMNS, classed, reach, tell_body, tell_facts, tell_logo
 from leaddesk.documents.tagged_pdf import Particulars, SideBySide, Story, print_story
 from leaddesk.domain.failures import KnownFailure
 
@@ -79,7 +79,7 @@ def _tell(story: Story, content: LeafletContent, style: PageStyle) -> float:
         tell_logo(story, style)
         story.paragraph(content.brand.authority, style.on_band_small)
         story.heading(1, programme.title, style.on_band)
-        who = " · ".join((*programme.tiers, *programme.rungs))
+        who = classed(programme)
         if who:
             story.paragraph(who, style.on_band_small)
     height = sum(flowable.wrap(TEXT_WIDTH, PAGE[1])[1] + flowable.getSpaceAfter() for flowable in band)

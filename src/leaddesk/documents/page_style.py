@@ -63,6 +63,7 @@ class PageStyle:
             allowWidows=0,
             allowOrphans=0,
             splitLongWords=1,
+            uriWasteReduce=0.3,
         )
 
     @cached_property
@@ -151,7 +152,7 @@ class PageStyle:
     @cached_property
     def cell(self) -> ParagraphStyle:
         """A cell of a table."""
-        return self._style(10, 13.5)
+        return self._style(10, 13.5, after=2)
 
     def cover_title(self, size: float) -> ParagraphStyle:
         """The brochure's title on its cover, at a size in points that lets it fit."""

@@ -23,7 +23,7 @@ def tell_logo(story: Story, style: PageStyle) -> None:
 
 def tell_programme(story: Story, page: ProgrammePage, style: PageStyle, *, level: int, at: Bookmark | None = None) -> None:
     """Tell everything about a programme under a heading of this level."""
-    kicker = " · ".join((*page.tiers, *page.rungs))
+    kicker = classed(page)
     story.decoration(span(12), 8, lambda canvas: _bar(canvas, style))
     if kicker:
         story.paragraph(kicker, style.kicker)
@@ -40,6 +40,11 @@ def tell_programme(story: Story, page: ProgrammePage, style: PageStyle, *, level
         tell_body(story, page, style, level + 1)
         _tell_contact(story, page, style, level + 1)
     story.add(SideBySide(facts, body, (span(FACT_COLUMNS), span(12 - FACT_COLUMNS) - GUTTER), 2 * GUTTER))
+
+
+def classed(page: ProgrammePage) -> str:
+    """Whom it is for, at which rung, and how it is done, in one line."""
+    return " · ".join(", ".join(labels) for labels in (page.tiers, page.rungs, page.delivery) if labels)
 
 
 def facts_of(page: ProgrammePage) -> list[tuple[str, str]]:
@@ -83,7 +88,7 @@ def tell_body(story: Story, page: ProgrammePage, style: PageStyle, level: int) -
     _tell_list(story, "Places go first to", page.priority_groups, style, level)
     for name, words in (
         ("Before you apply", page.entry_criteria),
-        ("Accreditation", page.accreditation),
+        ("Accreditation", "" if page.accreditation.strip().casefold() == "none" else page.accreditation),
         ("Who runs it", who_runs(page)),
     ):
         if words:

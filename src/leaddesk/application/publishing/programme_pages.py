@@ -111,7 +111,7 @@ def _page(programme: Programme, strategy: Strategy | None, of: _Surroundings) ->
         duration=programme.duration,
         venue=programme.venue,
         places=_places(programme),
-        cost=" ".join(part for part in (programme.cost, programme.cost_basis, programme.funding_note) if part),
+        cost=". ".join(part.rstrip(".") for part in (programme.cost, programme.cost_basis, programme.funding_note) if part),
         cost_as_at=programme.cost_as_at,
         how_to_book=programme.how_to_book,
         book_by=programme.book_by,
