@@ -7,13 +7,18 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import TYPE_CHECKING
 
 from leaddesk.domain.cells import clean_text, folded
 from leaddesk.domain.vocabulary import Term
 
+if TYPE_CHECKING:
+    from nameparser.config import Constants
+
 _TOKENS = re.compile(r"[^\s,;]+")
+_PLAIN_WORD = re.compile(r"^[^\W\d_]+(?:[-'’][^\W\d_]+)*$")
 _NICKNAME = re.compile(r"^[A-Z][\w’'-]+$")
-PARTICLES = frozenset("de da do dos di du del della der den van von la le el al bin ibn ap ab st ter ten y e".split())
+PARTICLES = frozenset(["de", "da", "do", "dos", "di", "du", "del", "della", "der", "den", "van", "von", "la", "le", "el", "al", "bin", "ibn", "ap", "ab", "st", "ter", "ten", "y", "e"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,19 @@ class NameWords:
     def __init__(self, titles: Iterable[Term], honours: Iterable[Term]) -> None:
         self._titles = _words_of(titles)
         self._honours = _words_of(honours)
+        self._plain: dict[str, bool] = {}
+
+    def is_plain(self, word: str) -> bool:
+        """Whether a word is a name and nothing else: no title, honour, job or conjunction, and written as names are."""
+        if word not in self._plain:
+            self._plain[word] = self._is_plain(word)
+        return self._plain[word]
+
+    def _is_plain(self, word: str) -> bool:
+        return (
+            _PLAIN_WORD.match(word) is not None and _recase(word) == word and self.title(word) is None
+            and self.honour(word) is None and word.casefold() != "and" and not is_about_a_post(word)
+        )  # fmt: skip
 
     def title(self, word: str) -> str | None:
         """The title that a word means (`Mrs.` is Mrs, `Revd` is Reverend), or None when it is not a title."""
@@ -129,12 +147,18 @@ def read_full_name(text: str, words: NameWords) -> ParsedName:
 def _split(text: str) -> tuple[str, str]:
     """First and last names: particles stay with the last name; a single word is a last name."""
     from nameparser import HumanName
-    from nameparser.config import Constants
 
-    bare = Constants(titles=(), first_name_titles=(), suffix_acronyms=(), suffix_not_acronyms=(), suffix_acronyms_ambiguous=())
-    name = HumanName(text, constants=bare)
+    name = HumanName(text, constants=_bare_constants())
     first = " ".join(part for part in (name.first, name.middle) if part)
     return (first, name.last) if name.last else ("", first)
+
+
+@cache
+def _bare_constants() -> "Constants":
+    """`nameparser` without titles and honours of its own: they are the vocabularies' here (it takes Dean and Major for titles)."""
+    from nameparser.config import Constants
+
+    return Constants(titles=(), first_name_titles=(), suffix_acronyms=(), suffix_not_acronyms=(), suffix_acronyms_ambiguous=())
 
 
 _BRACKETS = re.compile(r"\s*[(\[]([^)\]]*)[)\]]?\s*")

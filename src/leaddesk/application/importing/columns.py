@@ -17,6 +17,7 @@ from leaddesk.domain.cells import (
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.written_dates import DateOrder, order_of_column, read_date
 
+REMEMBERED, LONGEST_MISSING = 20_000, 24
 Value = str | int | float | date | None
 
 
@@ -34,6 +35,7 @@ class ColumnReader:
         self.heading = wanted.headings[0]
         self.missing = frozenset[str]() if wanted.keeps_words else missing
         self.order = DateOrder.DAY_FIRST
+        self.has_unreadable = False
         self._known: dict[str, Value] = {}
         self._read = READERS[wanted.shape]
 
@@ -43,15 +45,27 @@ class ColumnReader:
             index = self.index
             self.order = order_of_column({row[index].strip() for row in rows})
 
-    def value(self, raw: str) -> Value:
-        """The cell's value; None for a blank or a word for it; Unreadable with words for the officer otherwise."""
+    def values(self, raws: Sequence[str]) -> list[Value]:
+        """The values of many cells at once; what a text means is worked out once, however often it occurs.
+
+        None for a blank or a word for it; Unreadable with words for the officer otherwise.
+        """
         known = self._known
-        if raw in known:
-            return known[raw]
+        if len(known) > REMEMBERED:
+            known.clear()
+        for raw in set(raws).difference(known):
+            known[raw] = self.value(raw)
+        return list(map(known.__getitem__, raws))
+
+    def value(self, raw: str) -> Value:
+        """One cell's value."""
         text = clean_text(raw)
-        value = None if not text or text.casefold() in self.missing else self._read(text, self)
-        if len(known) < 20_000:
-            known[raw] = value
+        if not text or (len(text) <= LONGEST_MISSING and text.casefold() in self.missing):
+            return None
+        if self._read is _text:
+            return text
+        value = self._read(text, self)
+        self.has_unreadable |= value.__class__ is Unreadable
         return value
 
 

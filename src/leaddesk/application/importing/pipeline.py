@@ -52,7 +52,7 @@ def stage(
             mapped={rows.heading_of(key): key for key in rows.mapped}, stands_on=newest[0].uid if newest else None,
         )  # fmt: skip
         staging.messages += [*(Message(note.row, "", note.code, note.message) for note in table.notes), told, *rows.messages]
-        _take_rows(cast(Any, chosen.stager)(look, terms, rows, staging, options, as_at), rows, staging)
+        _take_rows(cast("Any", chosen.stager)(look, terms, rows, staging, options, as_at), rows, staging)
         _check_filter(chosen, options, staging)
     return staging
 

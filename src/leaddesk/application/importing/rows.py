@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
-from leaddesk.application.importing.columns import ColumnReader, Unreadable, Value
+from leaddesk.application.importing.columns import ColumnReader, Unreadable
 from leaddesk.application.importing.kinds import Kind, plain_heading
 from leaddesk.application.importing.staging import Message
 from leaddesk.application.importing.tables import RowFault, SourceTable
@@ -108,22 +108,27 @@ class ReadRows:
         return next((reader for reader in self.readers if reader.key == key), None)
 
     def __iter__(self) -> Iterator[TypedRow]:
-        readers: list[tuple[str, Callable[[str], Value]]] = [(reader.key, reader.value) for reader in self.readers]
+        keys = [reader.key for reader in self.readers]
         total = len(self._raw)
-        for count, (number, raw) in enumerate(self._raw):
-            if count % STEP == 0:
-                self._progress.report(count, total, "Checking the rows")
-            values: dict[str, Value] = {}
-            problems: list[Message] = []
-            for (key, read), text in zip(readers, raw, strict=True):
-                value = read(text) if text else None
-                if value.__class__ is Unreadable:
-                    problems.append(Message(number, self.heading_of(key), f"{key}_unreadable", str(value)))
-                    value = None
-                values[key] = value
-            yield TypedRow(number, values, problems)
+        for start in range(0, total, STEP):
+            self._progress.report(start, total, "Checking the rows")
+            block = self._raw[start : start + STEP]
+            columns = zip(*(raw for _, raw in block), strict=True)
+            typed = [reader.values(cells) for reader, cells in zip(self.readers, columns, strict=True)]
+            suspect = [reader.key for reader in self.readers if reader.has_unreadable]
+            for (number, _), values in zip(block, zip(*typed, strict=True), strict=True):
+                row = TypedRow(number, dict(zip(keys, values, strict=True)), [])
+                for key in suspect:
+                    self._blank_unreadable(row, key)
+                yield row
+
+    def _blank_unreadable(self, row: TypedRow, key: str) -> None:
+        value = row.values[key]
+        if isinstance(value, Unreadable):
+            row.problems.append(Message(row.number, self.heading_of(key), f"{key}_unreadable", str(value)))
+            row.values[key] = None
 
 
 def _picker(indexes: list[int]) -> Callable[[Sequence[str]], tuple[str, ...]]:
     pick = itemgetter(*indexes)
-    return pick if len(indexes) > 1 else lambda cells: (pick(cells),)  # type: ignore[arg-type, return-value]
+    return pick if len(indexes) > 1 else lambda cells: (pick(cells),)

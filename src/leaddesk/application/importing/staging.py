@@ -67,27 +67,28 @@ class RowQuestion:
 
 @dataclass(slots=True)
 class Plan:
-    """What saving would write: new records, and the new state of held ones, by kind."""
+    """What saving would write: new records, and the new state of held ones, by kind and the number of their identity."""
 
-    added: dict[str, dict[UUID, Record]] = field(default_factory=dict)
-    changed: dict[str, dict[UUID, Record]] = field(default_factory=dict)
-    confirmed: set[UUID] = field(default_factory=set)
+    added: dict[str, dict[int, Record]] = field(default_factory=dict)
+    changed: dict[str, dict[int, Record]] = field(default_factory=dict)
+    confirmed: set[int] = field(default_factory=set)
 
     def add(self, record: Record) -> None:
         """Keep a new record."""
-        self.added.setdefault(record.KIND, {})[record.uid] = record
+        self.added.setdefault(record.KIND, {})[record.uid.int] = record
 
     def put(self, record: Record, *, confirms: bool = False) -> None:
         """Keep the new state of a record; `confirms`: only the day it was last seen moves, no officer need hear of it."""
-        if record.uid in self.added.get(record.KIND, ()):
-            self.added[record.KIND][record.uid] = record
+        number = record.uid.int
+        if number in self.added.get(record.KIND, ()):
+            self.added[record.KIND][number] = record
             return
         changed = self.changed.setdefault(record.KIND, {})
         if not confirms:
-            self.confirmed.discard(record.uid)
-        elif record.uid not in changed:
-            self.confirmed.add(record.uid)
-        changed[record.uid] = record
+            self.confirmed.discard(number)
+        elif number not in changed:
+            self.confirmed.add(number)
+        changed[number] = record
 
     def __bool__(self) -> bool:
         return any(self.added.values()) or any(self.changed.values())

@@ -43,14 +43,30 @@ class HeadReader:
     def __init__(self, words: NameWords, jobs: JobTitles, vacancy_words: TermList) -> None:
         self._words, self._jobs, self._vacancy_words = words, jobs, vacancy_words
         self._known: dict[HeadCells, Heads] = {}
+        self._vacant: dict[str, bool] = {}
 
     def read(self, cells: HeadCells) -> Heads:
         """The heads that the cells name; nobody when they are blank."""
         if not (cells.first or cells.last or cells.full):
             return Heads()
+        if self._is_plain(cells):
+            return Heads((ParsedName(self._words.title(cells.title) or "", cells.first, cells.last),), self._jobs.post(cells.job))
         if cells not in self._known:
             self._known[cells] = self._read(cells)
         return self._known[cells]
+
+    def _is_plain(self, cells: HeadCells) -> bool:
+        """The short way that most rows take: a title, one first name, one last name, each plain."""
+        words = self._words
+        return (
+            bool(cells.first and cells.last) and not cells.honours and words.is_plain(cells.first) and words.is_plain(cells.last)
+            and (not cells.title or words.title(cells.title) is not None) and not self._is_vacant_word(cells.last)
+        )  # fmt: skip
+
+    def _is_vacant_word(self, word: str) -> bool:
+        if word not in self._vacant:
+            self._vacant[word] = self._is_vacant(word)
+        return self._vacant[word]
 
     def _read(self, cells: HeadCells) -> Heads:
         written = cells.full or f"{cells.first} {cells.last}".strip()

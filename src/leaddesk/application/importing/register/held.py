@@ -81,14 +81,12 @@ class Held:
         if is_new and group.kind_code != SPONSOR:
             self.groups_by_name.setdefault((is_federation(group), folded(group.name)), []).append(group.uid)
 
-    def note_person(self, person: Person, places: Iterable[str]) -> KnownPerson | None:
+    def note_person(self, person: Person, places: Iterable[str]) -> None:
         """Keep a person findable by name; one without a first name cannot be told from others and is not."""
         self.people[person.uid] = person
-        if not person.first_name:
-            return None
-        known = KnownPerson(person.uid, person.title.casefold(), set(places))
-        self.by_name.setdefault((folded(person.first_name), folded(person.last_name)), []).append(known)
-        return known
+        if person.first_name:
+            key = (folded(person.first_name), folded(person.last_name))
+            self.by_name.setdefault(key, []).append(KnownPerson(person.uid, person.title.casefold(), set(places)))
 
 
 def is_federation(group: SchoolGroup) -> bool:

@@ -1,6 +1,7 @@
 """Who a head named in the register is: someone held already, or someone new who may be a duplicate of another."""
 
 from dataclasses import replace
+from typing import Any, cast
 
 from rapidfuzz import fuzz
 
@@ -68,7 +69,7 @@ class People:
             for field, value in wanted.items() if getattr(person, field) != value
         ]  # fmt: skip
         if changes:
-            renewed = replace(person, **{change.field: str(change.new) for change in changes})
+            renewed = replace(person, **cast("dict[str, Any]", wanted))
             self._held.people[person.uid] = renewed
             self._plan.put(renewed)
         return changes

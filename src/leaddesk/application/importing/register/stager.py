@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -21,7 +22,6 @@ from leaddesk.application.ports import Reading
 from leaddesk.domain.cells import folded
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.schools import CLOSED, School
-from leaddesk.domain.values import check_urn
 
 
 class RegisterStager:
@@ -49,9 +49,6 @@ class RegisterStager:
         urn, name = row.values.get("urn") or "", row.values.get("name") or ""
         staged = StagedRow(row.number, name or urn, Verdict.REJECTED)
         if self._is_beside_the_table(row, urn, staged) or self._is_repeated(row, urn, name, staged):
-            return staged
-        for problem in check_urn(urn):
-            self._tell(row.number, "urn", "urn", str(problem))
             return staged
         self._staging.messages += row.problems
         self._take_school(row, urn, staged)
@@ -93,10 +90,13 @@ class RegisterStager:
         if held is not None and held.status_code == CLOSED and values.get("status_code") != CLOSED and values.get("status_code"):
             doubts.append(("status_name", f"{held.name} was closed and is now {values['status_name']} again."))
         if held is None:
-            school, changes = self._schools.new(urn, values), []
+            school, changes = self._schools.new(urn, values), list[CellChange]()
         else:
             school, changes = self._schools.amended(held, values)
         mended_school = mended(school, held, doubts) if held is None or changes else school
+        if held is not None and mended_school == replace(held, as_at=self._as_at):
+            changes = []
+            mended_school = mended_school if held.as_at != self._as_at else held
         for field, words in doubts:
             self._tell(row.number, field, field, words)
         if mended_school is not None:

@@ -1,0 +1,148 @@
+"""One pass over a sheet's XML before any library reads it: how large it is, stray cells, error cells, formulas without results."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from xml.parsers import expat
+
+from leaddesk.documents.workbook_refusals import Refused, damaged, has_doctype
+
+MOST_CELLS, MOST_ROWS, MOST_COLUMNS = 20_000_000, 200_000, 500
+STRAY_AFTER, MOST_LISTED = 1_000, 10_000
+_ADDRESS = re.compile(r"^([A-Z]{1,3})(\d{1,7})$")
+WITHOUT_RESULT = "#FORMULA!"
+
+
+@dataclass(slots=True)
+class SheetFacts:
+    """What the scan found; rows and columns count from 1. `texts`: what error cells and unreckoned formulas say, by place."""
+
+    last_row: int = 0
+    last_column: int = 0
+    filled_rows: int = 0
+    strays: list[str] = field(default_factory=list)
+    texts: dict[tuple[int, int], str] = field(default_factory=dict)
+
+
+class _Scan:
+    """Callbacks of expat; they keep the place and remember only what is odd."""
+
+    def __init__(self) -> None:
+        self.facts = SheetFacts()
+        self.row = 0
+        self._cell = ""
+        self._column = 0
+        self._is_error = self._has_formula = self._has_value = self._in_value = False
+        self._widest = ""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        tag = name.rpartition(":")[2]
+        if tag == "c":
+            self._cell = attributes.get("r", "")
+            self._is_error = attributes.get("t") == "e"
+            self._has_formula = self._has_value = False
+            self._column += 1
+            if self._cell:
+                self._place(self._cell)
+        elif tag == "row":
+            self.row = int(attributes["r"]) if attributes.get("r", "").isdigit() else self.row + 1
+            self._column = 0
+        elif tag in ("v", "is"):
+            self._has_value = True
+            self._in_value = self._is_error
+            self._filled()
+        elif tag == "f":
+            self._has_formula = True
+
+    def end(self, name: str) -> None:
+        tag = name.rpartition(":")[2]
+        if tag == "v":
+            self._in_value = False
+        elif tag == "c" and self._has_formula and not self._has_value:
+            self._filled()
+            self._note(WITHOUT_RESULT)
+
+    def text(self, text: str) -> None:
+        if self._in_value:
+            self._note(text)
+
+    def _place(self, cell: str) -> None:
+        found = _ADDRESS.match(cell)
+        if found:
+            self.row = int(found[2])
+            self._column = column_number(found[1])
+
+    def _filled(self) -> None:
+        facts = self.facts
+        if self.row > facts.last_row:
+            if facts.last_row and self.row - facts.last_row > STRAY_AFTER:
+                if len(facts.strays) < MOST_LISTED:
+                    facts.strays.append(self._cell or f"row {self.row}")
+                self._check_area(self.row, max(facts.last_column, self._column))
+                return
+            facts.last_row = self.row
+            facts.filled_rows += 1
+        if self._column > facts.last_column:
+            facts.last_column = self._column
+            self._widest = self._cell
+            self._check_area(facts.last_row, facts.last_column)
+
+    def _check_area(self, row: int, column: int) -> None:
+        if row * column > MOST_CELLS:
+            raise Refused(
+                f"A stray cell at {self._cell or self._widest} makes this sheet {row * column:,} cells large.",
+                "Delete that cell, or save the table alone in a new workbook.",
+            )
+
+    def _note(self, text: str) -> None:
+        if len(self.facts.texts) < MOST_LISTED:
+            self.facts.texts[(self.row, self._column)] = text
+
+
+def column_number(letters: str) -> int:
+    """A column's number from its letters: A is 1, XFD is 16,384."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
+    return number
+
+
+def scan_sheet(chunks: Iterable[bytes], name: str) -> SheetFacts:
+    """The facts of one sheet; Refused when it is damaged, too large or holds a document type definition."""
+    scan = _Scan()
+    parser = _parser()
+    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = scan.start, scan.end, scan.text
+    try:
+        for chunk in chunks:
+            parser.Parse(chunk, False)
+        parser.Parse(b"", True)
+    except expat.ExpatError:
+        raise Refused(f"The sheet {name} is damaged at row {scan.row}.", "Ask for the file again.") from None
+    facts = scan.facts
+    if facts.filled_rows > MOST_ROWS:
+        raise Refused(f"The sheet {name} has {facts.filled_rows:,} rows; 200,000 is the limit.", "Split it into two files.")
+    if facts.last_column > MOST_COLUMNS:
+        raise Refused(f"The sheet {name} has {facts.last_column:,} columns; 500 is the limit.", "Save only the columns you need.")
+    return facts
+
+
+def check_xml(chunks: Iterable[bytes], part: str) -> None:
+    """Refused when a part is no well-formed XML or holds a document type definition."""
+    parser = _parser()
+    try:
+        for chunk in chunks:
+            parser.Parse(chunk, False)
+        parser.Parse(b"", True)
+    except expat.ExpatError:
+        raise damaged(part) from None
+
+
+def _parser() -> expat.XMLParserType:
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.StartDoctypeDeclHandler = _refuse_doctype
+    return parser
+
+
+def _refuse_doctype(*_: object) -> None:
+    raise has_doctype()

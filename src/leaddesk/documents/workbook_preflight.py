@@ -1,0 +1,138 @@
+"""What must be true of a zipped workbook before a library may open it (reliability.md 5.1): sizes, parts, no traps."""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from xml.etree import ElementTree
+
+from leaddesk.documents.sheet_scan import SheetFacts, check_xml, scan_sheet
+from leaddesk.documents.workbook_refusals import Refused, cut_short, damaged, too_large
+
+LARGEST_UNPACKED, MOST_PARTS, CHUNK = 200 * 1024**2, 2_000, 1 << 16
+_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
+
+
+@dataclass(slots=True)
+class Preflight:
+    """What is known of a workbook before it is read: its sheets' facts by name, hidden sheets, whether it holds macros."""
+
+    sheets: dict[str, SheetFacts] = field(default_factory=dict)
+    hidden: list[str] = field(default_factory=list)
+    has_macros: bool = False
+
+
+def check_zip(content: bytes) -> Preflight:
+    """The facts of a zipped workbook; Refused when it is none, is damaged, or asks for too much."""
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(content))
+    except (zipfile.BadZipFile, ValueError):
+        raise cut_short() from None
+    with archive:
+        parts = _checked_parts(archive)
+        _check_sort(parts)
+        counter = _Counter(archive)
+        found = Preflight(has_macros=any(name.endswith("vbaProject.bin") for name in parts))
+        sheets = _sheets(counter, parts, found) if "xl/workbook.xml" in parts else {}
+        for name in parts:
+            label = sheets.get(name)
+            if label is not None:
+                found.sheets[label] = counter.read(name, f"sheet {label}", lambda chunks, label=label: scan_sheet(chunks, label))
+            elif name.endswith((".xml", ".rels")):
+                counter.read(name, name, lambda chunks, name=name: check_xml(chunks, name))
+            else:
+                counter.read(name, name, _drain)
+    return found
+
+
+def _checked_parts(archive: zipfile.ZipFile) -> dict[str, str]:
+    """Each part's plain name (old tools write backslashes) with its name in the archive; Refused for a trap."""
+    infos = archive.infolist()
+    if any(info.flag_bits & 0x1 for info in infos):
+        raise Refused("This is an encrypted archive, which is not supported.", "Ask for the workbook without encryption.")
+    declared = sum(info.file_size for info in infos)
+    if declared > LARGEST_UNPACKED:
+        raise too_large(declared)
+    names = [info.filename.replace("\\", "/") for info in infos]
+    if len(names) > MOST_PARTS or len(set(names)) < len(names) or any(_leads_out(name) for name in names):
+        raise damaged("its parts are not those of a workbook")
+    return dict(zip(names, (info.filename for info in infos), strict=True))
+
+
+def _leads_out(name: str) -> bool:
+    return name.startswith("/") or ".." in name.split("/")
+
+
+def _check_sort(parts: dict[str, str]) -> None:
+    """Refused when the archive is something else than a workbook."""
+    if "word/document.xml" in parts:
+        raise Refused("This is a Word document.", "Ask for the spreadsheet.")
+    if any(name.startswith("ppt/") for name in parts):
+        raise Refused("This is a presentation.", "Ask for the spreadsheet.")
+    if any(name.endswith(".iwa") for name in parts):
+        raise Refused("This is an Apple Numbers file.", "Export it as .xlsx first.")
+    if {"xl/workbook.xml", "xl/workbook.bin", "content.xml"} & set(parts):
+        return
+    if any(name.startswith("xl/") for name in parts) or "[Content_Types].xml" in parts:
+        raise damaged("it has no workbook part")
+    raise Refused("This is a zip archive, not a workbook.", "Unpack it, then import the file inside.")
+
+
+class _Counter:
+    """Unpacks parts in small pieces and counts: what a zip declares is not always what it holds."""
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self._archive, self._unpacked = archive, 0
+        self._stored = {info.filename.replace("\\", "/"): info for info in archive.infolist()}
+
+    def read(self, name: str, where: str, use: Callable[[Iterator[bytes]], Any]) -> Any:
+        try:
+            return use(self._chunks(name))
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError):
+            raise damaged(where) from None
+
+    def _chunks(self, name: str) -> Iterator[bytes]:
+        with self._archive.open(self._stored[name]) as part:
+            while chunk := part.read(CHUNK):
+                self._unpacked += len(chunk)
+                if self._unpacked > LARGEST_UNPACKED:
+                    raise too_large(self._unpacked)
+                yield chunk
+
+
+def _drain(chunks: Iterator[bytes]) -> None:
+    for _ in chunks:
+        pass
+
+
+def _sheets(counter: _Counter, parts: dict[str, str], found: Preflight) -> dict[str, str]:
+    """The part of each sheet with the sheet's name; Refused when a sheet that the workbook names is not there."""
+    book = _tree(counter, "xl/workbook.xml", "workbook")
+    relations = "xl/_rels/workbook.xml.rels"
+    if relations not in parts:
+        raise damaged("it does not say where its sheets are")
+    targets = {item.get("Id", ""): item.get("Target", "") for item in _tree(counter, relations, "workbook")}
+    sheets = {}
+    for sheet in book.iter():
+        if sheet.tag.rpartition("}")[2] != "sheet":
+            continue
+        name = sheet.get("name", "")
+        target = targets.get(sheet.get(_RELATION) or sheet.get(_STRICT_RELATION) or "", "").replace("\\", "/")
+        part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+        if part not in parts:
+            raise Refused(f"The sheet {name} is missing from the file.", "Ask for the file again.")
+        if sheet.get("state", "visible") != "visible":
+            found.hidden.append(name)
+        if "worksheet" in part:
+            sheets[part] = name
+    return sheets
+
+
+def _tree(counter: _Counter, name: str, where: str) -> ElementTree.Element:
+    """A small part as a tree, after expat has seen that it holds no document type definition."""
+    content = counter.read(name, where, b"".join)
+    check_xml([content], where)
+    return ElementTree.fromstring(content)  # noqa: S314 - checked above: no document type definition, so nothing to expand

@@ -1,0 +1,38 @@
+"""Why a workbook is refused, in words short enough for a message (reliability.md section 6)."""
+
+from leaddesk.domain.failures import KnownFailure
+
+
+class Refused(Exception):
+    """A workbook that cannot be read safely; carries the two sentences from the reading process to the officer's."""
+
+    def __init__(self, what: str, what_next: str) -> None:
+        super().__init__(what)
+        self.what, self.what_next = what, what_next
+
+
+class PasswordNeeded(KnownFailure):
+    """A protected workbook: the window asks for its password and tries again."""
+
+    def __init__(self) -> None:
+        super().__init__("This workbook is protected by a password.", "Save it in Excel without a password, or give the password.")
+
+
+def damaged(where: str = "") -> Refused:
+    """A part of the file cannot be unpacked or parsed."""
+    return Refused(f"The file is damaged{f' ({where})' if where else ''}.", "Ask for it again.")
+
+
+def cut_short() -> Refused:
+    """The end of the file is missing."""
+    return Refused("The file is cut short.", "Ask for it again.")
+
+
+def has_doctype() -> Refused:
+    """XML with a document type definition, which no honest workbook has and which attacks are made of."""
+    return Refused("The file contains a document type definition, which is not allowed.", "Ask for a workbook saved by Excel.")
+
+
+def too_large(size: int) -> Refused:
+    """More than 200 MB once unpacked."""
+    return Refused(f"This workbook unpacks to {size / 1024**3:.1f} GB; the limit is 200 MB.", "Save the sheet you need as .csv instead.")

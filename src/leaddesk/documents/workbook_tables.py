@@ -1,0 +1,169 @@
+"""Workbooks (.xlsx, .xlsm, .xlsb, .xls, .ods), read in a process of their own that may die without harm (house.md, decision 13)."""
+
+import io
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from leaddesk.application.importing.tables import Note, RowFault
+from leaddesk.application.work import Progress
+from leaddesk.documents.heading_row import LOOKED_AT, find_heading_row
+from leaddesk.documents.tables import OLE_MAGIC, check_still_the_same
+from leaddesk.documents.workbook_refusals import PasswordNeeded
+from leaddesk.documents.workbook_worker import work
+from leaddesk.domain.failures import KnownFailure
+
+SECONDS = 60
+_SHARED_TEXTS = 200_000
+_ENDINGS = {"zip": (".xlsx", ".xlsm", ".xlsb", ".ods", ".xltx", ".xltm"), "ole": (".xls", ".xlt")}
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookTable:
+    """One sheet's table; the rows are in memory, each with its number in the sheet."""
+
+    file: Path
+    sha256: str
+    sheet: str
+    headings: tuple[str, ...]
+    heading_row: int
+    notes: tuple[Note, ...]
+    numbered: list[tuple[int, Sequence[str]]]
+
+    @property
+    def file_name(self) -> str:
+        """The file's name without its folder."""
+        return self.file.name
+
+    def rows(self) -> Iterator[tuple[int, Sequence[str] | RowFault]]:
+        """Each row under the headings."""
+        yield from self.numbered
+
+    def check_unchanged(self) -> None:
+        """KnownFailure when the file is no longer the one that was read."""
+        check_still_the_same(self.file, self.sha256)
+
+
+def read_workbook(
+    file: Path, content: bytes, sha256: str, *, sheet: str | None, password: str | None, progress: Progress
+) -> WorkbookTable:
+    """The table of a workbook; KnownFailure in words when it is protected, damaged, empty or asks for too much."""
+    notes = _notes_on_name(file, content)
+    content = _opened(content, password)
+    name, told, rows = _read_apart(content, sheet, progress)
+    notes += [Note(code, words) for code, words in told]
+    heading_at = find_heading_row([cells for _, cells in rows[:LOOKED_AT]]) if rows else 0
+    if not heading_at:
+        raise KnownFailure(f"{name} is empty.", "Check that you chose the right file or sheet.")
+    number, headings = rows[heading_at - 1]
+    if number > 1:
+        notes.append(Note("heading_row", f"The headings were found in row {number}."))
+    width = max((at for at, text in enumerate(headings, 1) if text.strip()), default=0)
+    below = [(number, cells[:width] if not any(cells[width:]) else cells) for number, cells in rows[heading_at:]]
+    if not any(any(map(str.strip, cells)) for _, cells in below):
+        raise KnownFailure("There are headings but no rows.", "Check that you chose the right file or sheet.")
+    return WorkbookTable(file, sha256, name, tuple(text.strip() for text in headings[:width]), number, tuple(notes), below)
+
+
+def _notes_on_name(file: Path, content: bytes) -> list[Note]:
+    """A word when the name says another kind of file than the bytes."""
+    ending = file.suffix.lower()
+    if content.startswith(OLE_MAGIC) and ending in _ENDINGS["zip"] and not _holds(content, "EncryptedPackage"):
+        return [Note("really_xls", f"{file.name} is really an old .xls workbook; it was read as one.")]
+    if not content.startswith(OLE_MAGIC) and ending not in _ENDINGS["zip"]:
+        return [Note("really_workbook", f"{file.name} is really a workbook; it was read as one.")]
+    return []
+
+
+def _holds(content: bytes, stream: str) -> bool:
+    """Whether an OLE file has a stream of that name in its directory."""
+    return stream.encode("utf-16-le") in content
+
+
+def _opened(content: bytes, password: str | None) -> bytes:
+    """The workbook without its protection; PasswordNeeded when it has one and no password was given."""
+    if not content.startswith(OLE_MAGIC):
+        return content
+    if _holds(content, "WordDocument"):
+        raise KnownFailure("This is a Word document.", "Ask for the spreadsheet.")
+    if not _holds(content, "EncryptedPackage"):
+        return content
+    if password is None:
+        raise PasswordNeeded
+    return _decrypted(content, password)
+
+
+def _decrypted(content: bytes, password: str) -> bytes:
+    from msoffcrypto import OfficeFile
+    from msoffcrypto.exceptions import DecryptionError, FileFormatError, InvalidKeyError
+
+    opened = io.BytesIO()
+    try:
+        book = OfficeFile(io.BytesIO(content))
+        book.load_key(password=password)
+        book.decrypt(opened)
+    except (InvalidKeyError, DecryptionError):
+        raise KnownFailure("That password does not open it.", "Type it again, or ask the sender for it.") from None
+    except (FileFormatError, ValueError, OSError, KeyError):
+        raise KnownFailure("The file is damaged.", "Ask for it again.") from None
+    return opened.getvalue()
+
+
+def _read_apart(
+    content: bytes, sheet: str | None, progress: Progress
+) -> tuple[str, list[tuple[str, str]], list[tuple[int, Sequence[str]]]]:
+    """Sheet name, notes and rows from the reading process; it is ended when it takes too long or the officer stops."""
+    context = get_context("spawn")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=work, args=(theirs, sheet), daemon=True, name="LeadDesk workbook reader")
+    process.start()
+    theirs.close()
+    try:
+        return _received(ours, content, progress)
+    finally:
+        process.kill()
+        process.join()
+        ours.close()
+
+
+def _received(
+    pipe: Connection, content: bytes, progress: Progress
+) -> tuple[str, list[tuple[str, str]], list[tuple[int, Sequence[str]]]]:
+    until = time.monotonic() + SECONDS
+    name, notes = "", list[tuple[str, str]]()
+    rows: list[tuple[int, Sequence[str]]] = []
+    shared: dict[str, str] = {}
+    for answer in _answers(pipe, content, until, progress, rows):
+        if answer[0] == "sheet":
+            _, name, notes = answer
+        elif answer[0] == "rows":
+            if len(shared) > _SHARED_TEXTS:
+                shared.clear()
+            rows += [(number, tuple(map(shared.setdefault, cells, cells))) for number, cells in answer[1]]
+    return name, notes, rows
+
+
+def _answers(pipe: Connection, content: bytes, until: float, progress: Progress, rows: list[Any]) -> Iterator[tuple[Any, ...]]:
+    """What the reading process says, until it has said all; KnownFailure when it refuses, dies or takes too long."""
+    try:
+        pipe.send_bytes(content)
+        while True:
+            progress.report(len(rows), None, "Reading the workbook")
+            if not pipe.poll(0.1):
+                if time.monotonic() > until:
+                    raise KnownFailure("This workbook takes more than a minute to read.", "Save the sheet you need as .csv instead.")
+                continue
+            answer = pipe.recv()
+            if answer[0] == "end":
+                return
+            if answer[0] == "refused":
+                raise KnownFailure(answer[1], answer[2])
+            if answer[0] == "password":
+                raise PasswordNeeded
+            yield answer
+    except (EOFError, BrokenPipeError, ConnectionResetError):
+        raise KnownFailure("This workbook could not be read safely.", "Save the sheet you need as .csv instead.") from None
