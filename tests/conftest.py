@@ -1,11 +1,15 @@
 """What every test may ask for. Windows are drawn off screen; a warning fails a test (pyproject.toml)."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
+
+from leaddesk.application.ports import Store
+from leaddesk.bootstrap import open_database
 
 PROJECT = Path(__file__).resolve().parents[1]
 
@@ -23,6 +27,14 @@ def shared_data() -> Path:
     if not data.is_dir():
         pytest.skip("the real files that officers import are not beside the project")
     return data
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A new database with the shipped vocabularies, as an officer gets it."""
+    opened = open_database(tmp_path / "records.leaddesk", may_ask=False)
+    yield opened
+    opened.close()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from uuid import UUID
 
+from leaddesk.application.naming import called
 from leaddesk.application.ports import Reading, Store
 from leaddesk.domain.failures import KnownFailure
+from leaddesk.domain.notes import ContactNote
 from leaddesk.domain.records import Record
 from leaddesk.domain.registry import RECORD_TYPE_OF, RECORD_TYPES
 from leaddesk.domain.schools import School
@@ -13,9 +15,10 @@ from leaddesk.domain.schools import School
 
 @dataclass(frozen=True, slots=True)
 class WholeRecord:
-    """A record, what refers to it by kind, and the names of every record that any of these point to."""
+    """A record and what it is called, what refers to it by kind, and the names of every record that any of these point to."""
 
     record: Record
+    name: str
     related: dict[str, list[Record]]
     names: dict[UUID, str]
 
@@ -25,8 +28,10 @@ def whole_record(kind: str, identity: str, *, store: Store) -> WholeRecord:
     with store.reading() as reading:
         record = _find(reading, kind, identity)
         related = {found.KIND: records for found in RECORD_TYPES if (records := _referring(reading, found, record))}
+        if notes := reading.find(ContactNote, subject=record.uid):  # a note may be about any kind of record
+            related[ContactNote.KIND] = list(notes)
         everyone = [record, *(one for records in related.values() for one in records)]
-        return WholeRecord(record, related, _names(reading, everyone))
+        return WholeRecord(record, called(record, reading), related, _names(reading, everyone))
 
 
 def _find(reading: Reading, kind: str, identity: str) -> Record:
@@ -59,7 +64,7 @@ def _names(reading: Reading, records: list[Record]) -> dict[UUID, str]:
     for record in records:
         for kind, uid in _pointed_at(record):
             if uid not in names and (other := reading.get(RECORD_TYPE_OF[kind], uid)) is not None:
-                names[uid] = name_of(other)
+                names[uid] = called(other, reading)
     return names
 
 
@@ -68,12 +73,3 @@ def _pointed_at(record: Record) -> Iterator[tuple[str, UUID]]:
         uid = getattr(record, name)
         if uid is not None:
             yield kind, uid
-
-
-def name_of(record: Record) -> str:
-    """What an officer calls a record: its name, title or label; its identity when it has none of its own."""
-    for field in ("name", "title", "label", "file_name"):
-        name = getattr(record, field, "")
-        if name:
-            return str(name)
-    return str(record.uid)

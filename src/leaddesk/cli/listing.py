@@ -10,7 +10,7 @@ from pathlib import Path
 from leaddesk.application.finding import Cell, Column, Condition, ListDefinition, ListQuery, Operator, Shape
 from leaddesk.application.lists import LISTS
 from leaddesk.application.ports import Store
-from leaddesk.application.whole_record import WholeRecord, name_of, whole_record
+from leaddesk.application.whole_record import WholeRecord, whole_record
 from leaddesk.cli.desk import AddCommand, Desk
 from leaddesk.cli.words import Exit, WrongWords
 from leaddesk.domain.records import Record
@@ -142,7 +142,7 @@ def _fields(record: Record) -> dict[str, object]:
 
 
 def _say_whole(whole: WholeRecord, desk: Desk) -> None:
-    desk.output.say(name_of(whole.record))
+    desk.output.say(whole.name)
     for line in _lines(whole.record, whole):
         desk.output.say(f"  {line}")
     for kind, found in whole.related.items():
