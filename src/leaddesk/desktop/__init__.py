@@ -2,3 +2,7 @@
 
 PySide6 lives here and nowhere else (house.md, section 1).
 """
+
+from leaddesk.desktop.immortal_none import keep_none_alive
+
+keep_none_alive()

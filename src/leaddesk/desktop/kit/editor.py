@@ -58,6 +58,7 @@ class Editor(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.save_button = self.buttons.addButton(editing.save_words, QDialogButtonBox.ButtonRole.AcceptRole)
         self.save_button.setDefault(True)
+        self.save_button.setProperty("role", "primary")  # a property widens the button for its bold words; `:default` does not
         self.buttons.accepted.connect(self.save)
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).clicked.connect(self._throw_away)
         self._lay_out()

@@ -5,12 +5,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """A layout whose height follows from its width; `gap` in device-independent pixels."""
+    """A layout whose height follows from its width; `gap` in device-independent pixels.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    `apart`: the first item stays at the left, what follows it on its line goes to the right edge, as in a heading with its buttons.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, apart: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._apart = apart
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -55,10 +59,14 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, really: bool) -> int:
         y = rect.y()
-        for line in self._lines(rect.width()):
+        lines = self._lines(rect.width())
+        for line in lines:
             height = max(size.height() for _, size in line)
             x = rect.x()
-            for item, size in line:
+            spare = rect.width() - sum(size.width() + self._gap for _, size in line) + self._gap
+            for at, (item, size) in enumerate(line):
+                if self._apart and at == (1 if line is lines[0] else 0):
+                    x += max(0, spare)
                 if really:
                     item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
                 x += size.width() + self._gap

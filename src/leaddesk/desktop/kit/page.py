@@ -1,7 +1,7 @@
 """Shows what a page says: title, answer first, sections, every name a link (look.md, principles 1 and 2)."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.desktop.kit.buttons import button
 from leaddesk.desktop.kit.flow import FlowLayout
@@ -97,13 +97,13 @@ def _action_line(actions: tuple[Action, ...]) -> QWidget:
 
 def _section(stack: QVBoxLayout, section: Section, follow: Follow) -> None:
     stack.addSpacing(16)
-    row = QHBoxLayout()
+    line = QWidget()
+    flow = FlowLayout(line, gap=0, apart=True)
     counted = section.heading if section.count is None else f"{section.heading} ({section.count:,})"
-    row.addWidget(label(counted, "section", wraps=False))
-    row.addStretch()
+    flow.addWidget(label(counted, "section", wraps=False))
     for action in section.actions:
-        row.addWidget(small_button(action, section.heading))
-    stack.addLayout(row)
+        flow.addWidget(small_button(action, section.heading))
+    stack.addWidget(line)
     stack.addWidget(rule())
     for block in section.blocks:
         stack.addWidget(block_widget(block, follow))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVB
 from leaddesk.desktop.kit.buttons import quiet_button
 from leaddesk.desktop.kit.flow import FlowLayout
 from leaddesk.desktop.kit.page_content import Action, Block, Facts, Link, Part, Rows, Sentence, State, Timeline, Value
-from leaddesk.desktop.kit.words import LinkButton, StateLabel, label
+from leaddesk.desktop.kit.words import LinkButton, RunningLabel, StateLabel, label
 
 Follow = Callable[[Link], None]
 WIDEST_COLUMN = 30
@@ -55,7 +55,7 @@ def value_widget(value: Value, follow: Follow, *, role: str = "", tone: str = ""
     place = QWidget()
     flow = FlowLayout(place, gap=4)
     for part in parts:
-        flow.addWidget(_part(part, follow, role, tone))
+        flow.addWidget(RunningLabel(part, role, tone) if isinstance(part, str) else _part(part, follow, role, tone))
     policy = place.sizePolicy()
     policy.setHeightForWidth(True)
     policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored if len(parts) > 1 else QSizePolicy.Policy.Preferred)
@@ -65,9 +65,9 @@ def value_widget(value: Value, follow: Follow, *, role: str = "", tone: str = ""
 
 def _part(part: Part, follow: Follow, role: str, tone: str) -> QWidget:
     if isinstance(part, Link):
-        return LinkButton(part.words, lambda: follow(part))
+        return LinkButton(part.words, lambda: follow(part), role)
     if isinstance(part, State):
-        return StateLabel(part.words, part.mark)
+        return StateLabel(part.words, part.mark, role)
     return label(part, role, tone)
 
 
@@ -101,7 +101,7 @@ def _timeline(timeline: Timeline, follow: Follow) -> QWidget:
 
 
 class RowsTable(QWidget):
-    """A few rows: a table where there is room for its columns, else one row under the other with the headings in each."""
+    """A few rows: a table where there is room for its columns, else one row under the other, two lines each."""
 
     def __init__(self, rows: Rows, follow: Follow) -> None:
         super().__init__()
@@ -161,14 +161,23 @@ class RowsTable(QWidget):
             for made in self._buttons(number):
                 top.addWidget(made, 0, TOP)
             stack.addLayout(top)
-            said, grid = _grid(vertical=0)
-            grid.setColumnStretch(1, 1)
-            for at, (heading, value) in enumerate(zip(self._rows.headings[1:], row[1:], strict=True)):
-                if value:
-                    grid.addWidget(_level(label(heading, "muted", wraps=False)), at, 0, TOP)
-                    grid.addWidget(_level(value_widget(value, self._follow)), at, 1)
-            stack.addWidget(said)
+            stack.addWidget(self._rest(number))
             stack.addWidget(rule())
+        return place
+
+    def _rest(self, number: int) -> QWidget:
+        """What follows the first value, run together; each value's heading is there for those who listen or point."""
+        place = QWidget()
+        flow = FlowLayout(place, gap=4)
+        parts = [(h, v) for h, v in zip(self._rows.headings[1:], self._rows.rows[number][1:], strict=True) if v]
+        for at, (heading, value) in enumerate(parts):
+            for each in value if isinstance(value, tuple) else (value,):
+                shown = RunningLabel(each, "muted") if isinstance(each, str) else _part(each, self._follow, "", "")
+                shown.setToolTip(heading)
+                shown.setAccessibleDescription(heading)
+                flow.addWidget(shown)
+            if at < len(parts) - 1:
+                flow.addWidget(RunningLabel("·", "muted"))
         return place
 
     def _buttons(self, number: int) -> list[QWidget]:

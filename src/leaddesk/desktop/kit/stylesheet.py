@@ -82,6 +82,8 @@ QFrame[role="message"][tone="danger"] { border-left-color: $danger; }
 QFrame[role="message"][tone="warning"] { border-left-color: $warning; }
 QFrame[role="message"][tone="good"] { border-left-color: $good; }
 QFrame[role="band"] { background: $accent; border: 0; max-height: 3px; min-height: 3px; }
+LinkButton[role="answer"] { font-size: ${section}pt; }
+LinkButton[role="strong"] { font-weight: 600; }
 QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[role="answer"] { font-size: ${section}pt; }
 QLabel[role="section"] { font-size: ${section}pt; font-weight: 600; }

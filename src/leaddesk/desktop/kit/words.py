@@ -17,22 +17,45 @@ LEAST_TARGET = 24
 def label(words: str, role: str = "", tone: str = "", *, wraps: bool = True, parent: QWidget | None = None) -> QLabel:
     """A label of plain words that can be copied with the mouse."""
     made = QLabel(parent)
+    _plain(made, words, role, tone)
+    made.setWordWrap(wraps)
+    made.setMinimumWidth(1 if wraps else 0)
+    return made
+
+
+class RunningLabel(QLabel):
+    """Plain words among links and marks: as wide as they are on one line, wrapping only where the line is too short.
+
+    A wrapping `QLabel` by itself asks for a narrow column, however much room there is.
+    """
+
+    def __init__(self, words: str, role: str = "", tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _plain(self, words, role, tone)
+        self.setWordWrap(True)
+        self.setMinimumWidth(1)
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(width, max(self.heightForWidth(width), self.fontMetrics().height()))
+
+
+def _plain(made: QLabel, words: str, role: str, tone: str) -> None:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(words)
-    made.setWordWrap(wraps)
     made.setProperty("role", role)
     made.setProperty("tone", tone)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    made.setMinimumWidth(1 if wraps else 0)
-    return made
 
 
 class LinkButton(QAbstractButton):
     """Words that lead somewhere: underlined, in the accent colour, wrapping, reached by Tab, pressed by Space or Enter."""
 
-    def __init__(self, words: str, press: Callable[[], object], parent: QWidget | None = None) -> None:
+    def __init__(self, words: str, press: Callable[[], object], role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self.setProperty("role", role)
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -43,6 +66,7 @@ class LinkButton(QAbstractButton):
         self.clicked.connect(lambda _checked=False: press())
 
     def sizeHint(self) -> QSize:
+        self.ensurePolished()
         width = self.fontMetrics().horizontalAdvance(self._words) + 4
         return QSize(width, max(LEAST_TARGET, self.fontMetrics().height()))
 
@@ -81,14 +105,17 @@ class LinkButton(QAbstractButton):
 class StateLabel(QWidget):
     """A state as shape and word; the shape is drawn, so no font can lack it."""
 
-    def __init__(self, words: str, mark: Mark, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str, mark: Mark, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(_Shape(mark), 0, Qt.AlignmentFlag.AlignTop)
-        self._label = label(words)
+        self._label = RunningLabel(words, role)
         layout.addWidget(self._label, 1)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def words(self) -> str:
         """What it says."""
