@@ -17,6 +17,7 @@ from leaddesk.storage.raw import connect_raw
 
 LATEST, DAYS, WEEKS = 20, 30, 12
 SUFFIX = ".backup"
+UNFINISHED = ".unfinished"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +32,13 @@ def copy_verified(connection: Connection, to: Path, passphrase: str | None) -> N
     """Copy what the connection sees into one closed file; the copy takes its name only once it was opened and compared."""
     source: Any = connection.connection.driver_connection
     connection.exec_driver_sql("SELECT 1 FROM sqlite_master").all()  # the look begins here: copy and counts are of one moment
-    unfinished = to.with_name(to.name + ".unfinished")
+    unfinished = to.with_name(to.name + UNFINISHED)
     with in_words(to):
         try:
             unfinished.unlink(missing_ok=True)
             copy_raw(source, unfinished, passphrase)
             verify(unfinished, passphrase, rows_by_table(source))
-            _sync(unfinished)
+            sync(unfinished)
             unfinished.replace(to)
         except OSError as error:
             raise KnownFailure(f"The backup could not be written to {to.parent}.", "Check that the folder is there and may be written.") from error
@@ -70,7 +71,8 @@ def verify(copy: Path, passphrase: str | None, expected: dict[str, int] | None =
     return rows
 
 
-def _sync(file: Path) -> None:
+def sync(file: Path) -> None:
+    """Have a file's bytes on the disk, not only on their way."""
     with file.open("rb+") as stream:
         os.fsync(stream.fileno())
 

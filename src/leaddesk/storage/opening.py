@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from leaddesk.domain.failures import KnownFailure
-from leaddesk.storage.backup import newest_sound
+from leaddesk.storage.backup import UNFINISHED, newest_sound, schema_of
 from leaddesk.storage.engine import Engines, open_engines
 from leaddesk.storage.failures import CORRUPT, code_of, in_words
 from leaddesk.storage.lock import DatabaseLock
@@ -51,8 +51,6 @@ def _locked_and_opened(
 
 def _migrate(file: Path, passphrase: str | None, backups: Path | None, now: datetime) -> None:
     """The number is read again inside the lock: another LeadDesk may have migrated the file meanwhile."""
-    from leaddesk.storage.backup import schema_of
-
     schema = schema_of(file, passphrase)
     refuse_newer(file, schema)
     if schema < SCHEMA:
@@ -65,7 +63,7 @@ def create(file: Path, passphrase: str | None) -> None:
     """Make an empty database beside its place and put it there whole, so that a crash leaves nothing half-made."""
     from leaddesk.storage.tables import create_all
 
-    unfinished = file.with_name(file.name + ".unfinished")
+    unfinished = file.with_name(file.name + UNFINISHED)
     unfinished.unlink(missing_ok=True)
     engines = open_engines(unfinished, passphrase)
     try:

@@ -51,6 +51,21 @@ class Finding:
 
 def examine(file: Path) -> Finding:
     """Look at a file without opening it as a database; KnownFailure in words for anything that is not one of ours."""
+    refuse_place(file)
+    return examine_content(file)
+
+
+def examine_content(file: Path) -> Finding:
+    """The same wherever the file lies: a backup may well be on a network."""
+    if not file.exists():
+        return Finding(Found.NOTHING)
+    if not file.is_file():
+        raise KnownFailure(f"{file.name} is a folder.", "Choose a file in it, or a new name.")
+    return _examine_heading(file)
+
+
+def refuse_place(file: Path) -> None:
+    """KnownFailure for a folder that is not there, is on a network or is copied to other computers."""
     _refuse_synced(file)
     folder = file.absolute().parent
     if not folder.is_dir():
@@ -59,11 +74,6 @@ def examine(file: Path) -> Finding:
         raise KnownFailure(
             f"{file.name} lies on a network drive, where databases get damaged.", "Keep it on this laptop; put backups on the network."
         )
-    if not file.exists():
-        return Finding(Found.NOTHING)
-    if not file.is_file():
-        raise KnownFailure(f"{file.name} is a folder.", "Choose a file in it, or a new name.")
-    return _examine_heading(file)
 
 
 def _examine_heading(file: Path) -> Finding:

@@ -172,7 +172,8 @@ def _refuse_if_dangling(connection: Connection, removed: Iterable[Mapper], resto
             f' AND NOT EXISTS (SELECT 1 FROM "{target}" t WHERE t.uid = h."{field}")'
         ).scalar_one()
         if found:
+            needs = f"{found} {kind_in_words(holder, found)} {'needs' if found == 1 else 'need'}"
             raise KnownFailure(
-                f"A later change stands on this: {found} {kind_in_words(holder, found)} need a {kind_in_words(target)} that would be missing.",
+                f"A later change stands on this: {needs} a {kind_in_words(target)} that would be missing.",
                 "Undo the later change first; History shows it.",
             )

@@ -28,6 +28,8 @@ def create_all(connection: Connection) -> None:
     metadata().create_all(connection, checkfirst=False)
     for statement in JOURNAL_SQL:
         connection.exec_driver_sql(statement)
+    connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (str(SCHEMA),))
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
 

@@ -19,8 +19,10 @@ def condition_in_sql(definition: ListDefinition, sheet: Sheet, condition: Condit
         case Operator.IS_ANY_OF:
             return _any_of(sql, shape, condition.values, bound)
         case Operator.CONTAINS:
-            text = shown.key if shown.key.endswith("_key") else f"fold(coalesce({sql}, ''))"
-            tests = (f"instr({text}, {_bind(fold(str(value)), bound)})" for value in condition.values)
+            text = shown.key if shown.key.endswith("_key") else f"fold(coalesce({sql}, '') || '')"
+            if shape is Shape.IDENTITY:
+                text = f"lower(hex({sql}))"
+            tests = (f"instr({text}, {_bind(_sought(shape, value), bound)})" for value in condition.values)
             return f"({' OR '.join(tests) or '1'})"
         case Operator.FROM:
             return " AND ".join(f"{sql} >= {_bind(_stored(shape, value), bound)}" for value in condition.values) or "1"
@@ -30,6 +32,11 @@ def condition_in_sql(definition: ListDefinition, sheet: Sheet, condition: Condit
             return f"nullif({sql}, '') IS NULL"
         case Operator.IS_NOT_BLANK:
             return f"nullif({sql}, '') IS NOT NULL"
+
+
+def _sought(shape: Shape, value: Cell) -> str:
+    """Text as it is searched: folded, an identity without its hyphens."""
+    return str(value).lower().replace("-", "") if shape is Shape.IDENTITY else fold(str(value))
 
 
 def _any_of(sql: str, shape: Shape, values: tuple[Cell, ...], bound: Bound) -> str:
