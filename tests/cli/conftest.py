@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.cli.registers import HEADINGS, ROW
 
 from leaddesk import bootstrap
+from tests.cli.registers import HEADINGS, ROW
 
 
 @dataclass(frozen=True)

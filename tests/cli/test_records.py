@@ -4,6 +4,7 @@ import csv
 
 import openpyxl
 import pytest
+
 from tests.cli.registers import LARK, QUARRY
 
 SCHOOLS = {"uid", "urn", "name", "phase", "type", "status", "la_code", "la_name", "postcode"}
