@@ -36,6 +36,15 @@ _USES: Mapping[str, tuple[tuple[type[Record], str], ...]] = {
     "establishment_statuses": ((School, "status_code"),),
     "phases": ((School, "phase_code"), (ProgrammePhase, "phase_code")),
 }
+PARENT_LISTS: Mapping[str, str] = {
+    "roles": "tiers",
+    "inspection_areas": "inspection_frameworks",
+    "inspection_grades": "inspection_frameworks",
+    "establishment_types": "establishment_type_groups",
+    "focus_areas": "focus_area_groups",
+    "qualifications": "qualification_groups",
+    "strategy_aims": "strategies",
+}
 _FACETS = {"tiers": Facet.TIER, "rungs": Facet.RUNG, "delivery_modes": Facet.DELIVERY, "strategy_aims": Facet.AIM}
 
 
@@ -142,14 +151,9 @@ def places_of(term: Term, reading: Reading) -> int:
 
 
 def _children(term: Term, reading: Reading) -> int:
-    """How many terms of other lists stand under this one; parents are said by code, so only lists that do so count."""
-    under = {
-        "tiers": "roles",
-        "inspection_frameworks": "inspection_areas",
-        "establishment_type_groups": "establishment_types",
-    }
-    child = under.get(term.list_name)
-    return len(reading.find(Term, list_name=child, parent=term.code)) if child else 0
+    """How many terms of other lists stand under this one."""
+    children = (child for child, parent in PARENT_LISTS.items() if parent == term.list_name)
+    return sum(len(reading.find(Term, list_name=child, parent=term.code)) for child in children)
 
 
 def _accept(problems: tuple[Problem, ...]) -> None:

@@ -170,6 +170,10 @@ class Vacancy:
     first_seen: date | None = None
     filled_by: date | None = None
 
+    def problems(self) -> tuple[Problem, ...]:
+        """What an officer must mend before this vacancy can be kept."""
+        return check_order("filled_by", self.vacant_since, self.filled_by, "The post was filled before it was vacant.")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Designation:

@@ -25,9 +25,9 @@ class Ui_CareerIntentionEditor(object):
         self.career_intention_form = QFormLayout(CareerIntentionEditor)
         self.career_intention_form.setObjectName(u"career_intention_form")
         self.career_intention_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.career_intention_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.career_intention_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.career_intention_form.setHorizontalSpacing(16)
-        self.career_intention_form.setVerticalSpacing(8)
+        self.career_intention_form.setVerticalSpacing(4)
         self.tier_code_label = QLabel(CareerIntentionEditor)
         self.tier_code_label.setObjectName(u"tier_code_label")
 
@@ -36,7 +36,7 @@ class Ui_CareerIntentionEditor(object):
         self.tier_code = QComboBox(CareerIntentionEditor)
         self.tier_code.setObjectName(u"tier_code")
         self.tier_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.tier_code.setMinimumContentsLength(14)
+        self.tier_code.setMinimumContentsLength(22)
 
         self.career_intention_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.tier_code)
 
@@ -48,7 +48,7 @@ class Ui_CareerIntentionEditor(object):
         self.readiness = QComboBox(CareerIntentionEditor)
         self.readiness.setObjectName(u"readiness")
         self.readiness.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.readiness.setMinimumContentsLength(14)
+        self.readiness.setMinimumContentsLength(22)
 
         self.career_intention_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.readiness)
 
@@ -59,6 +59,7 @@ class Ui_CareerIntentionEditor(object):
 
         self.stated_on = QLineEdit(CareerIntentionEditor)
         self.stated_on.setObjectName(u"stated_on")
+        self.stated_on.setMinimumSize(QSize(200, 0))
 
         self.career_intention_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.stated_on)
 
@@ -69,6 +70,7 @@ class Ui_CareerIntentionEditor(object):
 
         self.mobility = QLineEdit(CareerIntentionEditor)
         self.mobility.setObjectName(u"mobility")
+        self.mobility.setMinimumSize(QSize(200, 0))
 
         self.career_intention_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.mobility)
 
@@ -84,6 +86,7 @@ class Ui_CareerIntentionEditor(object):
 
         self.endorsed_on = QLineEdit(CareerIntentionEditor)
         self.endorsed_on.setObjectName(u"endorsed_on")
+        self.endorsed_on.setMinimumSize(QSize(200, 0))
 
         self.career_intention_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.endorsed_on)
 
@@ -94,6 +97,7 @@ class Ui_CareerIntentionEditor(object):
 
         self.review_on = QLineEdit(CareerIntentionEditor)
         self.review_on.setObjectName(u"review_on")
+        self.review_on.setMinimumSize(QSize(200, 0))
 
         self.career_intention_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.review_on)
 

@@ -25,9 +25,9 @@ class Ui_CircumstanceEditor(object):
         self.circumstance_form = QFormLayout(CircumstanceEditor)
         self.circumstance_form.setObjectName(u"circumstance_form")
         self.circumstance_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.circumstance_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.circumstance_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.circumstance_form.setHorizontalSpacing(16)
-        self.circumstance_form.setVerticalSpacing(8)
+        self.circumstance_form.setVerticalSpacing(4)
         self.kind_code_label = QLabel(CircumstanceEditor)
         self.kind_code_label.setObjectName(u"kind_code_label")
 
@@ -36,7 +36,7 @@ class Ui_CircumstanceEditor(object):
         self.kind_code = QComboBox(CircumstanceEditor)
         self.kind_code.setObjectName(u"kind_code")
         self.kind_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kind_code.setMinimumContentsLength(14)
+        self.kind_code.setMinimumContentsLength(22)
 
         self.circumstance_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.kind_code)
 
@@ -59,6 +59,7 @@ class Ui_CircumstanceEditor(object):
 
         self.set_by = QLineEdit(CircumstanceEditor)
         self.set_by.setObjectName(u"set_by")
+        self.set_by.setMinimumSize(QSize(200, 0))
 
         self.circumstance_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.set_by)
 
@@ -69,6 +70,7 @@ class Ui_CircumstanceEditor(object):
 
         self.start = QLineEdit(CircumstanceEditor)
         self.start.setObjectName(u"start")
+        self.start.setMinimumSize(QSize(200, 0))
 
         self.circumstance_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.start)
 
@@ -79,6 +81,7 @@ class Ui_CircumstanceEditor(object):
 
         self.end = QLineEdit(CircumstanceEditor)
         self.end.setObjectName(u"end")
+        self.end.setMinimumSize(QSize(200, 0))
 
         self.circumstance_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.end)
 

@@ -25,9 +25,9 @@ class Ui_CloseSchoolEditor(object):
         self.close_school_form = QFormLayout(CloseSchoolEditor)
         self.close_school_form.setObjectName(u"close_school_form")
         self.close_school_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.close_school_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.close_school_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.close_school_form.setHorizontalSpacing(16)
-        self.close_school_form.setVerticalSpacing(8)
+        self.close_school_form.setVerticalSpacing(4)
         self.closed_on_label = QLabel(CloseSchoolEditor)
         self.closed_on_label.setObjectName(u"closed_on_label")
 
@@ -35,6 +35,7 @@ class Ui_CloseSchoolEditor(object):
 
         self.closed_on = QLineEdit(CloseSchoolEditor)
         self.closed_on.setObjectName(u"closed_on")
+        self.closed_on.setMinimumSize(QSize(200, 0))
 
         self.close_school_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.closed_on)
 

@@ -25,9 +25,9 @@ class Ui_ContactNoteEditor(object):
         self.contact_note_form = QFormLayout(ContactNoteEditor)
         self.contact_note_form.setObjectName(u"contact_note_form")
         self.contact_note_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.contact_note_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.contact_note_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.contact_note_form.setHorizontalSpacing(16)
-        self.contact_note_form.setVerticalSpacing(8)
+        self.contact_note_form.setVerticalSpacing(4)
         self.held_on_label = QLabel(ContactNoteEditor)
         self.held_on_label.setObjectName(u"held_on_label")
 
@@ -35,6 +35,7 @@ class Ui_ContactNoteEditor(object):
 
         self.held_on = QLineEdit(ContactNoteEditor)
         self.held_on.setObjectName(u"held_on")
+        self.held_on.setMinimumSize(QSize(200, 0))
 
         self.contact_note_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.held_on)
 
@@ -46,7 +47,7 @@ class Ui_ContactNoteEditor(object):
         self.channel_code = QComboBox(ContactNoteEditor)
         self.channel_code.setObjectName(u"channel_code")
         self.channel_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.channel_code.setMinimumContentsLength(14)
+        self.channel_code.setMinimumContentsLength(22)
 
         self.contact_note_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.channel_code)
 
@@ -57,6 +58,7 @@ class Ui_ContactNoteEditor(object):
 
         self.with_whom = QLineEdit(ContactNoteEditor)
         self.with_whom.setObjectName(u"with_whom")
+        self.with_whom.setMinimumSize(QSize(200, 0))
 
         self.contact_note_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.with_whom)
 
@@ -79,6 +81,7 @@ class Ui_ContactNoteEditor(object):
 
         self.follow_up = QLineEdit(ContactNoteEditor)
         self.follow_up.setObjectName(u"follow_up")
+        self.follow_up.setMinimumSize(QSize(200, 0))
 
         self.contact_note_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.follow_up)
 
@@ -89,6 +92,7 @@ class Ui_ContactNoteEditor(object):
 
         self.owner = QLineEdit(ContactNoteEditor)
         self.owner.setObjectName(u"owner")
+        self.owner.setMinimumSize(QSize(200, 0))
 
         self.contact_note_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.owner)
 
@@ -99,6 +103,7 @@ class Ui_ContactNoteEditor(object):
 
         self.due_on = QLineEdit(ContactNoteEditor)
         self.due_on.setObjectName(u"due_on")
+        self.due_on.setMinimumSize(QSize(200, 0))
 
         self.contact_note_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.due_on)
 
@@ -109,6 +114,7 @@ class Ui_ContactNoteEditor(object):
 
         self.done_on = QLineEdit(ContactNoteEditor)
         self.done_on.setObjectName(u"done_on")
+        self.done_on.setMinimumSize(QSize(200, 0))
 
         self.contact_note_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.done_on)
 

@@ -25,9 +25,9 @@ class Ui_DesignationEditor(object):
         self.designation_form = QFormLayout(DesignationEditor)
         self.designation_form.setObjectName(u"designation_form")
         self.designation_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.designation_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.designation_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.designation_form.setHorizontalSpacing(16)
-        self.designation_form.setVerticalSpacing(8)
+        self.designation_form.setVerticalSpacing(4)
         self.scheme_code_label = QLabel(DesignationEditor)
         self.scheme_code_label.setObjectName(u"scheme_code_label")
 
@@ -36,7 +36,7 @@ class Ui_DesignationEditor(object):
         self.scheme_code = QComboBox(DesignationEditor)
         self.scheme_code.setObjectName(u"scheme_code")
         self.scheme_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.scheme_code.setMinimumContentsLength(14)
+        self.scheme_code.setMinimumContentsLength(22)
 
         self.designation_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.scheme_code)
 
@@ -48,7 +48,7 @@ class Ui_DesignationEditor(object):
         self.status = QComboBox(DesignationEditor)
         self.status.setObjectName(u"status")
         self.status.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.status.setMinimumContentsLength(14)
+        self.status.setMinimumContentsLength(22)
 
         self.designation_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.status)
 
@@ -59,6 +59,7 @@ class Ui_DesignationEditor(object):
 
         self.awarding_body = QLineEdit(DesignationEditor)
         self.awarding_body.setObjectName(u"awarding_body")
+        self.awarding_body.setMinimumSize(QSize(200, 0))
 
         self.designation_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.awarding_body)
 
@@ -69,6 +70,7 @@ class Ui_DesignationEditor(object):
 
         self.specialisms = QLineEdit(DesignationEditor)
         self.specialisms.setObjectName(u"specialisms")
+        self.specialisms.setMinimumSize(QSize(200, 0))
 
         self.designation_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.specialisms)
 
@@ -79,6 +81,7 @@ class Ui_DesignationEditor(object):
 
         self.valid_from = QLineEdit(DesignationEditor)
         self.valid_from.setObjectName(u"valid_from")
+        self.valid_from.setMinimumSize(QSize(200, 0))
 
         self.designation_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.valid_from)
 
@@ -89,6 +92,7 @@ class Ui_DesignationEditor(object):
 
         self.valid_to = QLineEdit(DesignationEditor)
         self.valid_to.setObjectName(u"valid_to")
+        self.valid_to.setMinimumSize(QSize(200, 0))
 
         self.designation_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.valid_to)
 

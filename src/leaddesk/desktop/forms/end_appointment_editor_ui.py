@@ -25,9 +25,9 @@ class Ui_EndAppointmentEditor(object):
         self.end_appointment_form = QFormLayout(EndAppointmentEditor)
         self.end_appointment_form.setObjectName(u"end_appointment_form")
         self.end_appointment_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.end_appointment_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.end_appointment_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.end_appointment_form.setHorizontalSpacing(16)
-        self.end_appointment_form.setVerticalSpacing(8)
+        self.end_appointment_form.setVerticalSpacing(4)
         self.end_kind_label = QLabel(EndAppointmentEditor)
         self.end_kind_label.setObjectName(u"end_kind_label")
 
@@ -36,7 +36,7 @@ class Ui_EndAppointmentEditor(object):
         self.end_kind = QComboBox(EndAppointmentEditor)
         self.end_kind.setObjectName(u"end_kind")
         self.end_kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.end_kind.setMinimumContentsLength(14)
+        self.end_kind.setMinimumContentsLength(22)
 
         self.end_appointment_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.end_kind)
 
@@ -47,6 +47,7 @@ class Ui_EndAppointmentEditor(object):
 
         self.end_earliest = QLineEdit(EndAppointmentEditor)
         self.end_earliest.setObjectName(u"end_earliest")
+        self.end_earliest.setMinimumSize(QSize(200, 0))
 
         self.end_appointment_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.end_earliest)
 
@@ -57,6 +58,7 @@ class Ui_EndAppointmentEditor(object):
 
         self.end_latest = QLineEdit(EndAppointmentEditor)
         self.end_latest.setObjectName(u"end_latest")
+        self.end_latest.setMinimumSize(QSize(200, 0))
 
         self.end_appointment_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.end_latest)
 

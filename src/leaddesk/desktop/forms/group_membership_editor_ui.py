@@ -25,9 +25,9 @@ class Ui_GroupMembershipEditor(object):
         self.group_membership_form = QFormLayout(GroupMembershipEditor)
         self.group_membership_form.setObjectName(u"group_membership_form")
         self.group_membership_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.group_membership_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.group_membership_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.group_membership_form.setHorizontalSpacing(16)
-        self.group_membership_form.setVerticalSpacing(8)
+        self.group_membership_form.setVerticalSpacing(4)
         self.group_label = QLabel(GroupMembershipEditor)
         self.group_label.setObjectName(u"group_label")
 
@@ -36,7 +36,7 @@ class Ui_GroupMembershipEditor(object):
         self.group = QComboBox(GroupMembershipEditor)
         self.group.setObjectName(u"group")
         self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.group.setMinimumContentsLength(14)
+        self.group.setMinimumContentsLength(22)
 
         self.group_membership_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.group)
 
@@ -48,7 +48,7 @@ class Ui_GroupMembershipEditor(object):
         self.joined_kind = QComboBox(GroupMembershipEditor)
         self.joined_kind.setObjectName(u"joined_kind")
         self.joined_kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.joined_kind.setMinimumContentsLength(14)
+        self.joined_kind.setMinimumContentsLength(22)
 
         self.group_membership_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.joined_kind)
 
@@ -59,6 +59,7 @@ class Ui_GroupMembershipEditor(object):
 
         self.joined_earliest = QLineEdit(GroupMembershipEditor)
         self.joined_earliest.setObjectName(u"joined_earliest")
+        self.joined_earliest.setMinimumSize(QSize(200, 0))
 
         self.group_membership_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.joined_earliest)
 
@@ -69,6 +70,7 @@ class Ui_GroupMembershipEditor(object):
 
         self.joined_latest = QLineEdit(GroupMembershipEditor)
         self.joined_latest.setObjectName(u"joined_latest")
+        self.joined_latest.setMinimumSize(QSize(200, 0))
 
         self.group_membership_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.joined_latest)
 
@@ -80,7 +82,7 @@ class Ui_GroupMembershipEditor(object):
         self.left_kind = QComboBox(GroupMembershipEditor)
         self.left_kind.setObjectName(u"left_kind")
         self.left_kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.left_kind.setMinimumContentsLength(14)
+        self.left_kind.setMinimumContentsLength(22)
 
         self.group_membership_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.left_kind)
 
@@ -91,6 +93,7 @@ class Ui_GroupMembershipEditor(object):
 
         self.left_earliest = QLineEdit(GroupMembershipEditor)
         self.left_earliest.setObjectName(u"left_earliest")
+        self.left_earliest.setMinimumSize(QSize(200, 0))
 
         self.group_membership_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.left_earliest)
 
@@ -101,6 +104,7 @@ class Ui_GroupMembershipEditor(object):
 
         self.left_latest = QLineEdit(GroupMembershipEditor)
         self.left_latest.setObjectName(u"left_latest")
+        self.left_latest.setMinimumSize(QSize(200, 0))
 
         self.group_membership_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.left_latest)
 

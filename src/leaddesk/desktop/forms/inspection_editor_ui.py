@@ -28,9 +28,9 @@ class Ui_InspectionEditor(object):
         self.inspection_form_0 = QFormLayout()
         self.inspection_form_0.setObjectName(u"inspection_form_0")
         self.inspection_form_0.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.inspection_form_0.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.inspection_form_0.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.inspection_form_0.setHorizontalSpacing(16)
-        self.inspection_form_0.setVerticalSpacing(8)
+        self.inspection_form_0.setVerticalSpacing(4)
         self.inspection_form_0_heading_0 = QLabel(InspectionEditor)
         self.inspection_form_0_heading_0.setObjectName(u"inspection_form_0_heading_0")
         self.inspection_form_0_heading_0.setProperty(u"role", u"section")
@@ -44,6 +44,7 @@ class Ui_InspectionEditor(object):
 
         self.started_on = QLineEdit(InspectionEditor)
         self.started_on.setObjectName(u"started_on")
+        self.started_on.setMinimumSize(QSize(200, 0))
 
         self.inspection_form_0.setWidget(1, QFormLayout.ItemRole.FieldRole, self.started_on)
 
@@ -55,7 +56,7 @@ class Ui_InspectionEditor(object):
         self.framework_code = QComboBox(InspectionEditor)
         self.framework_code.setObjectName(u"framework_code")
         self.framework_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.framework_code.setMinimumContentsLength(14)
+        self.framework_code.setMinimumContentsLength(22)
 
         self.inspection_form_0.setWidget(2, QFormLayout.ItemRole.FieldRole, self.framework_code)
 
@@ -67,7 +68,7 @@ class Ui_InspectionEditor(object):
         self.kind = QComboBox(InspectionEditor)
         self.kind.setObjectName(u"kind")
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kind.setMinimumContentsLength(14)
+        self.kind.setMinimumContentsLength(22)
 
         self.inspection_form_0.setWidget(3, QFormLayout.ItemRole.FieldRole, self.kind)
 
@@ -79,7 +80,7 @@ class Ui_InspectionEditor(object):
         self.standing = QComboBox(InspectionEditor)
         self.standing.setObjectName(u"standing")
         self.standing.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.standing.setMinimumContentsLength(14)
+        self.standing.setMinimumContentsLength(22)
 
         self.inspection_form_0.setWidget(4, QFormLayout.ItemRole.FieldRole, self.standing)
 
@@ -90,6 +91,7 @@ class Ui_InspectionEditor(object):
 
         self.ended_on = QLineEdit(InspectionEditor)
         self.ended_on.setObjectName(u"ended_on")
+        self.ended_on.setMinimumSize(QSize(200, 0))
 
         self.inspection_form_0.setWidget(5, QFormLayout.ItemRole.FieldRole, self.ended_on)
 
@@ -100,6 +102,7 @@ class Ui_InspectionEditor(object):
 
         self.published_on = QLineEdit(InspectionEditor)
         self.published_on.setObjectName(u"published_on")
+        self.published_on.setMinimumSize(QSize(200, 0))
 
         self.inspection_form_0.setWidget(6, QFormLayout.ItemRole.FieldRole, self.published_on)
 
@@ -110,6 +113,7 @@ class Ui_InspectionEditor(object):
 
         self.number = QLineEdit(InspectionEditor)
         self.number.setObjectName(u"number")
+        self.number.setMinimumSize(QSize(200, 0))
 
         self.inspection_form_0.setWidget(7, QFormLayout.ItemRole.FieldRole, self.number)
 
@@ -120,6 +124,7 @@ class Ui_InspectionEditor(object):
 
         self.urn_at_time = QLineEdit(InspectionEditor)
         self.urn_at_time.setObjectName(u"urn_at_time")
+        self.urn_at_time.setMinimumSize(QSize(200, 0))
 
         self.inspection_form_0.setWidget(8, QFormLayout.ItemRole.FieldRole, self.urn_at_time)
 
@@ -130,6 +135,7 @@ class Ui_InspectionEditor(object):
 
         self.report_url = QLineEdit(InspectionEditor)
         self.report_url.setObjectName(u"report_url")
+        self.report_url.setMinimumSize(QSize(200, 0))
 
         self.inspection_form_0.setWidget(9, QFormLayout.ItemRole.FieldRole, self.report_url)
 
@@ -139,9 +145,9 @@ class Ui_InspectionEditor(object):
         self.inspection_form_1 = QFormLayout()
         self.inspection_form_1.setObjectName(u"inspection_form_1")
         self.inspection_form_1.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.inspection_form_1.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.inspection_form_1.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.inspection_form_1.setHorizontalSpacing(16)
-        self.inspection_form_1.setVerticalSpacing(8)
+        self.inspection_form_1.setVerticalSpacing(4)
         self.inspection_form_1_heading_0 = QLabel(InspectionEditor)
         self.inspection_form_1_heading_0.setObjectName(u"inspection_form_1_heading_0")
         self.inspection_form_1_heading_0.setProperty(u"role", u"section")
@@ -164,7 +170,7 @@ class Ui_InspectionEditor(object):
         self.safeguarding = QComboBox(InspectionEditor)
         self.safeguarding.setObjectName(u"safeguarding")
         self.safeguarding.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.safeguarding.setMinimumContentsLength(14)
+        self.safeguarding.setMinimumContentsLength(22)
 
         self.inspection_form_1.setWidget(2, QFormLayout.ItemRole.FieldRole, self.safeguarding)
 
@@ -176,7 +182,7 @@ class Ui_InspectionEditor(object):
         self.category_code = QComboBox(InspectionEditor)
         self.category_code.setObjectName(u"category_code")
         self.category_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.category_code.setMinimumContentsLength(14)
+        self.category_code.setMinimumContentsLength(22)
 
         self.inspection_form_1.setWidget(3, QFormLayout.ItemRole.FieldRole, self.category_code)
 
@@ -188,7 +194,7 @@ class Ui_InspectionEditor(object):
         self.ungraded_outcome = QComboBox(InspectionEditor)
         self.ungraded_outcome.setObjectName(u"ungraded_outcome")
         self.ungraded_outcome.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.ungraded_outcome.setMinimumContentsLength(14)
+        self.ungraded_outcome.setMinimumContentsLength(22)
 
         self.inspection_form_1.setWidget(4, QFormLayout.ItemRole.FieldRole, self.ungraded_outcome)
 

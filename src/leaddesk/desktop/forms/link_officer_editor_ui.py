@@ -25,9 +25,9 @@ class Ui_LinkOfficerEditor(object):
         self.link_officer_form = QFormLayout(LinkOfficerEditor)
         self.link_officer_form.setObjectName(u"link_officer_form")
         self.link_officer_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.link_officer_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.link_officer_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.link_officer_form.setHorizontalSpacing(16)
-        self.link_officer_form.setVerticalSpacing(8)
+        self.link_officer_form.setVerticalSpacing(4)
         self.officer_name_label = QLabel(LinkOfficerEditor)
         self.officer_name_label.setObjectName(u"officer_name_label")
 
@@ -35,6 +35,7 @@ class Ui_LinkOfficerEditor(object):
 
         self.officer_name = QLineEdit(LinkOfficerEditor)
         self.officer_name.setObjectName(u"officer_name")
+        self.officer_name.setMinimumSize(QSize(200, 0))
 
         self.link_officer_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.officer_name)
 
@@ -45,6 +46,7 @@ class Ui_LinkOfficerEditor(object):
 
         self.start = QLineEdit(LinkOfficerEditor)
         self.start.setObjectName(u"start")
+        self.start.setMinimumSize(QSize(200, 0))
 
         self.link_officer_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.start)
 
@@ -55,6 +57,7 @@ class Ui_LinkOfficerEditor(object):
 
         self.end = QLineEdit(LinkOfficerEditor)
         self.end.setObjectName(u"end")
+        self.end.setMinimumSize(QSize(200, 0))
 
         self.link_officer_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.end)
 

@@ -28,9 +28,9 @@ class Ui_NewLeaderEditor(object):
         self.new_leader_form_0 = QFormLayout()
         self.new_leader_form_0.setObjectName(u"new_leader_form_0")
         self.new_leader_form_0.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.new_leader_form_0.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.new_leader_form_0.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.new_leader_form_0.setHorizontalSpacing(16)
-        self.new_leader_form_0.setVerticalSpacing(8)
+        self.new_leader_form_0.setVerticalSpacing(4)
         self.new_leader_form_0_heading_0 = QLabel(NewLeaderEditor)
         self.new_leader_form_0_heading_0.setObjectName(u"new_leader_form_0_heading_0")
         self.new_leader_form_0_heading_0.setProperty(u"role", u"section")
@@ -46,7 +46,7 @@ class Ui_NewLeaderEditor(object):
         self.title.setObjectName(u"title")
         self.title.setEditable(True)
         self.title.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.title.setMinimumContentsLength(14)
+        self.title.setMinimumContentsLength(22)
 
         self.new_leader_form_0.setWidget(1, QFormLayout.ItemRole.FieldRole, self.title)
 
@@ -57,6 +57,7 @@ class Ui_NewLeaderEditor(object):
 
         self.first_name = QLineEdit(NewLeaderEditor)
         self.first_name.setObjectName(u"first_name")
+        self.first_name.setMinimumSize(QSize(200, 0))
 
         self.new_leader_form_0.setWidget(2, QFormLayout.ItemRole.FieldRole, self.first_name)
 
@@ -67,6 +68,7 @@ class Ui_NewLeaderEditor(object):
 
         self.last_name = QLineEdit(NewLeaderEditor)
         self.last_name.setObjectName(u"last_name")
+        self.last_name.setMinimumSize(QSize(200, 0))
 
         self.new_leader_form_0.setWidget(3, QFormLayout.ItemRole.FieldRole, self.last_name)
 
@@ -77,6 +79,7 @@ class Ui_NewLeaderEditor(object):
 
         self.own_email = QLineEdit(NewLeaderEditor)
         self.own_email.setObjectName(u"own_email")
+        self.own_email.setMinimumSize(QSize(200, 0))
 
         self.new_leader_form_0.setWidget(4, QFormLayout.ItemRole.FieldRole, self.own_email)
 
@@ -87,6 +90,7 @@ class Ui_NewLeaderEditor(object):
 
         self.own_phone = QLineEdit(NewLeaderEditor)
         self.own_phone.setObjectName(u"own_phone")
+        self.own_phone.setMinimumSize(QSize(200, 0))
 
         self.new_leader_form_0.setWidget(5, QFormLayout.ItemRole.FieldRole, self.own_phone)
 
@@ -96,126 +100,142 @@ class Ui_NewLeaderEditor(object):
         self.new_leader_form_1 = QFormLayout()
         self.new_leader_form_1.setObjectName(u"new_leader_form_1")
         self.new_leader_form_1.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.new_leader_form_1.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.new_leader_form_1.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.new_leader_form_1.setHorizontalSpacing(16)
-        self.new_leader_form_1.setVerticalSpacing(8)
+        self.new_leader_form_1.setVerticalSpacing(4)
         self.new_leader_form_1_heading_0 = QLabel(NewLeaderEditor)
         self.new_leader_form_1_heading_0.setObjectName(u"new_leader_form_1_heading_0")
         self.new_leader_form_1_heading_0.setProperty(u"role", u"section")
 
         self.new_leader_form_1.setWidget(0, QFormLayout.ItemRole.SpanningRole, self.new_leader_form_1_heading_0)
 
+        self.school_label = QLabel(NewLeaderEditor)
+        self.school_label.setObjectName(u"school_label")
+
+        self.new_leader_form_1.setWidget(1, QFormLayout.ItemRole.LabelRole, self.school_label)
+
+        self.school = QComboBox(NewLeaderEditor)
+        self.school.setObjectName(u"school")
+        self.school.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.school.setMinimumContentsLength(22)
+
+        self.new_leader_form_1.setWidget(1, QFormLayout.ItemRole.FieldRole, self.school)
+
         self.role_code_label = QLabel(NewLeaderEditor)
         self.role_code_label.setObjectName(u"role_code_label")
 
-        self.new_leader_form_1.setWidget(1, QFormLayout.ItemRole.LabelRole, self.role_code_label)
+        self.new_leader_form_1.setWidget(2, QFormLayout.ItemRole.LabelRole, self.role_code_label)
 
         self.role_code = QComboBox(NewLeaderEditor)
         self.role_code.setObjectName(u"role_code")
         self.role_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.role_code.setMinimumContentsLength(14)
+        self.role_code.setMinimumContentsLength(22)
 
-        self.new_leader_form_1.setWidget(1, QFormLayout.ItemRole.FieldRole, self.role_code)
+        self.new_leader_form_1.setWidget(2, QFormLayout.ItemRole.FieldRole, self.role_code)
 
         self.tier_code_label = QLabel(NewLeaderEditor)
         self.tier_code_label.setObjectName(u"tier_code_label")
 
-        self.new_leader_form_1.setWidget(2, QFormLayout.ItemRole.LabelRole, self.tier_code_label)
+        self.new_leader_form_1.setWidget(3, QFormLayout.ItemRole.LabelRole, self.tier_code_label)
 
         self.tier_code = QComboBox(NewLeaderEditor)
         self.tier_code.setObjectName(u"tier_code")
         self.tier_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.tier_code.setMinimumContentsLength(14)
+        self.tier_code.setMinimumContentsLength(22)
 
-        self.new_leader_form_1.setWidget(2, QFormLayout.ItemRole.FieldRole, self.tier_code)
+        self.new_leader_form_1.setWidget(3, QFormLayout.ItemRole.FieldRole, self.tier_code)
 
         self.basis_label = QLabel(NewLeaderEditor)
         self.basis_label.setObjectName(u"basis_label")
 
-        self.new_leader_form_1.setWidget(3, QFormLayout.ItemRole.LabelRole, self.basis_label)
+        self.new_leader_form_1.setWidget(4, QFormLayout.ItemRole.LabelRole, self.basis_label)
 
         self.basis = QComboBox(NewLeaderEditor)
         self.basis.setObjectName(u"basis")
         self.basis.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.basis.setMinimumContentsLength(14)
+        self.basis.setMinimumContentsLength(22)
 
-        self.new_leader_form_1.setWidget(3, QFormLayout.ItemRole.FieldRole, self.basis)
+        self.new_leader_form_1.setWidget(4, QFormLayout.ItemRole.FieldRole, self.basis)
 
         self.headship_model_label = QLabel(NewLeaderEditor)
         self.headship_model_label.setObjectName(u"headship_model_label")
 
-        self.new_leader_form_1.setWidget(4, QFormLayout.ItemRole.LabelRole, self.headship_model_label)
+        self.new_leader_form_1.setWidget(5, QFormLayout.ItemRole.LabelRole, self.headship_model_label)
 
         self.headship_model = QComboBox(NewLeaderEditor)
         self.headship_model.setObjectName(u"headship_model")
         self.headship_model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.headship_model.setMinimumContentsLength(14)
+        self.headship_model.setMinimumContentsLength(22)
 
-        self.new_leader_form_1.setWidget(4, QFormLayout.ItemRole.FieldRole, self.headship_model)
+        self.new_leader_form_1.setWidget(5, QFormLayout.ItemRole.FieldRole, self.headship_model)
 
-        self.new_leader_form_1_heading_5 = QLabel(NewLeaderEditor)
-        self.new_leader_form_1_heading_5.setObjectName(u"new_leader_form_1_heading_5")
-        self.new_leader_form_1_heading_5.setProperty(u"role", u"section")
+        self.new_leader_form_1_heading_6 = QLabel(NewLeaderEditor)
+        self.new_leader_form_1_heading_6.setObjectName(u"new_leader_form_1_heading_6")
+        self.new_leader_form_1_heading_6.setProperty(u"role", u"section")
 
-        self.new_leader_form_1.setWidget(5, QFormLayout.ItemRole.SpanningRole, self.new_leader_form_1_heading_5)
+        self.new_leader_form_1.setWidget(6, QFormLayout.ItemRole.SpanningRole, self.new_leader_form_1_heading_6)
 
         self.start_kind_label = QLabel(NewLeaderEditor)
         self.start_kind_label.setObjectName(u"start_kind_label")
 
-        self.new_leader_form_1.setWidget(6, QFormLayout.ItemRole.LabelRole, self.start_kind_label)
+        self.new_leader_form_1.setWidget(7, QFormLayout.ItemRole.LabelRole, self.start_kind_label)
 
         self.start_kind = QComboBox(NewLeaderEditor)
         self.start_kind.setObjectName(u"start_kind")
         self.start_kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.start_kind.setMinimumContentsLength(14)
+        self.start_kind.setMinimumContentsLength(22)
 
-        self.new_leader_form_1.setWidget(6, QFormLayout.ItemRole.FieldRole, self.start_kind)
+        self.new_leader_form_1.setWidget(7, QFormLayout.ItemRole.FieldRole, self.start_kind)
 
         self.start_earliest_label = QLabel(NewLeaderEditor)
         self.start_earliest_label.setObjectName(u"start_earliest_label")
 
-        self.new_leader_form_1.setWidget(7, QFormLayout.ItemRole.LabelRole, self.start_earliest_label)
+        self.new_leader_form_1.setWidget(8, QFormLayout.ItemRole.LabelRole, self.start_earliest_label)
 
         self.start_earliest = QLineEdit(NewLeaderEditor)
         self.start_earliest.setObjectName(u"start_earliest")
+        self.start_earliest.setMinimumSize(QSize(200, 0))
 
-        self.new_leader_form_1.setWidget(7, QFormLayout.ItemRole.FieldRole, self.start_earliest)
+        self.new_leader_form_1.setWidget(8, QFormLayout.ItemRole.FieldRole, self.start_earliest)
 
         self.start_latest_label = QLabel(NewLeaderEditor)
         self.start_latest_label.setObjectName(u"start_latest_label")
 
-        self.new_leader_form_1.setWidget(8, QFormLayout.ItemRole.LabelRole, self.start_latest_label)
+        self.new_leader_form_1.setWidget(9, QFormLayout.ItemRole.LabelRole, self.start_latest_label)
 
         self.start_latest = QLineEdit(NewLeaderEditor)
         self.start_latest.setObjectName(u"start_latest")
+        self.start_latest.setMinimumSize(QSize(200, 0))
 
-        self.new_leader_form_1.setWidget(8, QFormLayout.ItemRole.FieldRole, self.start_latest)
+        self.new_leader_form_1.setWidget(9, QFormLayout.ItemRole.FieldRole, self.start_latest)
 
-        self.new_leader_form_1_heading_9 = QLabel(NewLeaderEditor)
-        self.new_leader_form_1_heading_9.setObjectName(u"new_leader_form_1_heading_9")
-        self.new_leader_form_1_heading_9.setProperty(u"role", u"section")
+        self.new_leader_form_1_heading_10 = QLabel(NewLeaderEditor)
+        self.new_leader_form_1_heading_10.setObjectName(u"new_leader_form_1_heading_10")
+        self.new_leader_form_1_heading_10.setProperty(u"role", u"section")
 
-        self.new_leader_form_1.setWidget(9, QFormLayout.ItemRole.SpanningRole, self.new_leader_form_1_heading_9)
+        self.new_leader_form_1.setWidget(10, QFormLayout.ItemRole.SpanningRole, self.new_leader_form_1_heading_10)
 
         self.email_label = QLabel(NewLeaderEditor)
         self.email_label.setObjectName(u"email_label")
 
-        self.new_leader_form_1.setWidget(10, QFormLayout.ItemRole.LabelRole, self.email_label)
+        self.new_leader_form_1.setWidget(11, QFormLayout.ItemRole.LabelRole, self.email_label)
 
         self.email = QLineEdit(NewLeaderEditor)
         self.email.setObjectName(u"email")
+        self.email.setMinimumSize(QSize(200, 0))
 
-        self.new_leader_form_1.setWidget(10, QFormLayout.ItemRole.FieldRole, self.email)
+        self.new_leader_form_1.setWidget(11, QFormLayout.ItemRole.FieldRole, self.email)
 
         self.phone_label = QLabel(NewLeaderEditor)
         self.phone_label.setObjectName(u"phone_label")
 
-        self.new_leader_form_1.setWidget(11, QFormLayout.ItemRole.LabelRole, self.phone_label)
+        self.new_leader_form_1.setWidget(12, QFormLayout.ItemRole.LabelRole, self.phone_label)
 
         self.phone = QLineEdit(NewLeaderEditor)
         self.phone.setObjectName(u"phone")
+        self.phone.setMinimumSize(QSize(200, 0))
 
-        self.new_leader_form_1.setWidget(11, QFormLayout.ItemRole.FieldRole, self.phone)
+        self.new_leader_form_1.setWidget(12, QFormLayout.ItemRole.FieldRole, self.phone)
 
 
         self.new_leader_columns.addLayout(self.new_leader_form_1)
@@ -228,6 +248,7 @@ class Ui_NewLeaderEditor(object):
         self.last_name_label.setBuddy(self.last_name)
         self.own_email_label.setBuddy(self.own_email)
         self.own_phone_label.setBuddy(self.own_phone)
+        self.school_label.setBuddy(self.school)
         self.role_code_label.setBuddy(self.role_code)
         self.tier_code_label.setBuddy(self.tier_code)
         self.basis_label.setBuddy(self.basis)
@@ -242,7 +263,8 @@ class Ui_NewLeaderEditor(object):
         QWidget.setTabOrder(self.first_name, self.last_name)
         QWidget.setTabOrder(self.last_name, self.own_email)
         QWidget.setTabOrder(self.own_email, self.own_phone)
-        QWidget.setTabOrder(self.own_phone, self.role_code)
+        QWidget.setTabOrder(self.own_phone, self.school)
+        QWidget.setTabOrder(self.school, self.role_code)
         QWidget.setTabOrder(self.role_code, self.tier_code)
         QWidget.setTabOrder(self.tier_code, self.basis)
         QWidget.setTabOrder(self.basis, self.headship_model)
@@ -281,6 +303,10 @@ class Ui_NewLeaderEditor(object):
         self.own_phone.setAccessibleName(QCoreApplication.translate("NewLeaderEditor", u"Own phone", None))
 #endif // QT_CONFIG(accessibility)
         self.new_leader_form_1_heading_0.setText(QCoreApplication.translate("NewLeaderEditor", u"The post", None))
+        self.school_label.setText(QCoreApplication.translate("NewLeaderEditor", u"School", None))
+#if QT_CONFIG(accessibility)
+        self.school.setAccessibleName(QCoreApplication.translate("NewLeaderEditor", u"School", None))
+#endif // QT_CONFIG(accessibility)
         self.role_code_label.setText(QCoreApplication.translate("NewLeaderEditor", u"Role", None))
 #if QT_CONFIG(accessibility)
         self.role_code.setAccessibleName(QCoreApplication.translate("NewLeaderEditor", u"Role", None))
@@ -297,7 +323,7 @@ class Ui_NewLeaderEditor(object):
 #if QT_CONFIG(accessibility)
         self.headship_model.setAccessibleName(QCoreApplication.translate("NewLeaderEditor", u"Headship", None))
 #endif // QT_CONFIG(accessibility)
-        self.new_leader_form_1_heading_5.setText(QCoreApplication.translate("NewLeaderEditor", u"From when", None))
+        self.new_leader_form_1_heading_6.setText(QCoreApplication.translate("NewLeaderEditor", u"From when", None))
         self.start_kind_label.setText(QCoreApplication.translate("NewLeaderEditor", u"Start", None))
 #if QT_CONFIG(accessibility)
         self.start_kind.setAccessibleName(QCoreApplication.translate("NewLeaderEditor", u"Start", None))
@@ -312,7 +338,7 @@ class Ui_NewLeaderEditor(object):
         self.start_latest.setAccessibleName(QCoreApplication.translate("NewLeaderEditor", u"Started by", None))
 #endif // QT_CONFIG(accessibility)
         self.start_latest.setPlaceholderText(QCoreApplication.translate("NewLeaderEditor", u"such as 12 Sep 2026", None))
-        self.new_leader_form_1_heading_9.setText(QCoreApplication.translate("NewLeaderEditor", u"Contact details of the post", None))
+        self.new_leader_form_1_heading_10.setText(QCoreApplication.translate("NewLeaderEditor", u"Contact details of the post", None))
         self.email_label.setText(QCoreApplication.translate("NewLeaderEditor", u"E-mail", None))
 #if QT_CONFIG(accessibility)
         self.email.setAccessibleName(QCoreApplication.translate("NewLeaderEditor", u"E-mail", None))

@@ -26,9 +26,9 @@ class Ui_OrganisationEditor(object):
         self.organisation_form = QFormLayout(OrganisationEditor)
         self.organisation_form.setObjectName(u"organisation_form")
         self.organisation_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.organisation_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.organisation_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.organisation_form.setHorizontalSpacing(16)
-        self.organisation_form.setVerticalSpacing(8)
+        self.organisation_form.setVerticalSpacing(4)
         self.name_label = QLabel(OrganisationEditor)
         self.name_label.setObjectName(u"name_label")
 
@@ -36,6 +36,7 @@ class Ui_OrganisationEditor(object):
 
         self.name = QLineEdit(OrganisationEditor)
         self.name.setObjectName(u"name")
+        self.name.setMinimumSize(QSize(200, 0))
 
         self.organisation_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.name)
 
@@ -46,6 +47,7 @@ class Ui_OrganisationEditor(object):
 
         self.short_name = QLineEdit(OrganisationEditor)
         self.short_name.setObjectName(u"short_name")
+        self.short_name.setMinimumSize(QSize(200, 0))
 
         self.organisation_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.short_name)
 
@@ -57,7 +59,7 @@ class Ui_OrganisationEditor(object):
         self.kind_code = QComboBox(OrganisationEditor)
         self.kind_code.setObjectName(u"kind_code")
         self.kind_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kind_code.setMinimumContentsLength(14)
+        self.kind_code.setMinimumContentsLength(22)
 
         self.organisation_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.kind_code)
 
@@ -68,6 +70,7 @@ class Ui_OrganisationEditor(object):
 
         self.website = QLineEdit(OrganisationEditor)
         self.website.setObjectName(u"website")
+        self.website.setMinimumSize(QSize(200, 0))
 
         self.organisation_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.website)
 
@@ -78,6 +81,7 @@ class Ui_OrganisationEditor(object):
 
         self.email = QLineEdit(OrganisationEditor)
         self.email.setObjectName(u"email")
+        self.email.setMinimumSize(QSize(200, 0))
 
         self.organisation_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.email)
 
@@ -88,6 +92,7 @@ class Ui_OrganisationEditor(object):
 
         self.telephone = QLineEdit(OrganisationEditor)
         self.telephone.setObjectName(u"telephone")
+        self.telephone.setMinimumSize(QSize(200, 0))
 
         self.organisation_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.telephone)
 
@@ -110,6 +115,7 @@ class Ui_OrganisationEditor(object):
 
         self.postcode = QLineEdit(OrganisationEditor)
         self.postcode.setObjectName(u"postcode")
+        self.postcode.setMinimumSize(QSize(200, 0))
 
         self.organisation_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.postcode)
 

@@ -29,9 +29,9 @@ class Ui_PersonEditor(object):
         self.person_form_0 = QFormLayout()
         self.person_form_0.setObjectName(u"person_form_0")
         self.person_form_0.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.person_form_0.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.person_form_0.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.person_form_0.setHorizontalSpacing(16)
-        self.person_form_0.setVerticalSpacing(8)
+        self.person_form_0.setVerticalSpacing(4)
         self.person_form_0_heading_0 = QLabel(PersonEditor)
         self.person_form_0_heading_0.setObjectName(u"person_form_0_heading_0")
         self.person_form_0_heading_0.setProperty(u"role", u"section")
@@ -47,7 +47,7 @@ class Ui_PersonEditor(object):
         self.title.setObjectName(u"title")
         self.title.setEditable(True)
         self.title.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.title.setMinimumContentsLength(14)
+        self.title.setMinimumContentsLength(22)
 
         self.person_form_0.setWidget(1, QFormLayout.ItemRole.FieldRole, self.title)
 
@@ -58,6 +58,7 @@ class Ui_PersonEditor(object):
 
         self.first_name = QLineEdit(PersonEditor)
         self.first_name.setObjectName(u"first_name")
+        self.first_name.setMinimumSize(QSize(200, 0))
 
         self.person_form_0.setWidget(2, QFormLayout.ItemRole.FieldRole, self.first_name)
 
@@ -68,6 +69,7 @@ class Ui_PersonEditor(object):
 
         self.last_name = QLineEdit(PersonEditor)
         self.last_name.setObjectName(u"last_name")
+        self.last_name.setMinimumSize(QSize(200, 0))
 
         self.person_form_0.setWidget(3, QFormLayout.ItemRole.FieldRole, self.last_name)
 
@@ -78,6 +80,7 @@ class Ui_PersonEditor(object):
 
         self.preferred_name = QLineEdit(PersonEditor)
         self.preferred_name.setObjectName(u"preferred_name")
+        self.preferred_name.setMinimumSize(QSize(200, 0))
 
         self.person_form_0.setWidget(4, QFormLayout.ItemRole.FieldRole, self.preferred_name)
 
@@ -88,6 +91,7 @@ class Ui_PersonEditor(object):
 
         self.former_names = QLineEdit(PersonEditor)
         self.former_names.setObjectName(u"former_names")
+        self.former_names.setMinimumSize(QSize(200, 0))
 
         self.person_form_0.setWidget(5, QFormLayout.ItemRole.FieldRole, self.former_names)
 
@@ -98,6 +102,7 @@ class Ui_PersonEditor(object):
 
         self.honours = QLineEdit(PersonEditor)
         self.honours.setObjectName(u"honours")
+        self.honours.setMinimumSize(QSize(200, 0))
 
         self.person_form_0.setWidget(6, QFormLayout.ItemRole.FieldRole, self.honours)
 
@@ -108,6 +113,7 @@ class Ui_PersonEditor(object):
 
         self.pronouns = QLineEdit(PersonEditor)
         self.pronouns.setObjectName(u"pronouns")
+        self.pronouns.setMinimumSize(QSize(200, 0))
 
         self.person_form_0.setWidget(7, QFormLayout.ItemRole.FieldRole, self.pronouns)
 
@@ -117,9 +123,9 @@ class Ui_PersonEditor(object):
         self.person_form_1 = QFormLayout()
         self.person_form_1.setObjectName(u"person_form_1")
         self.person_form_1.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.person_form_1.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.person_form_1.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.person_form_1.setHorizontalSpacing(16)
-        self.person_form_1.setVerticalSpacing(8)
+        self.person_form_1.setVerticalSpacing(4)
         self.person_form_1_heading_0 = QLabel(PersonEditor)
         self.person_form_1_heading_0.setObjectName(u"person_form_1_heading_0")
         self.person_form_1_heading_0.setProperty(u"role", u"section")
@@ -133,6 +139,7 @@ class Ui_PersonEditor(object):
 
         self.email = QLineEdit(PersonEditor)
         self.email.setObjectName(u"email")
+        self.email.setMinimumSize(QSize(200, 0))
 
         self.person_form_1.setWidget(1, QFormLayout.ItemRole.FieldRole, self.email)
 
@@ -143,6 +150,7 @@ class Ui_PersonEditor(object):
 
         self.phone = QLineEdit(PersonEditor)
         self.phone.setObjectName(u"phone")
+        self.phone.setMinimumSize(QSize(200, 0))
 
         self.person_form_1.setWidget(2, QFormLayout.ItemRole.FieldRole, self.phone)
 
@@ -153,6 +161,7 @@ class Ui_PersonEditor(object):
 
         self.trn = QLineEdit(PersonEditor)
         self.trn.setObjectName(u"trn")
+        self.trn.setMinimumSize(QSize(200, 0))
 
         self.person_form_1.setWidget(3, QFormLayout.ItemRole.FieldRole, self.trn)
 

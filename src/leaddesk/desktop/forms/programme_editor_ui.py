@@ -37,9 +37,9 @@ class Ui_ProgrammeEditor(object):
         self.page_0_form_0 = QFormLayout()
         self.page_0_form_0.setObjectName(u"page_0_form_0")
         self.page_0_form_0.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.page_0_form_0.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.page_0_form_0.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.page_0_form_0.setHorizontalSpacing(16)
-        self.page_0_form_0.setVerticalSpacing(8)
+        self.page_0_form_0.setVerticalSpacing(4)
         self.title_label = QLabel(self.page_0)
         self.title_label.setObjectName(u"title_label")
 
@@ -47,6 +47,7 @@ class Ui_ProgrammeEditor(object):
 
         self.title = QLineEdit(self.page_0)
         self.title.setObjectName(u"title")
+        self.title.setMinimumSize(QSize(200, 0))
 
         self.page_0_form_0.setWidget(0, QFormLayout.ItemRole.FieldRole, self.title)
 
@@ -57,6 +58,7 @@ class Ui_ProgrammeEditor(object):
 
         self.short_title = QLineEdit(self.page_0)
         self.short_title.setObjectName(u"short_title")
+        self.short_title.setMinimumSize(QSize(200, 0))
 
         self.page_0_form_0.setWidget(1, QFormLayout.ItemRole.FieldRole, self.short_title)
 
@@ -68,7 +70,7 @@ class Ui_ProgrammeEditor(object):
         self.status = QComboBox(self.page_0)
         self.status.setObjectName(u"status")
         self.status.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.status.setMinimumContentsLength(14)
+        self.status.setMinimumContentsLength(22)
 
         self.page_0_form_0.setWidget(2, QFormLayout.ItemRole.FieldRole, self.status)
 
@@ -80,7 +82,7 @@ class Ui_ProgrammeEditor(object):
         self.strategy = QComboBox(self.page_0)
         self.strategy.setObjectName(u"strategy")
         self.strategy.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.strategy.setMinimumContentsLength(14)
+        self.strategy.setMinimumContentsLength(22)
 
         self.page_0_form_0.setWidget(3, QFormLayout.ItemRole.FieldRole, self.strategy)
 
@@ -114,9 +116,9 @@ class Ui_ProgrammeEditor(object):
         self.page_0_form_1 = QFormLayout()
         self.page_0_form_1.setObjectName(u"page_0_form_1")
         self.page_0_form_1.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.page_0_form_1.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.page_0_form_1.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.page_0_form_1.setHorizontalSpacing(16)
-        self.page_0_form_1.setVerticalSpacing(8)
+        self.page_0_form_1.setVerticalSpacing(4)
         self.content_label = QLabel(self.page_0)
         self.content_label.setObjectName(u"content_label")
 
@@ -148,6 +150,7 @@ class Ui_ProgrammeEditor(object):
 
         self.accreditation = QLineEdit(self.page_0)
         self.accreditation.setObjectName(u"accreditation")
+        self.accreditation.setMinimumSize(QSize(200, 0))
 
         self.page_0_form_1.setWidget(2, QFormLayout.ItemRole.FieldRole, self.accreditation)
 
@@ -158,6 +161,7 @@ class Ui_ProgrammeEditor(object):
 
         self.source_note = QLineEdit(self.page_0)
         self.source_note.setObjectName(u"source_note")
+        self.source_note.setMinimumSize(QSize(200, 0))
 
         self.page_0_form_1.setWidget(3, QFormLayout.ItemRole.FieldRole, self.source_note)
 
@@ -175,9 +179,9 @@ class Ui_ProgrammeEditor(object):
         self.page_1_form_0 = QFormLayout()
         self.page_1_form_0.setObjectName(u"page_1_form_0")
         self.page_1_form_0.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.page_1_form_0.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.page_1_form_0.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.page_1_form_0.setHorizontalSpacing(16)
-        self.page_1_form_0.setVerticalSpacing(8)
+        self.page_1_form_0.setVerticalSpacing(4)
         self.tiers_label = QLabel(self.page_1)
         self.tiers_label.setObjectName(u"tiers_label")
 
@@ -208,9 +212,9 @@ class Ui_ProgrammeEditor(object):
         self.page_1_form_1 = QFormLayout()
         self.page_1_form_1.setObjectName(u"page_1_form_1")
         self.page_1_form_1.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.page_1_form_1.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.page_1_form_1.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.page_1_form_1.setHorizontalSpacing(16)
-        self.page_1_form_1.setVerticalSpacing(8)
+        self.page_1_form_1.setVerticalSpacing(4)
         self.delivery_label = QLabel(self.page_1)
         self.delivery_label.setObjectName(u"delivery_label")
 
@@ -241,9 +245,9 @@ class Ui_ProgrammeEditor(object):
         self.page_1_form_2 = QFormLayout()
         self.page_1_form_2.setObjectName(u"page_1_form_2")
         self.page_1_form_2.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.page_1_form_2.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.page_1_form_2.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.page_1_form_2.setHorizontalSpacing(16)
-        self.page_1_form_2.setVerticalSpacing(8)
+        self.page_1_form_2.setVerticalSpacing(4)
         self.aims_label = QLabel(self.page_1)
         self.aims_label.setObjectName(u"aims_label")
 
@@ -271,9 +275,9 @@ class Ui_ProgrammeEditor(object):
         self.page_2_form_0 = QFormLayout()
         self.page_2_form_0.setObjectName(u"page_2_form_0")
         self.page_2_form_0.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.page_2_form_0.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.page_2_form_0.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.page_2_form_0.setHorizontalSpacing(16)
-        self.page_2_form_0.setVerticalSpacing(8)
+        self.page_2_form_0.setVerticalSpacing(4)
         self.points_aim_label = QLabel(self.page_2)
         self.points_aim_label.setObjectName(u"points_aim_label")
 
@@ -304,9 +308,9 @@ class Ui_ProgrammeEditor(object):
         self.page_2_form_1 = QFormLayout()
         self.page_2_form_1.setObjectName(u"page_2_form_1")
         self.page_2_form_1.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.page_2_form_1.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.page_2_form_1.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.page_2_form_1.setHorizontalSpacing(16)
-        self.page_2_form_1.setVerticalSpacing(8)
+        self.page_2_form_1.setVerticalSpacing(4)
         self.points_outcome_label = QLabel(self.page_2)
         self.points_outcome_label.setObjectName(u"points_outcome_label")
 
@@ -345,9 +349,9 @@ class Ui_ProgrammeEditor(object):
         self.page_3_form_0 = QFormLayout()
         self.page_3_form_0.setObjectName(u"page_3_form_0")
         self.page_3_form_0.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.page_3_form_0.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.page_3_form_0.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.page_3_form_0.setHorizontalSpacing(16)
-        self.page_3_form_0.setVerticalSpacing(8)
+        self.page_3_form_0.setVerticalSpacing(4)
         self.dates_label = QLabel(self.page_3)
         self.dates_label.setObjectName(u"dates_label")
 
@@ -355,6 +359,7 @@ class Ui_ProgrammeEditor(object):
 
         self.dates = QLineEdit(self.page_3)
         self.dates.setObjectName(u"dates")
+        self.dates.setMinimumSize(QSize(200, 0))
 
         self.page_3_form_0.setWidget(0, QFormLayout.ItemRole.FieldRole, self.dates)
 
@@ -365,6 +370,7 @@ class Ui_ProgrammeEditor(object):
 
         self.duration = QLineEdit(self.page_3)
         self.duration.setObjectName(u"duration")
+        self.duration.setMinimumSize(QSize(200, 0))
 
         self.page_3_form_0.setWidget(1, QFormLayout.ItemRole.FieldRole, self.duration)
 
@@ -375,6 +381,7 @@ class Ui_ProgrammeEditor(object):
 
         self.venue = QLineEdit(self.page_3)
         self.venue.setObjectName(u"venue")
+        self.venue.setMinimumSize(QSize(200, 0))
 
         self.page_3_form_0.setWidget(2, QFormLayout.ItemRole.FieldRole, self.venue)
 
@@ -385,6 +392,7 @@ class Ui_ProgrammeEditor(object):
 
         self.places_min = QLineEdit(self.page_3)
         self.places_min.setObjectName(u"places_min")
+        self.places_min.setMinimumSize(QSize(200, 0))
 
         self.page_3_form_0.setWidget(3, QFormLayout.ItemRole.FieldRole, self.places_min)
 
@@ -395,6 +403,7 @@ class Ui_ProgrammeEditor(object):
 
         self.places_max = QLineEdit(self.page_3)
         self.places_max.setObjectName(u"places_max")
+        self.places_max.setMinimumSize(QSize(200, 0))
 
         self.page_3_form_0.setWidget(4, QFormLayout.ItemRole.FieldRole, self.places_max)
 
@@ -405,6 +414,7 @@ class Ui_ProgrammeEditor(object):
 
         self.runs_from = QLineEdit(self.page_3)
         self.runs_from.setObjectName(u"runs_from")
+        self.runs_from.setMinimumSize(QSize(200, 0))
 
         self.page_3_form_0.setWidget(5, QFormLayout.ItemRole.FieldRole, self.runs_from)
 
@@ -415,6 +425,7 @@ class Ui_ProgrammeEditor(object):
 
         self.runs_to = QLineEdit(self.page_3)
         self.runs_to.setObjectName(u"runs_to")
+        self.runs_to.setMinimumSize(QSize(200, 0))
 
         self.page_3_form_0.setWidget(6, QFormLayout.ItemRole.FieldRole, self.runs_to)
 
@@ -424,9 +435,9 @@ class Ui_ProgrammeEditor(object):
         self.page_3_form_1 = QFormLayout()
         self.page_3_form_1.setObjectName(u"page_3_form_1")
         self.page_3_form_1.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.page_3_form_1.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.page_3_form_1.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.page_3_form_1.setHorizontalSpacing(16)
-        self.page_3_form_1.setVerticalSpacing(8)
+        self.page_3_form_1.setVerticalSpacing(4)
         self.cost_label = QLabel(self.page_3)
         self.cost_label.setObjectName(u"cost_label")
 
@@ -434,6 +445,7 @@ class Ui_ProgrammeEditor(object):
 
         self.cost = QLineEdit(self.page_3)
         self.cost.setObjectName(u"cost")
+        self.cost.setMinimumSize(QSize(200, 0))
 
         self.page_3_form_1.setWidget(0, QFormLayout.ItemRole.FieldRole, self.cost)
 
@@ -444,6 +456,7 @@ class Ui_ProgrammeEditor(object):
 
         self.cost_basis = QLineEdit(self.page_3)
         self.cost_basis.setObjectName(u"cost_basis")
+        self.cost_basis.setMinimumSize(QSize(200, 0))
 
         self.page_3_form_1.setWidget(1, QFormLayout.ItemRole.FieldRole, self.cost_basis)
 
@@ -454,6 +467,7 @@ class Ui_ProgrammeEditor(object):
 
         self.funding_note = QLineEdit(self.page_3)
         self.funding_note.setObjectName(u"funding_note")
+        self.funding_note.setMinimumSize(QSize(200, 0))
 
         self.page_3_form_1.setWidget(2, QFormLayout.ItemRole.FieldRole, self.funding_note)
 
@@ -464,6 +478,7 @@ class Ui_ProgrammeEditor(object):
 
         self.cost_as_at = QLineEdit(self.page_3)
         self.cost_as_at.setObjectName(u"cost_as_at")
+        self.cost_as_at.setMinimumSize(QSize(200, 0))
 
         self.page_3_form_1.setWidget(3, QFormLayout.ItemRole.FieldRole, self.cost_as_at)
 
@@ -474,6 +489,7 @@ class Ui_ProgrammeEditor(object):
 
         self.how_to_book = QLineEdit(self.page_3)
         self.how_to_book.setObjectName(u"how_to_book")
+        self.how_to_book.setMinimumSize(QSize(200, 0))
 
         self.page_3_form_1.setWidget(4, QFormLayout.ItemRole.FieldRole, self.how_to_book)
 
@@ -484,6 +500,7 @@ class Ui_ProgrammeEditor(object):
 
         self.book_by = QLineEdit(self.page_3)
         self.book_by.setObjectName(u"book_by")
+        self.book_by.setMinimumSize(QSize(200, 0))
 
         self.page_3_form_1.setWidget(5, QFormLayout.ItemRole.FieldRole, self.book_by)
 
@@ -501,9 +518,9 @@ class Ui_ProgrammeEditor(object):
         self.page_4_form_0 = QFormLayout()
         self.page_4_form_0.setObjectName(u"page_4_form_0")
         self.page_4_form_0.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.page_4_form_0.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.page_4_form_0.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.page_4_form_0.setHorizontalSpacing(16)
-        self.page_4_form_0.setVerticalSpacing(8)
+        self.page_4_form_0.setVerticalSpacing(4)
         self.run_by_label = QLabel(self.page_4)
         self.run_by_label.setObjectName(u"run_by_label")
 
@@ -512,7 +529,7 @@ class Ui_ProgrammeEditor(object):
         self.run_by = QComboBox(self.page_4)
         self.run_by.setObjectName(u"run_by")
         self.run_by.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.run_by.setMinimumContentsLength(14)
+        self.run_by.setMinimumContentsLength(22)
 
         self.page_4_form_0.setWidget(0, QFormLayout.ItemRole.FieldRole, self.run_by)
 
@@ -534,9 +551,9 @@ class Ui_ProgrammeEditor(object):
         self.page_4_form_1 = QFormLayout()
         self.page_4_form_1.setObjectName(u"page_4_form_1")
         self.page_4_form_1.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.page_4_form_1.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.page_4_form_1.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.page_4_form_1.setHorizontalSpacing(16)
-        self.page_4_form_1.setVerticalSpacing(8)
+        self.page_4_form_1.setVerticalSpacing(4)
         self.contact_team_label = QLabel(self.page_4)
         self.contact_team_label.setObjectName(u"contact_team_label")
 
@@ -544,6 +561,7 @@ class Ui_ProgrammeEditor(object):
 
         self.contact_team = QLineEdit(self.page_4)
         self.contact_team.setObjectName(u"contact_team")
+        self.contact_team.setMinimumSize(QSize(200, 0))
 
         self.page_4_form_1.setWidget(0, QFormLayout.ItemRole.FieldRole, self.contact_team)
 
@@ -554,6 +572,7 @@ class Ui_ProgrammeEditor(object):
 
         self.contact_email = QLineEdit(self.page_4)
         self.contact_email.setObjectName(u"contact_email")
+        self.contact_email.setMinimumSize(QSize(200, 0))
 
         self.page_4_form_1.setWidget(1, QFormLayout.ItemRole.FieldRole, self.contact_email)
 
@@ -564,6 +583,7 @@ class Ui_ProgrammeEditor(object):
 
         self.contact_phone = QLineEdit(self.page_4)
         self.contact_phone.setObjectName(u"contact_phone")
+        self.contact_phone.setMinimumSize(QSize(200, 0))
 
         self.page_4_form_1.setWidget(2, QFormLayout.ItemRole.FieldRole, self.contact_phone)
 
@@ -574,6 +594,7 @@ class Ui_ProgrammeEditor(object):
 
         self.link = QLineEdit(self.page_4)
         self.link.setObjectName(u"link")
+        self.link.setMinimumSize(QSize(200, 0))
 
         self.page_4_form_1.setWidget(3, QFormLayout.ItemRole.FieldRole, self.link)
 

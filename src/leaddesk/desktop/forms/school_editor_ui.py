@@ -28,9 +28,9 @@ class Ui_SchoolEditor(object):
         self.school_form_0 = QFormLayout()
         self.school_form_0.setObjectName(u"school_form_0")
         self.school_form_0.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.school_form_0.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.school_form_0.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.school_form_0.setHorizontalSpacing(16)
-        self.school_form_0.setVerticalSpacing(8)
+        self.school_form_0.setVerticalSpacing(4)
         self.school_form_0_heading_0 = QLabel(SchoolEditor)
         self.school_form_0_heading_0.setObjectName(u"school_form_0_heading_0")
         self.school_form_0_heading_0.setProperty(u"role", u"section")
@@ -44,6 +44,7 @@ class Ui_SchoolEditor(object):
 
         self.name = QLineEdit(SchoolEditor)
         self.name.setObjectName(u"name")
+        self.name.setMinimumSize(QSize(200, 0))
 
         self.school_form_0.setWidget(1, QFormLayout.ItemRole.FieldRole, self.name)
 
@@ -54,6 +55,7 @@ class Ui_SchoolEditor(object):
 
         self.urn = QLineEdit(SchoolEditor)
         self.urn.setObjectName(u"urn")
+        self.urn.setMinimumSize(QSize(200, 0))
 
         self.school_form_0.setWidget(2, QFormLayout.ItemRole.FieldRole, self.urn)
 
@@ -65,7 +67,7 @@ class Ui_SchoolEditor(object):
         self.type_code = QComboBox(SchoolEditor)
         self.type_code.setObjectName(u"type_code")
         self.type_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.type_code.setMinimumContentsLength(14)
+        self.type_code.setMinimumContentsLength(22)
 
         self.school_form_0.setWidget(3, QFormLayout.ItemRole.FieldRole, self.type_code)
 
@@ -77,7 +79,7 @@ class Ui_SchoolEditor(object):
         self.phase_code = QComboBox(SchoolEditor)
         self.phase_code.setObjectName(u"phase_code")
         self.phase_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.phase_code.setMinimumContentsLength(14)
+        self.phase_code.setMinimumContentsLength(22)
 
         self.school_form_0.setWidget(4, QFormLayout.ItemRole.FieldRole, self.phase_code)
 
@@ -89,7 +91,7 @@ class Ui_SchoolEditor(object):
         self.status_code = QComboBox(SchoolEditor)
         self.status_code.setObjectName(u"status_code")
         self.status_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.status_code.setMinimumContentsLength(14)
+        self.status_code.setMinimumContentsLength(22)
 
         self.school_form_0.setWidget(5, QFormLayout.ItemRole.FieldRole, self.status_code)
 
@@ -101,7 +103,7 @@ class Ui_SchoolEditor(object):
         self.la_code = QComboBox(SchoolEditor)
         self.la_code.setObjectName(u"la_code")
         self.la_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.la_code.setMinimumContentsLength(14)
+        self.la_code.setMinimumContentsLength(22)
 
         self.school_form_0.setWidget(6, QFormLayout.ItemRole.FieldRole, self.la_code)
 
@@ -112,6 +114,7 @@ class Ui_SchoolEditor(object):
 
         self.establishment_number = QLineEdit(SchoolEditor)
         self.establishment_number.setObjectName(u"establishment_number")
+        self.establishment_number.setMinimumSize(QSize(200, 0))
 
         self.school_form_0.setWidget(7, QFormLayout.ItemRole.FieldRole, self.establishment_number)
 
@@ -122,6 +125,7 @@ class Ui_SchoolEditor(object):
 
         self.ukprn = QLineEdit(SchoolEditor)
         self.ukprn.setObjectName(u"ukprn")
+        self.ukprn.setMinimumSize(QSize(200, 0))
 
         self.school_form_0.setWidget(8, QFormLayout.ItemRole.FieldRole, self.ukprn)
 
@@ -132,6 +136,7 @@ class Ui_SchoolEditor(object):
 
         self.opened_on = QLineEdit(SchoolEditor)
         self.opened_on.setObjectName(u"opened_on")
+        self.opened_on.setMinimumSize(QSize(200, 0))
 
         self.school_form_0.setWidget(9, QFormLayout.ItemRole.FieldRole, self.opened_on)
 
@@ -142,38 +147,9 @@ class Ui_SchoolEditor(object):
 
         self.closed_on = QLineEdit(SchoolEditor)
         self.closed_on.setObjectName(u"closed_on")
+        self.closed_on.setMinimumSize(QSize(200, 0))
 
         self.school_form_0.setWidget(10, QFormLayout.ItemRole.FieldRole, self.closed_on)
-
-        self.gender_label = QLabel(SchoolEditor)
-        self.gender_label.setObjectName(u"gender_label")
-
-        self.school_form_0.setWidget(11, QFormLayout.ItemRole.LabelRole, self.gender_label)
-
-        self.gender = QLineEdit(SchoolEditor)
-        self.gender.setObjectName(u"gender")
-
-        self.school_form_0.setWidget(11, QFormLayout.ItemRole.FieldRole, self.gender)
-
-        self.religious_character_label = QLabel(SchoolEditor)
-        self.religious_character_label.setObjectName(u"religious_character_label")
-
-        self.school_form_0.setWidget(12, QFormLayout.ItemRole.LabelRole, self.religious_character_label)
-
-        self.religious_character = QLineEdit(SchoolEditor)
-        self.religious_character.setObjectName(u"religious_character")
-
-        self.school_form_0.setWidget(12, QFormLayout.ItemRole.FieldRole, self.religious_character)
-
-        self.diocese_label = QLabel(SchoolEditor)
-        self.diocese_label.setObjectName(u"diocese_label")
-
-        self.school_form_0.setWidget(13, QFormLayout.ItemRole.LabelRole, self.diocese_label)
-
-        self.diocese = QLineEdit(SchoolEditor)
-        self.diocese.setObjectName(u"diocese")
-
-        self.school_form_0.setWidget(13, QFormLayout.ItemRole.FieldRole, self.diocese)
 
 
         self.school_columns.addLayout(self.school_form_0)
@@ -181,9 +157,9 @@ class Ui_SchoolEditor(object):
         self.school_form_1 = QFormLayout()
         self.school_form_1.setObjectName(u"school_form_1")
         self.school_form_1.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.school_form_1.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.school_form_1.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.school_form_1.setHorizontalSpacing(16)
-        self.school_form_1.setVerticalSpacing(8)
+        self.school_form_1.setVerticalSpacing(4)
         self.school_form_1_heading_0 = QLabel(SchoolEditor)
         self.school_form_1_heading_0.setObjectName(u"school_form_1_heading_0")
         self.school_form_1_heading_0.setProperty(u"role", u"section")
@@ -197,6 +173,7 @@ class Ui_SchoolEditor(object):
 
         self.street = QLineEdit(SchoolEditor)
         self.street.setObjectName(u"street")
+        self.street.setMinimumSize(QSize(200, 0))
 
         self.school_form_1.setWidget(1, QFormLayout.ItemRole.FieldRole, self.street)
 
@@ -207,6 +184,7 @@ class Ui_SchoolEditor(object):
 
         self.locality = QLineEdit(SchoolEditor)
         self.locality.setObjectName(u"locality")
+        self.locality.setMinimumSize(QSize(200, 0))
 
         self.school_form_1.setWidget(2, QFormLayout.ItemRole.FieldRole, self.locality)
 
@@ -217,6 +195,7 @@ class Ui_SchoolEditor(object):
 
         self.address3 = QLineEdit(SchoolEditor)
         self.address3.setObjectName(u"address3")
+        self.address3.setMinimumSize(QSize(200, 0))
 
         self.school_form_1.setWidget(3, QFormLayout.ItemRole.FieldRole, self.address3)
 
@@ -227,6 +206,7 @@ class Ui_SchoolEditor(object):
 
         self.town = QLineEdit(SchoolEditor)
         self.town.setObjectName(u"town")
+        self.town.setMinimumSize(QSize(200, 0))
 
         self.school_form_1.setWidget(4, QFormLayout.ItemRole.FieldRole, self.town)
 
@@ -237,6 +217,7 @@ class Ui_SchoolEditor(object):
 
         self.county = QLineEdit(SchoolEditor)
         self.county.setObjectName(u"county")
+        self.county.setMinimumSize(QSize(200, 0))
 
         self.school_form_1.setWidget(5, QFormLayout.ItemRole.FieldRole, self.county)
 
@@ -247,6 +228,7 @@ class Ui_SchoolEditor(object):
 
         self.postcode = QLineEdit(SchoolEditor)
         self.postcode.setObjectName(u"postcode")
+        self.postcode.setMinimumSize(QSize(200, 0))
 
         self.school_form_1.setWidget(6, QFormLayout.ItemRole.FieldRole, self.postcode)
 
@@ -257,6 +239,7 @@ class Ui_SchoolEditor(object):
 
         self.telephone = QLineEdit(SchoolEditor)
         self.telephone.setObjectName(u"telephone")
+        self.telephone.setMinimumSize(QSize(200, 0))
 
         self.school_form_1.setWidget(7, QFormLayout.ItemRole.FieldRole, self.telephone)
 
@@ -267,6 +250,7 @@ class Ui_SchoolEditor(object):
 
         self.email = QLineEdit(SchoolEditor)
         self.email.setObjectName(u"email")
+        self.email.setMinimumSize(QSize(200, 0))
 
         self.school_form_1.setWidget(8, QFormLayout.ItemRole.FieldRole, self.email)
 
@@ -277,28 +261,9 @@ class Ui_SchoolEditor(object):
 
         self.website = QLineEdit(SchoolEditor)
         self.website.setObjectName(u"website")
+        self.website.setMinimumSize(QSize(200, 0))
 
         self.school_form_1.setWidget(9, QFormLayout.ItemRole.FieldRole, self.website)
-
-        self.easting_label = QLabel(SchoolEditor)
-        self.easting_label.setObjectName(u"easting_label")
-
-        self.school_form_1.setWidget(10, QFormLayout.ItemRole.LabelRole, self.easting_label)
-
-        self.easting = QLineEdit(SchoolEditor)
-        self.easting.setObjectName(u"easting")
-
-        self.school_form_1.setWidget(10, QFormLayout.ItemRole.FieldRole, self.easting)
-
-        self.northing_label = QLabel(SchoolEditor)
-        self.northing_label.setObjectName(u"northing_label")
-
-        self.school_form_1.setWidget(11, QFormLayout.ItemRole.LabelRole, self.northing_label)
-
-        self.northing = QLineEdit(SchoolEditor)
-        self.northing.setObjectName(u"northing")
-
-        self.school_form_1.setWidget(11, QFormLayout.ItemRole.FieldRole, self.northing)
 
 
         self.school_columns.addLayout(self.school_form_1)
@@ -306,9 +271,9 @@ class Ui_SchoolEditor(object):
         self.school_form_2 = QFormLayout()
         self.school_form_2.setObjectName(u"school_form_2")
         self.school_form_2.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.school_form_2.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.school_form_2.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.school_form_2.setHorizontalSpacing(16)
-        self.school_form_2.setVerticalSpacing(8)
+        self.school_form_2.setVerticalSpacing(4)
         self.school_form_2_heading_0 = QLabel(SchoolEditor)
         self.school_form_2_heading_0.setObjectName(u"school_form_2_heading_0")
         self.school_form_2_heading_0.setProperty(u"role", u"section")
@@ -322,6 +287,7 @@ class Ui_SchoolEditor(object):
 
         self.low_age = QLineEdit(SchoolEditor)
         self.low_age.setObjectName(u"low_age")
+        self.low_age.setMinimumSize(QSize(200, 0))
 
         self.school_form_2.setWidget(1, QFormLayout.ItemRole.FieldRole, self.low_age)
 
@@ -332,6 +298,7 @@ class Ui_SchoolEditor(object):
 
         self.high_age = QLineEdit(SchoolEditor)
         self.high_age.setObjectName(u"high_age")
+        self.high_age.setMinimumSize(QSize(200, 0))
 
         self.school_form_2.setWidget(2, QFormLayout.ItemRole.FieldRole, self.high_age)
 
@@ -342,6 +309,7 @@ class Ui_SchoolEditor(object):
 
         self.number_of_pupils = QLineEdit(SchoolEditor)
         self.number_of_pupils.setObjectName(u"number_of_pupils")
+        self.number_of_pupils.setMinimumSize(QSize(200, 0))
 
         self.school_form_2.setWidget(3, QFormLayout.ItemRole.FieldRole, self.number_of_pupils)
 
@@ -352,6 +320,7 @@ class Ui_SchoolEditor(object):
 
         self.capacity = QLineEdit(SchoolEditor)
         self.capacity.setObjectName(u"capacity")
+        self.capacity.setMinimumSize(QSize(200, 0))
 
         self.school_form_2.setWidget(4, QFormLayout.ItemRole.FieldRole, self.capacity)
 
@@ -362,8 +331,64 @@ class Ui_SchoolEditor(object):
 
         self.percentage_fsm = QLineEdit(SchoolEditor)
         self.percentage_fsm.setObjectName(u"percentage_fsm")
+        self.percentage_fsm.setMinimumSize(QSize(200, 0))
 
         self.school_form_2.setWidget(5, QFormLayout.ItemRole.FieldRole, self.percentage_fsm)
+
+        self.gender_label = QLabel(SchoolEditor)
+        self.gender_label.setObjectName(u"gender_label")
+
+        self.school_form_2.setWidget(6, QFormLayout.ItemRole.LabelRole, self.gender_label)
+
+        self.gender = QLineEdit(SchoolEditor)
+        self.gender.setObjectName(u"gender")
+        self.gender.setMinimumSize(QSize(200, 0))
+
+        self.school_form_2.setWidget(6, QFormLayout.ItemRole.FieldRole, self.gender)
+
+        self.religious_character_label = QLabel(SchoolEditor)
+        self.religious_character_label.setObjectName(u"religious_character_label")
+
+        self.school_form_2.setWidget(7, QFormLayout.ItemRole.LabelRole, self.religious_character_label)
+
+        self.religious_character = QLineEdit(SchoolEditor)
+        self.religious_character.setObjectName(u"religious_character")
+        self.religious_character.setMinimumSize(QSize(200, 0))
+
+        self.school_form_2.setWidget(7, QFormLayout.ItemRole.FieldRole, self.religious_character)
+
+        self.diocese_label = QLabel(SchoolEditor)
+        self.diocese_label.setObjectName(u"diocese_label")
+
+        self.school_form_2.setWidget(8, QFormLayout.ItemRole.LabelRole, self.diocese_label)
+
+        self.diocese = QLineEdit(SchoolEditor)
+        self.diocese.setObjectName(u"diocese")
+        self.diocese.setMinimumSize(QSize(200, 0))
+
+        self.school_form_2.setWidget(8, QFormLayout.ItemRole.FieldRole, self.diocese)
+
+        self.easting_label = QLabel(SchoolEditor)
+        self.easting_label.setObjectName(u"easting_label")
+
+        self.school_form_2.setWidget(9, QFormLayout.ItemRole.LabelRole, self.easting_label)
+
+        self.easting = QLineEdit(SchoolEditor)
+        self.easting.setObjectName(u"easting")
+        self.easting.setMinimumSize(QSize(200, 0))
+
+        self.school_form_2.setWidget(9, QFormLayout.ItemRole.FieldRole, self.easting)
+
+        self.northing_label = QLabel(SchoolEditor)
+        self.northing_label.setObjectName(u"northing_label")
+
+        self.school_form_2.setWidget(10, QFormLayout.ItemRole.LabelRole, self.northing_label)
+
+        self.northing = QLineEdit(SchoolEditor)
+        self.northing.setObjectName(u"northing")
+        self.northing.setMinimumSize(QSize(200, 0))
+
+        self.school_form_2.setWidget(10, QFormLayout.ItemRole.FieldRole, self.northing)
 
 
         self.school_columns.addLayout(self.school_form_2)
@@ -382,9 +407,6 @@ class Ui_SchoolEditor(object):
         self.ukprn_label.setBuddy(self.ukprn)
         self.opened_on_label.setBuddy(self.opened_on)
         self.closed_on_label.setBuddy(self.closed_on)
-        self.gender_label.setBuddy(self.gender)
-        self.religious_character_label.setBuddy(self.religious_character)
-        self.diocese_label.setBuddy(self.diocese)
         self.street_label.setBuddy(self.street)
         self.locality_label.setBuddy(self.locality)
         self.address3_label.setBuddy(self.address3)
@@ -394,13 +416,16 @@ class Ui_SchoolEditor(object):
         self.telephone_label.setBuddy(self.telephone)
         self.email_label.setBuddy(self.email)
         self.website_label.setBuddy(self.website)
-        self.easting_label.setBuddy(self.easting)
-        self.northing_label.setBuddy(self.northing)
         self.low_age_label.setBuddy(self.low_age)
         self.high_age_label.setBuddy(self.high_age)
         self.number_of_pupils_label.setBuddy(self.number_of_pupils)
         self.capacity_label.setBuddy(self.capacity)
         self.percentage_fsm_label.setBuddy(self.percentage_fsm)
+        self.gender_label.setBuddy(self.gender)
+        self.religious_character_label.setBuddy(self.religious_character)
+        self.diocese_label.setBuddy(self.diocese)
+        self.easting_label.setBuddy(self.easting)
+        self.northing_label.setBuddy(self.northing)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.name, self.urn)
         QWidget.setTabOrder(self.urn, self.type_code)
@@ -411,10 +436,7 @@ class Ui_SchoolEditor(object):
         QWidget.setTabOrder(self.establishment_number, self.ukprn)
         QWidget.setTabOrder(self.ukprn, self.opened_on)
         QWidget.setTabOrder(self.opened_on, self.closed_on)
-        QWidget.setTabOrder(self.closed_on, self.gender)
-        QWidget.setTabOrder(self.gender, self.religious_character)
-        QWidget.setTabOrder(self.religious_character, self.diocese)
-        QWidget.setTabOrder(self.diocese, self.street)
+        QWidget.setTabOrder(self.closed_on, self.street)
         QWidget.setTabOrder(self.street, self.locality)
         QWidget.setTabOrder(self.locality, self.address3)
         QWidget.setTabOrder(self.address3, self.town)
@@ -423,13 +445,16 @@ class Ui_SchoolEditor(object):
         QWidget.setTabOrder(self.postcode, self.telephone)
         QWidget.setTabOrder(self.telephone, self.email)
         QWidget.setTabOrder(self.email, self.website)
-        QWidget.setTabOrder(self.website, self.easting)
-        QWidget.setTabOrder(self.easting, self.northing)
-        QWidget.setTabOrder(self.northing, self.low_age)
+        QWidget.setTabOrder(self.website, self.low_age)
         QWidget.setTabOrder(self.low_age, self.high_age)
         QWidget.setTabOrder(self.high_age, self.number_of_pupils)
         QWidget.setTabOrder(self.number_of_pupils, self.capacity)
         QWidget.setTabOrder(self.capacity, self.percentage_fsm)
+        QWidget.setTabOrder(self.percentage_fsm, self.gender)
+        QWidget.setTabOrder(self.gender, self.religious_character)
+        QWidget.setTabOrder(self.religious_character, self.diocese)
+        QWidget.setTabOrder(self.diocese, self.easting)
+        QWidget.setTabOrder(self.easting, self.northing)
 
         self.retranslateUi(SchoolEditor)
 
@@ -482,18 +507,6 @@ class Ui_SchoolEditor(object):
         self.closed_on.setAccessibleName(QCoreApplication.translate("SchoolEditor", u"Closed", None))
 #endif // QT_CONFIG(accessibility)
         self.closed_on.setPlaceholderText(QCoreApplication.translate("SchoolEditor", u"such as 12 Sep 2026", None))
-        self.gender_label.setText(QCoreApplication.translate("SchoolEditor", u"Gender", None))
-#if QT_CONFIG(accessibility)
-        self.gender.setAccessibleName(QCoreApplication.translate("SchoolEditor", u"Gender", None))
-#endif // QT_CONFIG(accessibility)
-        self.religious_character_label.setText(QCoreApplication.translate("SchoolEditor", u"Religious character", None))
-#if QT_CONFIG(accessibility)
-        self.religious_character.setAccessibleName(QCoreApplication.translate("SchoolEditor", u"Religious character", None))
-#endif // QT_CONFIG(accessibility)
-        self.diocese_label.setText(QCoreApplication.translate("SchoolEditor", u"Diocese", None))
-#if QT_CONFIG(accessibility)
-        self.diocese.setAccessibleName(QCoreApplication.translate("SchoolEditor", u"Diocese", None))
-#endif // QT_CONFIG(accessibility)
         self.school_form_1_heading_0.setText(QCoreApplication.translate("SchoolEditor", u"Where and how to reach it", None))
         self.street_label.setText(QCoreApplication.translate("SchoolEditor", u"Street", None))
 #if QT_CONFIG(accessibility)
@@ -533,15 +546,7 @@ class Ui_SchoolEditor(object):
         self.website.setAccessibleName(QCoreApplication.translate("SchoolEditor", u"Website", None))
 #endif // QT_CONFIG(accessibility)
         self.website.setPlaceholderText(QCoreApplication.translate("SchoolEditor", u"https://", None))
-        self.easting_label.setText(QCoreApplication.translate("SchoolEditor", u"Easting (metres)", None))
-#if QT_CONFIG(accessibility)
-        self.easting.setAccessibleName(QCoreApplication.translate("SchoolEditor", u"Easting (metres)", None))
-#endif // QT_CONFIG(accessibility)
-        self.northing_label.setText(QCoreApplication.translate("SchoolEditor", u"Northing (metres)", None))
-#if QT_CONFIG(accessibility)
-        self.northing.setAccessibleName(QCoreApplication.translate("SchoolEditor", u"Northing (metres)", None))
-#endif // QT_CONFIG(accessibility)
-        self.school_form_2_heading_0.setText(QCoreApplication.translate("SchoolEditor", u"Pupils", None))
+        self.school_form_2_heading_0.setText(QCoreApplication.translate("SchoolEditor", u"Pupils and character", None))
         self.low_age_label.setText(QCoreApplication.translate("SchoolEditor", u"Youngest age", None))
 #if QT_CONFIG(accessibility)
         self.low_age.setAccessibleName(QCoreApplication.translate("SchoolEditor", u"Youngest age", None))
@@ -561,6 +566,26 @@ class Ui_SchoolEditor(object):
         self.percentage_fsm_label.setText(QCoreApplication.translate("SchoolEditor", u"% free school meals", None))
 #if QT_CONFIG(accessibility)
         self.percentage_fsm.setAccessibleName(QCoreApplication.translate("SchoolEditor", u"% free school meals", None))
+#endif // QT_CONFIG(accessibility)
+        self.gender_label.setText(QCoreApplication.translate("SchoolEditor", u"Gender", None))
+#if QT_CONFIG(accessibility)
+        self.gender.setAccessibleName(QCoreApplication.translate("SchoolEditor", u"Gender", None))
+#endif // QT_CONFIG(accessibility)
+        self.religious_character_label.setText(QCoreApplication.translate("SchoolEditor", u"Religious character", None))
+#if QT_CONFIG(accessibility)
+        self.religious_character.setAccessibleName(QCoreApplication.translate("SchoolEditor", u"Religious character", None))
+#endif // QT_CONFIG(accessibility)
+        self.diocese_label.setText(QCoreApplication.translate("SchoolEditor", u"Diocese", None))
+#if QT_CONFIG(accessibility)
+        self.diocese.setAccessibleName(QCoreApplication.translate("SchoolEditor", u"Diocese", None))
+#endif // QT_CONFIG(accessibility)
+        self.easting_label.setText(QCoreApplication.translate("SchoolEditor", u"Easting (metres)", None))
+#if QT_CONFIG(accessibility)
+        self.easting.setAccessibleName(QCoreApplication.translate("SchoolEditor", u"Easting (metres)", None))
+#endif // QT_CONFIG(accessibility)
+        self.northing_label.setText(QCoreApplication.translate("SchoolEditor", u"Northing (metres)", None))
+#if QT_CONFIG(accessibility)
+        self.northing.setAccessibleName(QCoreApplication.translate("SchoolEditor", u"Northing (metres)", None))
 #endif // QT_CONFIG(accessibility)
     # retranslateUi
 

@@ -25,9 +25,9 @@ class Ui_SchoolGroupEditor(object):
         self.school_group_form = QFormLayout(SchoolGroupEditor)
         self.school_group_form.setObjectName(u"school_group_form")
         self.school_group_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.school_group_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.school_group_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.school_group_form.setHorizontalSpacing(16)
-        self.school_group_form.setVerticalSpacing(8)
+        self.school_group_form.setVerticalSpacing(4)
         self.name_label = QLabel(SchoolGroupEditor)
         self.name_label.setObjectName(u"name_label")
 
@@ -35,6 +35,7 @@ class Ui_SchoolGroupEditor(object):
 
         self.name = QLineEdit(SchoolGroupEditor)
         self.name.setObjectName(u"name")
+        self.name.setMinimumSize(QSize(200, 0))
 
         self.school_group_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.name)
 
@@ -46,7 +47,7 @@ class Ui_SchoolGroupEditor(object):
         self.kind_code = QComboBox(SchoolGroupEditor)
         self.kind_code.setObjectName(u"kind_code")
         self.kind_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kind_code.setMinimumContentsLength(14)
+        self.kind_code.setMinimumContentsLength(22)
 
         self.school_group_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.kind_code)
 
@@ -57,6 +58,7 @@ class Ui_SchoolGroupEditor(object):
 
         self.group_uid = QLineEdit(SchoolGroupEditor)
         self.group_uid.setObjectName(u"group_uid")
+        self.group_uid.setMinimumSize(QSize(200, 0))
 
         self.school_group_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.group_uid)
 
@@ -67,6 +69,7 @@ class Ui_SchoolGroupEditor(object):
 
         self.group_id = QLineEdit(SchoolGroupEditor)
         self.group_id.setObjectName(u"group_id")
+        self.group_id.setMinimumSize(QSize(200, 0))
 
         self.school_group_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.group_id)
 
@@ -77,6 +80,7 @@ class Ui_SchoolGroupEditor(object):
 
         self.companies_house = QLineEdit(SchoolGroupEditor)
         self.companies_house.setObjectName(u"companies_house")
+        self.companies_house.setMinimumSize(QSize(200, 0))
 
         self.school_group_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.companies_house)
 
@@ -87,6 +91,7 @@ class Ui_SchoolGroupEditor(object):
 
         self.ukprn = QLineEdit(SchoolGroupEditor)
         self.ukprn.setObjectName(u"ukprn")
+        self.ukprn.setMinimumSize(QSize(200, 0))
 
         self.school_group_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.ukprn)
 
@@ -97,6 +102,7 @@ class Ui_SchoolGroupEditor(object):
 
         self.status = QLineEdit(SchoolGroupEditor)
         self.status.setObjectName(u"status")
+        self.status.setMinimumSize(QSize(200, 0))
 
         self.school_group_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.status)
 
@@ -107,6 +113,7 @@ class Ui_SchoolGroupEditor(object):
 
         self.opened_on = QLineEdit(SchoolGroupEditor)
         self.opened_on.setObjectName(u"opened_on")
+        self.opened_on.setMinimumSize(QSize(200, 0))
 
         self.school_group_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.opened_on)
 
@@ -117,6 +124,7 @@ class Ui_SchoolGroupEditor(object):
 
         self.closed_on = QLineEdit(SchoolGroupEditor)
         self.closed_on.setObjectName(u"closed_on")
+        self.closed_on.setMinimumSize(QSize(200, 0))
 
         self.school_group_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.closed_on)
 

@@ -25,9 +25,9 @@ class Ui_StrategyEditor(object):
         self.strategy_form = QFormLayout(StrategyEditor)
         self.strategy_form.setObjectName(u"strategy_form")
         self.strategy_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.strategy_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.strategy_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.strategy_form.setHorizontalSpacing(16)
-        self.strategy_form.setVerticalSpacing(8)
+        self.strategy_form.setVerticalSpacing(4)
         self.name_label = QLabel(StrategyEditor)
         self.name_label.setObjectName(u"name_label")
 
@@ -35,6 +35,7 @@ class Ui_StrategyEditor(object):
 
         self.name = QLineEdit(StrategyEditor)
         self.name.setObjectName(u"name")
+        self.name.setMinimumSize(QSize(200, 0))
 
         self.strategy_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.name)
 
@@ -45,6 +46,7 @@ class Ui_StrategyEditor(object):
 
         self.parent_initiative = QLineEdit(StrategyEditor)
         self.parent_initiative.setObjectName(u"parent_initiative")
+        self.parent_initiative.setMinimumSize(QSize(200, 0))
 
         self.strategy_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.parent_initiative)
 
@@ -67,6 +69,7 @@ class Ui_StrategyEditor(object):
 
         self.starts_on = QLineEdit(StrategyEditor)
         self.starts_on.setObjectName(u"starts_on")
+        self.starts_on.setMinimumSize(QSize(200, 0))
 
         self.strategy_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.starts_on)
 
@@ -77,6 +80,7 @@ class Ui_StrategyEditor(object):
 
         self.ends_on = QLineEdit(StrategyEditor)
         self.ends_on.setObjectName(u"ends_on")
+        self.ends_on.setMinimumSize(QSize(200, 0))
 
         self.strategy_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.ends_on)
 

@@ -25,9 +25,9 @@ class Ui_SupportCategoryEditor(object):
         self.support_category_form = QFormLayout(SupportCategoryEditor)
         self.support_category_form.setObjectName(u"support_category_form")
         self.support_category_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.support_category_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.support_category_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.support_category_form.setHorizontalSpacing(16)
-        self.support_category_form.setVerticalSpacing(8)
+        self.support_category_form.setVerticalSpacing(4)
         self.category_code_label = QLabel(SupportCategoryEditor)
         self.category_code_label.setObjectName(u"category_code_label")
 
@@ -36,7 +36,7 @@ class Ui_SupportCategoryEditor(object):
         self.category_code = QComboBox(SupportCategoryEditor)
         self.category_code.setObjectName(u"category_code")
         self.category_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.category_code.setMinimumContentsLength(14)
+        self.category_code.setMinimumContentsLength(22)
 
         self.support_category_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.category_code)
 
@@ -47,6 +47,7 @@ class Ui_SupportCategoryEditor(object):
 
         self.start = QLineEdit(SupportCategoryEditor)
         self.start.setObjectName(u"start")
+        self.start.setMinimumSize(QSize(200, 0))
 
         self.support_category_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.start)
 
@@ -57,6 +58,7 @@ class Ui_SupportCategoryEditor(object):
 
         self.end = QLineEdit(SupportCategoryEditor)
         self.end.setObjectName(u"end")
+        self.end.setMinimumSize(QSize(200, 0))
 
         self.support_category_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.end)
 

@@ -25,9 +25,9 @@ class Ui_TermEditor(object):
         self.term_form = QFormLayout(TermEditor)
         self.term_form.setObjectName(u"term_form")
         self.term_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.term_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.term_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.term_form.setHorizontalSpacing(16)
-        self.term_form.setVerticalSpacing(8)
+        self.term_form.setVerticalSpacing(4)
         self.label_label = QLabel(TermEditor)
         self.label_label.setObjectName(u"label_label")
 
@@ -35,6 +35,7 @@ class Ui_TermEditor(object):
 
         self.label = QLineEdit(TermEditor)
         self.label.setObjectName(u"label")
+        self.label.setMinimumSize(QSize(200, 0))
 
         self.term_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.label)
 
@@ -45,6 +46,7 @@ class Ui_TermEditor(object):
 
         self.code = QLineEdit(TermEditor)
         self.code.setObjectName(u"code")
+        self.code.setMinimumSize(QSize(200, 0))
 
         self.term_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.code)
 
@@ -56,7 +58,7 @@ class Ui_TermEditor(object):
         self.parent = QComboBox(TermEditor)
         self.parent.setObjectName(u"parent")
         self.parent.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.parent.setMinimumContentsLength(14)
+        self.parent.setMinimumContentsLength(22)
 
         self.term_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.parent)
 
@@ -67,6 +69,7 @@ class Ui_TermEditor(object):
 
         self.sort_order = QLineEdit(TermEditor)
         self.sort_order.setObjectName(u"sort_order")
+        self.sort_order.setMinimumSize(QSize(200, 0))
 
         self.term_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.sort_order)
 
@@ -77,6 +80,7 @@ class Ui_TermEditor(object):
 
         self.active_from = QLineEdit(TermEditor)
         self.active_from.setObjectName(u"active_from")
+        self.active_from.setMinimumSize(QSize(200, 0))
 
         self.term_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.active_from)
 
@@ -87,6 +91,7 @@ class Ui_TermEditor(object):
 
         self.active_to = QLineEdit(TermEditor)
         self.active_to.setObjectName(u"active_to")
+        self.active_to.setMinimumSize(QSize(200, 0))
 
         self.term_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.active_to)
 
@@ -97,6 +102,7 @@ class Ui_TermEditor(object):
 
         self.aliases = QLineEdit(TermEditor)
         self.aliases.setObjectName(u"aliases")
+        self.aliases.setMinimumSize(QSize(200, 0))
 
         self.term_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.aliases)
 
@@ -107,6 +113,7 @@ class Ui_TermEditor(object):
 
         self.source = QLineEdit(TermEditor)
         self.source.setObjectName(u"source")
+        self.source.setMinimumSize(QSize(200, 0))
 
         self.term_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.source)
 

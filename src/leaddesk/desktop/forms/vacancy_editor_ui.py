@@ -25,9 +25,9 @@ class Ui_VacancyEditor(object):
         self.vacancy_form = QFormLayout(VacancyEditor)
         self.vacancy_form.setObjectName(u"vacancy_form")
         self.vacancy_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.vacancy_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.vacancy_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.vacancy_form.setHorizontalSpacing(16)
-        self.vacancy_form.setVerticalSpacing(8)
+        self.vacancy_form.setVerticalSpacing(4)
         self.role_code_label = QLabel(VacancyEditor)
         self.role_code_label.setObjectName(u"role_code_label")
 
@@ -36,7 +36,7 @@ class Ui_VacancyEditor(object):
         self.role_code = QComboBox(VacancyEditor)
         self.role_code.setObjectName(u"role_code")
         self.role_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.role_code.setMinimumContentsLength(14)
+        self.role_code.setMinimumContentsLength(22)
 
         self.vacancy_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.role_code)
 
@@ -48,7 +48,7 @@ class Ui_VacancyEditor(object):
         self.tier_code = QComboBox(VacancyEditor)
         self.tier_code.setObjectName(u"tier_code")
         self.tier_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.tier_code.setMinimumContentsLength(14)
+        self.tier_code.setMinimumContentsLength(22)
 
         self.vacancy_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.tier_code)
 
@@ -59,6 +59,7 @@ class Ui_VacancyEditor(object):
 
         self.vacant_since = QLineEdit(VacancyEditor)
         self.vacant_since.setObjectName(u"vacant_since")
+        self.vacant_since.setMinimumSize(QSize(200, 0))
 
         self.vacancy_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.vacant_since)
 
@@ -69,6 +70,7 @@ class Ui_VacancyEditor(object):
 
         self.filled_by = QLineEdit(VacancyEditor)
         self.filled_by.setObjectName(u"filled_by")
+        self.filled_by.setMinimumSize(QSize(200, 0))
 
         self.vacancy_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.filled_by)
 

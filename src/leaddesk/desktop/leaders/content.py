@@ -115,8 +115,8 @@ def _earlier(page: LeaderPage, acts: LeaderActs) -> Section:
 
 def _designations(lines: tuple[DesignationLine, ...], acts: LeaderActs) -> Section:
     rows = Rows(
-        ("Designation", "Standing", "When"),
-        [(_scheme(line), _standing(line), line.when) for line in lines],
+        ("Designation", "Standing"),
+        [(_scheme(line), _standing(line)) for line in lines],
         empty_words="None recorded.",
         actions=[_amend(line.designation, acts) for line in lines],
     )
@@ -124,11 +124,12 @@ def _designations(lines: tuple[DesignationLine, ...], acts: LeaderActs) -> Secti
 
 
 def _scheme(line: DesignationLine) -> str:
-    return f"{line.scheme}. {line.detail}" if line.detail else line.scheme
+    return ". ".join(part for part in (line.scheme, line.detail) if part)
 
 
 def _standing(line: DesignationLine) -> State:
-    return State(line.standing, Mark(Form.TICK, "good") if line.counts else Mark(Form.RING, "muted"))
+    words = ", ".join(part for part in (line.standing, line.when) if part)
+    return State(words, Mark(Form.TICK, "good") if line.counts else Mark(Form.RING, "muted"))
 
 
 def _intentions(lines: tuple[IntentionLine, ...], acts: LeaderActs) -> Section:

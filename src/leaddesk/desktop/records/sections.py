@@ -63,8 +63,8 @@ def role_words(line: PostLine) -> str:
 def post_rows(lines: tuple[PostLine, ...], first: Callable[[PostLine], Value], heading: str, acts: PostActs) -> Rows:
     """Posts as a small table: who or where, what, when; a post that goes on can be ended."""
     return Rows(
-        (heading, "Post", "When"),
-        [(first(line), role_words(line), line.when) for line in lines],
+        (heading, "Post"),
+        [(first(line), f"{role_words(line)}, {line.when}") for line in lines],
         actions=[_post_actions(line, acts) for line in lines],
     )
 

@@ -93,21 +93,17 @@ def _answer(page: SchoolPage) -> tuple[Sentence, ...]:
     said: list[Sentence] = []
     if page.status:
         said.append(Sentence(page.status, "warning"))
-    said.append(Sentence(_heads(page)))
+    said.extend(Sentence(value) for value in _heads(page))
     said.append(Sentence(("Leadership:", _headline(page))))
     said.extend(Sentence(words) for words in page.answers[2:])
     said.extend(Sentence(doubt, "warning") for doubt in page.doubts)
     return tuple(said)
 
 
-def _heads(page: SchoolPage) -> Value:
+def _heads(page: SchoolPage) -> list[Value]:
     if not page.heads:
-        return page.answers[0]
-    parts: list[Part] = ["Head:" if len(page.heads) == 1 else "Heads:"]
-    for head in page.heads:
-        manner = f"{head.manner}, " if head.manner else ""
-        parts += [person_link(head), f"({manner}{head.when})"]
-    return tuple(parts)
+        return [page.answers[0]]
+    return [("Head:", person_link(head), f"{head.manner}, {head.when}" if head.manner else head.when) for head in page.heads]
 
 
 def _headline(page: SchoolPage) -> Part:
@@ -165,16 +161,17 @@ def _support(page: SchoolPage, acts: SchoolActs) -> Section:
         Action("Add circumstance", acts.add_circumstance, "warning", "Ctrl+Shift+U"),
     )
     rows = Rows(
-        ("What", "", "When"),
-        [(name, _with_detail(line), line.when) for name, line in lines],
+        ("What", "Which"),
+        [(name, _in_full(line)) for name, line in lines],
         empty_words="No support category, link officer or circumstance is recorded.",
         actions=[_amend_line(line, acts) for _, line in lines],
     )
     return Section("Support", (rows,), sum(line.is_current for _, line in lines), actions)
 
 
-def _with_detail(line: DatedLine) -> str:
-    return f"{line.words}. {line.detail}" if line.detail else line.words
+def _in_full(line: DatedLine) -> str:
+    said = ", ".join(part for part in (line.words, line.when) if part)
+    return f"{said}. {line.detail}" if line.detail else said
 
 
 def _amend_line(line: DatedLine, acts: SchoolActs) -> tuple[Action, ...]:
@@ -183,8 +180,8 @@ def _amend_line(line: DatedLine, acts: SchoolActs) -> tuple[Action, ...]:
 
 def _groups(page: SchoolPage, acts: SchoolActs) -> Section:
     rows = Rows(
-        ("Group", "Kind", "When"),
-        [(_linked(line), line.detail, line.when) for line in page.groups],
+        ("Group", "Kind"),
+        [(_linked(line), ", ".join(part for part in (line.detail, line.when) if part)) for line in page.groups],
         empty_words="In no trust or federation that is recorded.",
         actions=[_amend_line(line, acts) for line in page.groups],
     )

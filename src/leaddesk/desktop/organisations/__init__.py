@@ -1,0 +1,1 @@
+"""Organisations, trusts and federations in the window: lists of their own, with pages, opened from Tools and from links."""
