@@ -7,6 +7,7 @@ import ast
 from pathlib import Path
 
 DESKTOP = Path(__file__).resolve().parents[2] / "src" / "leaddesk" / "desktop"
+QTS_IN_LOWER_CASE = {"paint", "data", "flags", "event", "sort", "index", "parent", "count"}
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -16,7 +17,7 @@ def _unsaid(body: list[ast.stmt], inside: str) -> list[str]:
     for node in body:
         if not isinstance(node, (*FUNCTIONS, ast.ClassDef)) or node.name.startswith("_"):
             continue
-        is_qts = isinstance(node, FUNCTIONS) and node.name != node.name.lower()
+        is_qts = isinstance(node, FUNCTIONS) and (node.name != node.name.lower() or node.name in QTS_IN_LOWER_CASE)
         is_setter = any(ast.unparse(decorator).endswith(".setter") for decorator in node.decorator_list)
         if not (is_qts or is_setter or ast.get_docstring(node)):
             found.append(f"{inside}.{node.name}")
