@@ -1,12 +1,18 @@
 """Every kind of file that can be imported, and those that are recognised only to say that they come later."""
 
 from leaddesk.application.importing.kinds import Kind
+from leaddesk.application.importing.programmes.backing import OrganisationStager, StrategyStager
+from leaddesk.application.importing.programmes.fields import ORGANISATION_FIELDS, PROGRAMME_FIELDS, STRATEGY_FIELDS
+from leaddesk.application.importing.programmes.stager import ProgrammeStager
 from leaddesk.application.importing.register.fields import FIELDS, SIGNATURE
 from leaddesk.application.importing.register.stager import RegisterStager
 
 KINDS: tuple[Kind, ...] = (
     Kind("ofsted", "Ofsted management information", signature=(frozenset({"urn", "laestab"}), frozenset({"urn", "inspection number"}))),
     Kind("gias", "a schools register (GIAS)", FIELDS, RegisterStager, SIGNATURE),
+    Kind("programmes", "a catalogue of programmes", PROGRAMME_FIELDS, ProgrammeStager),
+    Kind("strategies", "a list of strategies", STRATEGY_FIELDS, StrategyStager),
+    Kind("organisations", "a list of organisations", ORGANISATION_FIELDS, OrganisationStager),
     Kind("return", "a leadership return"),
     Kind("bookings", "programme bookings"),
     Kind("designations", "a list of designations"),

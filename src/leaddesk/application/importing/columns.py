@@ -59,6 +59,8 @@ class ColumnReader:
 
     def value(self, raw: str) -> Value:
         """One cell's value."""
+        if self.shape is Shape.LINES:
+            return "\n".join(filter(None, map(clean_text, raw.splitlines()))) or None
         text = clean_text(raw)
         if not text or (len(text) <= LONGEST_MISSING and text.casefold() in self.missing):
             return None
@@ -70,6 +72,10 @@ class ColumnReader:
 
 
 def _text(text: str, _: ColumnReader) -> Value:
+    return text
+
+
+def _lines(text: str, _: ColumnReader) -> Value:
     return text
 
 
@@ -116,5 +122,5 @@ def _web(text: str, _: ColumnReader) -> Value:
 
 READERS: dict[Shape, Callable[[str, ColumnReader], Value]] = {
     Shape.TEXT: _text, Shape.NAME: _text, Shape.URN: _urn, Shape.DATE: _date, Shape.NUMBER: _number,
-    Shape.SHARE: _share, Shape.POSTCODE: _postcode, Shape.PHONE: _phone, Shape.WEB: _web,
+    Shape.LINES: _lines, Shape.SHARE: _share, Shape.POSTCODE: _postcode, Shape.PHONE: _phone, Shape.WEB: _web,
 }  # fmt: skip

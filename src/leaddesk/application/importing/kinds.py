@@ -19,6 +19,7 @@ class Shape(StrEnum):
     POSTCODE = "postcode"
     PHONE = "phone"
     WEB = "web"
+    LINES = "lines"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,17 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of file. `stager` makes the object that takes its rows; None for a kind that comes with later work."""
+    """One kind of file. `stager` makes the object that takes its rows; None for a kind that comes with later work.
+
+    `dated_by`: fields whose newest day tells which day the file describes, when nothing else does.
+    """
 
     code: str
     words: str
     fields: tuple[Field, ...] = ()
     stager: Callable[..., object] | None = None
     signature: tuple[frozenset[str], ...] = field(default=())
+    dated_by: tuple[str, ...] = ()
 
     def columns(self, headings: Sequence[str]) -> dict[str, int]:
         """Which column holds which field, by heading and never by position; the first of two equal headings counts."""

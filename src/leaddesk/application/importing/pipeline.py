@@ -17,8 +17,6 @@ from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.written_dates import date_in_file_name
 
-CHANGED_ON = "register_changed_on"
-
 
 class Stager(Protocol):
     """What a kind of file brings: it takes one row after the other and plans what saving would write."""
@@ -46,7 +44,7 @@ def stage(
         rows = ReadRows(table, chosen, terms.missing_words(), progress)
         if not len(rows) and not rows.set_aside:
             raise KnownFailure("There are headings but no rows.", "Check that you chose the right file or sheet.")
-        as_at, told = _as_at(table, rows, options, store.today())
+        as_at, told = _as_at(table, chosen, rows, options, store.today())
         staging = Staging(
             file_name=table.file_name, sha256=table.sha256, kind=chosen.code, as_at=as_at, source=table, headings=rows.headings,
             mapped={rows.heading_of(key): key for key in rows.mapped}, stands_on=newest[0].uid if newest else None,
@@ -74,18 +72,17 @@ def _check_filter(kind: Kind, options: ImportOptions, staging: Staging) -> None:
         staging.messages.append(Message(None, "", "filter", f"No row of this file is of {wanted}. Check how it is written."))
 
 
-def _as_at(table: SourceTable, rows: ReadRows, options: ImportOptions, today: date) -> tuple[date, Message]:
+def _as_at(table: SourceTable, kind: Kind, rows: ReadRows, options: ImportOptions, today: date) -> tuple[date, Message]:
     """The day the file describes: said by the officer, else in its name, else its newest change, else today; and how that is known."""
-    named, newest = date_in_file_name(table.file_name), _newest_change(rows)
+    named, newest = date_in_file_name(table.file_name), _newest_change(rows, kind, today)
     for day, source in ((options.as_at, "as you said"), (named, "by its name"), (newest, "by its newest change")):
         if day is not None and (day <= today or day == options.as_at):
             return day, Message(None, "", "as_at", f"This file describes {date_in_words(day)}, {source}.")
     return today, Message(None, "", "as_at", f"This file does not say which day it describes; {date_in_words(today)} was taken.")
 
 
-def _newest_change(rows: ReadRows) -> date | None:
-    reader = rows.column(CHANGED_ON)
-    if reader is None:
-        return None
-    days = (reader.value(text) for text in set(rows.texts(CHANGED_ON)))
-    return max((day for day in days if isinstance(day, date)), default=None)
+def _newest_change(rows: ReadRows, kind: Kind, today: date) -> date | None:
+    """The newest day that the file tells, planned ones aside."""
+    readers = [reader for key in kind.dated_by if (reader := rows.column(key)) is not None]
+    days = (reader.value(text) for reader in readers for text in set(rows.texts(reader.key)))
+    return max((day for day in days if isinstance(day, date) and day <= today), default=None)

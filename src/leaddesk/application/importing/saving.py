@@ -71,6 +71,8 @@ def _write(work: Writing, staging: Staging, remembered: list[Record], progress: 
     """Write in the order in which records refer to one another, in slices short enough for a bar to move and a stop to be heard."""
     plan, done = staging.plan, 0
     total = _size(plan) + len(remembered)
+    for gone in plan.removed.values():
+        work.remove(gone)
     for kind in RECORD_TYPES:
         for records in _slices(plan.added.get(kind.KIND, {}).values()):
             work.add(records)

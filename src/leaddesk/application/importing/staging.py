@@ -72,6 +72,7 @@ class Plan:
     added: dict[str, dict[int, Record]] = field(default_factory=dict)
     changed: dict[str, dict[int, Record]] = field(default_factory=dict)
     confirmed: set[int] = field(default_factory=set)
+    removed: dict[str, list[Record]] = field(default_factory=dict)
 
     def add(self, record: Record) -> None:
         """Keep a new record."""
@@ -90,8 +91,12 @@ class Plan:
             self.confirmed.add(number)
         changed[number] = record
 
+    def remove(self, record: Record) -> None:
+        """Take away a record that the file no longer lists, such as a line of a programme's aims."""
+        self.removed.setdefault(record.KIND, []).append(record)
+
     def __bool__(self) -> bool:
-        return any(self.added.values()) or any(self.changed.values())
+        return any(self.added.values()) or any(self.changed.values()) or any(self.removed.values())
 
     def summary(self) -> dict[str, dict[str, int]]:
         """How many records of each kind would be made and changed, in the words of the command line (cli.md, `records`)."""

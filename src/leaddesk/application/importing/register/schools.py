@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from leaddesk.application.importing.register.fields import SCHOOL_FIELDS
+from leaddesk.application.importing.comparing import changes_of
 from leaddesk.application.importing.staging import CellChange
 from leaddesk.application.importing.terms import Terms
 from leaddesk.domain.records import new_uid
@@ -13,7 +14,7 @@ from leaddesk.domain.schools import School
 from leaddesk.domain.values import check_email
 
 CODED = (("type", "establishment_types"), ("phase", "phases"), ("status", "establishment_statuses"))
-_ESSENTIAL = frozenset({"urn", "name"})
+ESSENTIAL = frozenset({"urn", "name"})
 
 
 class Schools:
@@ -75,30 +76,7 @@ class Schools:
 
     def amended(self, held: School, values: dict[str, Any]) -> tuple[School, list[CellChange]]:
         """The held school with the row's values, and each that differs; blanks in the file keep ours."""
-        changes = [
-            CellChange(School.KIND, field, old, new) for field, new in values.items() if (old := getattr(held, field)) != new
-        ]  # fmt: skip
+        changes = changes_of(held, values)
         if not changes and held.as_at == self._as_at:
             return held, changes
         return replace(held, as_at=self._as_at, **{change.field: change.new for change in changes}), changes
-
-
-def mended(school: School, held: School | None, doubts: list[tuple[str, str]]) -> School | None:
-    """The school without values that break its rules (ours are kept instead, the officer told); None when URN or name do."""
-    for _ in range(4):
-        problems = school.problems()
-        if not problems:
-            return school
-        for problem in problems:
-            doubts.append((problem.field, str(problem)))
-            if problem.field in _ESSENTIAL:
-                return None
-        fields = {problem.field for problem in problems}
-        if "easting" in fields:
-            fields.add("northing")
-        school = replace(school, **{field: getattr(held, field) if held else _blank(field) for field in fields})
-    return None
-
-
-def _blank(field: str) -> Any:
-    return School.__dataclass_fields__[field].default

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from leaddesk.application.importing.comparing import mended
 from leaddesk.application.importing.register.fields import HEAD_FIELDS
 from leaddesk.application.importing.register.head_cells import HeadCells, HeadReader, Heads
 from leaddesk.application.importing.register.headships import HeadAnswer, Headships
@@ -13,7 +14,7 @@ from leaddesk.application.importing.register.held import Held
 from leaddesk.application.importing.register.memberships import GroupCells, Memberships
 from leaddesk.application.importing.register.people import People
 from leaddesk.application.importing.register.posts import JobTitles
-from leaddesk.application.importing.register.schools import Schools, mended
+from leaddesk.application.importing.register.schools import ESSENTIAL, Schools
 from leaddesk.application.importing.rows import ReadRows, TypedRow
 from leaddesk.application.importing.staging import CellChange, ImportOptions, Message, RowQuestion, StagedRow, Staging
 from leaddesk.application.importing.terms import Terms
@@ -93,7 +94,7 @@ class RegisterStager:
             school, changes = self._schools.new(urn, values), list[CellChange]()
         else:
             school, changes = self._schools.amended(held, values)
-        mended_school = mended(school, held, doubts) if held is None or changes else school
+        mended_school = mended(school, held, ESSENTIAL, doubts) if held is None or changes else school
         if held is not None and mended_school == replace(held, as_at=self._as_at):
             changes = []
             mended_school = mended_school if held.as_at != self._as_at else held

@@ -1,0 +1,66 @@
+"""Comparing a row with a record that is held: shared by every kind of file."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, TypeVar, cast
+
+from leaddesk.application.importing.staging import CellChange, Plan
+from leaddesk.domain.failures import Problem
+from leaddesk.domain.records import Record
+
+R = TypeVar("R", bound=Record)
+
+
+class Checked(Record):
+    """A record that can say what is wrong with it."""
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What an officer must mend before it can be kept."""
+        ...
+
+
+def changes_of(held: Record, values: Mapping[str, Any]) -> list[CellChange]:
+    """Every value that differs from what is held; a blank (None) in the file keeps ours."""
+    return [
+        CellChange(held.KIND, field, old, new)
+        for field, new in values.items() if new is not None and (old := getattr(held, field)) != new
+    ]  # fmt: skip
+
+
+def with_values(held: R, changes: list[CellChange]) -> R:
+    """The held record with the changed values."""
+    return cast(R, replace(cast(Any, held), **{change.field: change.new for change in changes}))
+
+
+def mended(record: R, held: R | None, essential: frozenset[str], doubts: list[tuple[str, str]]) -> R | None:
+    """The record without values that break its rules (ours are kept instead, `doubts` gathers the words); None when an essential one does."""
+    for _ in range(4):
+        problems = cast(Any, record).problems()
+        if not problems:
+            return record
+        doubts.extend((problem.field, str(problem)) for problem in problems)
+        fields = {problem.field for problem in problems}
+        if fields & essential:
+            return None
+        if "easting" in fields:
+            fields.add("northing")
+        blanks = {field: getattr(held, field) if held is not None else record.__dataclass_fields__[field].default for field in fields}
+        record = cast(R, replace(cast(Any, record), **blanks))
+    return None
+
+
+def keep(
+    new: R, held: R | None, plan: Plan, essential: frozenset[str], doubts: list[tuple[str, str]]
+) -> tuple[R | None, list[CellChange]]:
+    """Plan a new record, or the new state of a held one; the record as it will be kept (None when it cannot be) and what changes."""
+    sound = mended(new, held, essential, doubts)
+    if sound is None or sound == held:
+        return sound, []
+    if held is None:
+        plan.add(sound)
+        return sound, []
+    plan.put(sound)
+    return sound, [
+        CellChange(held.KIND, field, getattr(held, field), getattr(sound, field))
+        for field in sound.__dataclass_fields__ if getattr(held, field) != getattr(sound, field)
+    ]  # fmt: skip

@@ -1,0 +1,64 @@
+"""How a catalogue of programmes is headed."""
+
+from leaddesk.application.importing.kinds import Field, Shape
+
+PROGRAMME_FIELDS: tuple[Field, ...] = (
+    Field("title", ("Title", "Programme", "Programme title"), is_needed=True),
+    Field("short_title", ("Short title",)),
+    Field("strategy", ("Strategy",)),
+    Field("status", ("Status",)),
+    Field("tiers", ("Tiers", "Tier", "Level"), is_needed=True),
+    Field("rungs", ("Rungs", "Rung", "Stage")),
+    Field("delivery", ("Delivery modes", "Delivery mode", "Delivery mode(s)", "Delivery")),
+    Field("aims", ("Strategy aims", "Strategic aims", "Priorities")),
+    Field("phases", ("Phases", "Phase")),
+    Field("purpose", ("Purpose",)),
+    Field("audience", ("Who it is for", "Audience")),
+    Field("aim_points", ("Aims",), Shape.LINES),
+    Field("involves", ("What is involved", "Content"), Shape.LINES),
+    Field("outcomes", ("What participants gain", "Learning outcomes", "Outcomes"), Shape.LINES),
+    Field("priority_groups", ("Priority groups",), Shape.LINES),
+    Field("entry_criteria", ("Entry criteria",)),
+    Field("accreditation", ("Accreditation",), keeps_words=True),
+    Field("run_by", ("Run by",)),
+    Field("delivered_by", ("Delivered by",)),
+    Field("dates", ("Dates",)),
+    Field("duration", ("Duration",)),
+    Field("venue", ("Venue",)),
+    Field("places_min", ("Places min", "Fewest places"), Shape.NUMBER),
+    Field("places_max", ("Places max", "Places", "Most places"), Shape.NUMBER),
+    Field("cost", ("Cost",), keeps_words=True),
+    Field("cost_basis", ("Cost basis",)),
+    Field("funding_note", ("Funding note", "Funding")),
+    Field("cost_as_at", ("Cost as at",), Shape.DATE),
+    Field("how_to_book", ("How to book", "Booking")),
+    Field("book_by", ("Book by", "Booking deadline"), Shape.DATE),
+    Field("contact_team", ("Contact team", "Contact")),
+    Field("contact_email", ("Contact email", "Contact e-mail")),
+    Field("contact_phone", ("Contact phone",), Shape.PHONE),
+    Field("link", ("Link", "Booking link", "Web page"), Shape.WEB),
+    Field("runs_from", ("Runs from",), Shape.DATE),
+    Field("runs_to", ("Runs to",), Shape.DATE),
+    Field("source_note", ("Source or note", "Source", "Note")),
+)
+
+STRATEGY_FIELDS: tuple[Field, ...] = (
+    Field("name", ("Name", "Strategy"), is_needed=True),
+    Field("parent_initiative", ("Strand of", "Initiative")),
+    Field("introduction", ("Introduction",), is_needed=True),
+    Field("starts_on", ("From",), Shape.DATE),
+    Field("ends_on", ("To",), Shape.DATE),
+    Field("is_historic", ("Historic",)),
+)
+
+ORGANISATION_FIELDS: tuple[Field, ...] = (
+    Field("name", ("Name", "Organisation"), is_needed=True),
+    Field("short_name", ("Short name",)),
+    Field("kind_code", ("Kind", "Kind of organisation"), is_needed=True),
+    Field("is_historic", ("Historic",), is_needed=True),
+    Field("website", ("Website",), Shape.WEB),
+    Field("email", ("Email", "E-mail")),
+    Field("telephone", ("Telephone", "Phone"), Shape.PHONE),
+    Field("address", ("Address",)),
+    Field("postcode", ("Postcode",), Shape.POSTCODE),
+)
