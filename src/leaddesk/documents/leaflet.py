@@ -6,7 +6,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Spacer
 
 from leaddesk.application.publishing.arranging import check_leaflet
-from leaddesk.application.publishing.contents import LeafletContent, Printed
+from leaddesk.application.publishing.contents import Contact, LeafletContent, Printed
 from leaddesk.documents.cover_art import decorate
 from leaddesk.documents.page_foot import PageFoot
 from leaddesk.documents.page_style import GUTTER, MARGIN, PAGE, TEXT_WIDTH, PageStyle, page, span
@@ -22,20 +22,20 @@ _BELOW_BAND = 22
 
 def print_leaflet(content: LeafletContent) -> Printed:
     """The leaflet as a tagged PDF; KnownFailure without title or contact, over two pages (by how much), or over 1 MB."""
-    check_leaflet(content)
-    printed, overflow = _print(content, PageStyle(content.brand))
+    contact = check_leaflet(content)
+    printed, overflow = _print(content, contact, PageStyle(content.brand))
     if printed.pages > 1:
-        tighter, overflow_of_tighter = _print(content, PageStyle(content.brand, is_compact=True))
+        tighter, overflow_of_tighter = _print(content, contact, PageStyle(content.brand, is_compact=True))
         if tighter.pages < printed.pages:
             printed, overflow = tighter, overflow_of_tighter
     _check_size(printed, overflow)
     return printed
 
 
-def _print(content: LeafletContent, style: PageStyle) -> "tuple[Printed, _Overflow]":
+def _print(content: LeafletContent, contact: Contact, style: PageStyle) -> "tuple[Printed, _Overflow]":
     story = Story(link_colour=content.brand.colour)
     foot = PageFoot(story, style, content.other_formats, f"{content.brand.authority} · {content.programme.title}")
-    band_height = _tell(story, content, style)
+    band_height = _tell(story, content, contact, style)
     overflow = _Overflow()
 
     def paint(canvas: Canvas) -> None:
@@ -71,7 +71,7 @@ def _check_size(printed: Printed, overflow: _Overflow) -> None:
         raise KnownFailure(f"This leaflet takes {size:.1f} MB; the limit is 1 MB.", "Choose a smaller logo in the brand settings.")
 
 
-def _tell(story: Story, content: LeafletContent, style: PageStyle) -> float:
+def _tell(story: Story, content: LeafletContent, contact: Contact, style: PageStyle) -> float:
     """Tell the leaflet; the answer is the height of its coloured band, in points."""
     programme = content.programme
     band: list[Flowable] = []
@@ -95,12 +95,11 @@ def _tell(story: Story, content: LeafletContent, style: PageStyle) -> float:
     with story.aside(body):
         tell_body(story, programme, style, level=2)
     story.add(SideBySide(facts, body, (span(FACT_COLUMNS), span(12 - FACT_COLUMNS) - GUTTER), 2 * GUTTER))
-    if programme.contact is not None:
-        with story.together():
-            story.add(Spacer(1, 10))
-            story.decoration(TEXT_WIDTH, 3, lambda canvas: _paint_rule(canvas, style))
-            story.heading(2, "Book a place, or ask", style.subhead)
-            story.paragraph(reach(programme.contact, programme.link), style.lead)
+    with story.together():
+        story.add(Spacer(1, 10))
+        story.decoration(TEXT_WIDTH, 3, lambda canvas: _paint_rule(canvas, style))
+        story.heading(2, "Book a place, or ask", style.subhead)
+        story.paragraph(reach(contact, programme.link), style.lead)
     return height + MARGIN + 8
 
 

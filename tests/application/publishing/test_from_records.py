@@ -135,6 +135,14 @@ def test_a_page_says_what_the_records_say(borough: Store) -> None:
     assert leaflet_content(DRAFT.uid, standing_wording(), store=borough).programme.places == "6 places"
 
 
+def test_a_brochure_of_old_examples_names_no_strategy_of_today(borough: Store) -> None:
+    with borough.writing("Withdraw") as work:
+        work.replace([replace(COACHING, status=ProgrammeStatus.WITHDRAWN)])
+    content = brochure_content(standing_wording(), store=borough)
+    assert (content.strategy, content.aims, content.introduction) == ("", (), standing_wording().introduction)
+    assert content.other_formats == ""
+
+
 def test_nothing_published_is_refused(store: Store) -> None:
     with pytest.raises(KnownFailure, match="No programme is published"):
         brochure_content(standing_wording(), store=store)
@@ -189,6 +197,8 @@ def test_a_contact_sheet_takes_people_in_post_and_the_best_way_to_reach_them(bor
     invited = contact_sheet_content("invite", people, standing_wording(), store=borough)
     assert [row[-1] for row in invited.rows] == ["", "head@larkrise.example"]
     assert invited.without == ("Tom Quill",)
+    former = contact_sheet_content("visit", [GONE.uid], standing_wording(), store=borough)
+    assert former.rows == (("", "Wilf Barrow", "", ""),)
     with pytest.raises(KnownFailure, match="has no purpose"):
         contact_sheet_content(" ", people, standing_wording(), store=borough)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from leaddesk.application.publishing.contents import Brand, ContactSheetContent, LeafletContent, ProgrammePage, TierSection
+from leaddesk.application.publishing.contents import Brand, Contact, ContactSheetContent, LeafletContent, ProgrammePage, TierSection
 from leaddesk.application.publishing.wording import SheetPurpose, Wording
 from leaddesk.domain.failures import KnownFailure
 
@@ -50,14 +50,15 @@ def arrange_tiers(programmes: Iterable[ProgrammePage], tiers: Sequence[tuple[str
     return tuple(sections)
 
 
-def check_leaflet(content: LeafletContent) -> None:
-    """KnownFailure when the leaflet lacks what no leaflet can do without: a title, and a contact (domain.md A19)."""
+def check_leaflet(content: LeafletContent) -> Contact:
+    """The contact that the leaflet prints; KnownFailure when it has none or has no title (domain.md A19)."""
     programme = content.programme
     if not programme.title.strip():
         raise KnownFailure("This programme has no title.", "Give it a title, then make the leaflet again.")
     if programme.contact is None or not programme.contact.can_be_reached:
         raise KnownFailure(f"“{programme.title}” has no contact to print.", "Add an e-mail address or a telephone number to the programme.")
     content.brand.check()
+    return programme.contact
 
 
 def arrange_contact_sheet(

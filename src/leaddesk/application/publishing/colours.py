@@ -2,6 +2,7 @@
 
 import colorsys
 import re
+from itertools import chain
 
 from leaddesk.domain.failures import KnownFailure
 
@@ -22,13 +23,10 @@ def nearest_passing(colour: str, background: str = PAPER) -> str:
     if contrast(colour, background) >= LEAST_CONTRAST:
         return colour.upper()
     hue, lightness, saturation = colorsys.rgb_to_hls(*_parts(colour))
-    for step in range(1, _STEPS + 1):
-        for towards in (lightness - step / _STEPS, lightness + step / _STEPS):
-            if 0 <= towards <= 1:
-                tried = _written(colorsys.hls_to_rgb(hue, towards, saturation))
-                if contrast(tried, background) >= LEAST_CONTRAST:
-                    return tried
-    return "#000000"
+    shades = (lightness + sign * step / _STEPS for step in range(1, _STEPS + 1) for sign in (-1, 1))
+    tried = (_written(colorsys.hls_to_rgb(hue, shade, saturation)) for shade in shades if 0 <= shade <= 1)
+    # One always passes: against any background, black or white has at least 4.58 to 1.
+    return next(shade for shade in chain(tried, ("#000000", "#FFFFFF")) if contrast(shade, background) >= LEAST_CONTRAST)
 
 
 def check_brand_colour(colour: str, background: str = PAPER) -> None:
