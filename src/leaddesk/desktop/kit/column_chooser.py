@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from leaddesk.application.finding import ListDefinition, Shape
+from leaddesk.desktop.kit.filter_popover import roomy
 
 
 def choose_columns(definition: ListDefinition, shown: list[str], parent: QWidget, then: Callable[[list[str]], None]) -> QDialog:
@@ -19,7 +20,9 @@ def choose_columns(definition: ListDefinition, shown: list[str], parent: QWidget
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.RestoreDefaults)
     show = buttons.addButton("Show columns", QDialogButtonBox.ButtonRole.AcceptRole)
     show.setDefault(True)
+    show.setProperty("role", "primary")
     default_button = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
+    default_button.setAutoDefault(False)
     default_button.setText("Usual columns")
     default_button.clicked.connect(lambda: _tick(ticks, [c.key for c in definition.columns if c.is_shown]))
     buttons.accepted.connect(dialog.accept)
@@ -43,6 +46,7 @@ def _ticks(definition: ListDefinition, shown: list[str]) -> QListWidget:
             continue
         item = QListWidgetItem(column.heading)
         item.setData(Qt.ItemDataRole.UserRole, column.key)
+        item.setSizeHint(roomy(ticks))
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         if at == 0:
             item.setFlags(Qt.ItemFlag.NoItemFlags)

@@ -148,7 +148,6 @@ class Editor(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.form)
         self._scroll = scroll
@@ -163,8 +162,10 @@ class Editor(QDialog):
     def _fit(self) -> None:
         """As large as its form, within the screen."""
         room = self.screen().availableGeometry().size()
+        for widget in self.form.findChildren(QWidget):
+            widget.ensurePolished()
         wanted = self.form.sizeHint()
-        width = min(max(560, wanted.width() + 64), room.width() - 48)
+        width = min(max(560, wanted.width() + 80), room.width() - 48)
         height = min(self.sizeHint().height() + max(0, wanted.height() - self._scroll.sizeHint().height()) + 16, room.height() - 64)
         self.resize(width, height)
 

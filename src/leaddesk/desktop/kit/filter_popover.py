@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from leaddesk.application.finding import Cell, Column, Condition, Operator, Shape
@@ -55,6 +55,7 @@ class FilterPopover(QFrame):
             item = QListWidgetItem(f"{value_words(self._column, value)}  ({count:,})")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if value in chosen else Qt.CheckState.Unchecked)
+            item.setSizeHint(roomy(self._list))
             self._list.addItem(item)
         self._list.itemChanged.connect(lambda _item: self._tell_choices())
         self._list.itemActivated.connect(_toggle)
@@ -63,8 +64,7 @@ class FilterPopover(QFrame):
             find.textChanged.connect(self._narrow)
             layout.addWidget(find)
         self._first: QWidget = self._list
-        rows = min(len(values), 10) + 1
-        self._list.setMinimumSize(280, rows * (self.fontMetrics().height() + 10))
+        self._list.setMinimumSize(280, min(len(values), 10) * roomy(self._list).height() + 8)
         if values:
             self._list.setCurrentRow(0)
         layout.addWidget(self._list)
@@ -138,6 +138,11 @@ class FilterPopover(QFrame):
     def _finish(self, conditions: tuple[Condition, ...]) -> None:
         self.changed.emit(conditions)
         self.close()
+
+
+def roomy(view: QWidget) -> QSize:
+    """The size of an entry that one ticks: at least 24 high, so that it can be hit."""
+    return QSize(0, max(24, view.fontMetrics().height() + 10))
 
 
 def _line(words: str) -> QLineEdit:

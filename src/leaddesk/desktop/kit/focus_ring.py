@@ -1,31 +1,81 @@
 """One ring, 2 px, round whatever has the focus, so that no control can lack it (look.md; WCAG 2.2, 2.4.7 and 2.4.13)."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFocusFrame, QMenu, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QMenu, QMenuBar, QWidget
+from shiboken6 import isValid
 
 from leaddesk.desktop.kit.theme import colours
 
 WIDTH = 2
+OUTSIDE = 3
+MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
 
-class FocusRing(QFocusFrame):
+class FocusRing(QObject):
     """Follows the focus through every window of the program; tables and lists mark their own current row."""
 
     def __init__(self, app: QApplication) -> None:
-        super().__init__()
+        super().__init__(app)
+        self.ring: _Ring | None = None
         app.focusChanged.connect(self._follow)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        self.setWidget(now if now is not None and _wants_ring(now) else None)  # type: ignore[arg-type]
+        if self.ring is not None and isValid(self.ring):
+            self.ring.retire()
+        self.ring = _Ring(now) if now is not None and _wants_ring(now) else None
+
+
+class _Ring(QWidget):
+    """Drawn over the window, or over what a scroll area scrolls, so that it moves and is cut off with its control."""
+
+    def __init__(self, control: QWidget) -> None:
+        ground = _ground_of(control)
+        super().__init__(ground)
+        self._control, self._ground = control, ground
+        self._is_retired = False
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        watched: QWidget | None = control
+        while watched is not None and watched is not ground:
+            watched.installEventFilter(self)
+            watched = watched.parentWidget()
+        self._fit()
+
+    def retire(self) -> None:
+        """Go, and follow no longer until Qt has deleted it."""
+        self._is_retired = True
+        self.hide()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in MOVES and not self._is_retired and isValid(self._control):
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        place = self._control.rect().translated(self._control.mapTo(self._ground, QPoint(0, 0)))
+        self.setGeometry(place.adjusted(-OUTSIDE, -OUTSIDE, OUTSIDE, OUTSIDE))
+        self.setVisible(self._control.isVisibleTo(self._ground))
+        self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(colours().focus), WIDTH))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+
+def _ground_of(control: QWidget) -> QWidget:
+    ground = control.parentWidget() or control
+    while not ground.isWindow():
+        above = ground.parentWidget()
+        if above is None or isinstance(above.parentWidget(), QAbstractScrollArea):
+            break
+        ground = above
+    return ground
 
 
 def _wants_ring(widget: QWidget) -> bool:
-    return not isinstance(widget, QAbstractItemView | QMenu | QScrollArea | QTabBar) and not widget.isWindow()
+    marks_itself = isinstance(widget, QAbstractItemView | QMenu | QMenuBar)
+    return not marks_itself and not widget.isWindow() and widget.parentWidget() is not None

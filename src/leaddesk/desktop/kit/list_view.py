@@ -3,7 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.kit.buttons import button, quiet_button
 from leaddesk.desktop.kit.column_chooser import choose_columns
 from leaddesk.desktop.kit.filter_bar import FilterBar
+from leaddesk.desktop.kit.flow import FlowLayout
 from leaddesk.desktop.kit.icons import icon
 from leaddesk.desktop.kit.list_export import ListExport
 from leaddesk.desktop.kit.list_model import ListModel, MarkOf
@@ -125,17 +126,15 @@ class ListView(QWidget):
         down.activated.connect(self._enter_table)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.filter, 3)
-        top.addWidget(self.count)
-        top.addStretch(1)
+        find = _FindPlace(self.filter, self.count)
+        top = FlowLayout(gap=8, apart=True)
+        top.addWidget(find)
         for action in self.actions:
             top.addWidget(button(action.words, action.icon, action.run, key=action.key))
         top.addWidget(quiet_button("Columns", "columns", self.choose_columns))
         top.addWidget(self.export.menu_button("Export"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 0, 0)
+        layout.setContentsMargins(12, 12, 12, 0)
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self.bar)
@@ -194,6 +193,23 @@ class ListView(QWidget):
         self._context.settings.change_list(self.definition.kind, layout)
 
 
+class _FindPlace(QWidget):
+    """The filter field with the count behind it; as wide as a few words, whatever the size of text."""
+
+    def __init__(self, field: QWidget, count: QLabel) -> None:
+        super().__init__()
+        self._count = count
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3, 3, 0, 3)
+        row.setSpacing(8)
+        row.addWidget(field, 1)
+        row.addWidget(count)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.averageCharWidth() * 44 + self._count.sizeHint().width() + 24, super().sizeHint().height())
+
+
 class _EmptyPlace(QWidget):
     """Stands in the table's place when no row shows, and says the next step (look.md, principle 6)."""
 
@@ -236,8 +252,6 @@ def _filter_field(definition: ListDefinition) -> QLineEdit:
     field.setPlaceholderText(f"Filter {definition.heading.lower()}…")
     field.setAccessibleName(f"Filter {definition.heading.lower()}")
     field.setClearButtonEnabled(True)
-    field.setMinimumWidth(160)
-    field.setMaximumWidth(420)
     field.setMaxLength(TEXT_LIMIT)
     field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
     return field

@@ -26,9 +26,9 @@ QPushButton, QToolButton[role="button"] {
 QPushButton:hover, QToolButton[role="button"]:hover { background: $hover; }
 QPushButton:pressed, QToolButton[role="button"]:pressed { border-color: $accent; }
 QPushButton:disabled, QToolButton[role="button"]:disabled { color: $muted; border-color: $hairline; }
-QPushButton:default, QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
-QPushButton:default:hover, QPushButton[role="primary"]:hover { border: 2px solid $text; padding: 3px 11px; }
-QPushButton:default:disabled, QPushButton[role="primary"]:disabled { background: $hairline; color: $text; border-color: $hairline; }
+QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[role="primary"]:hover { border: 2px solid $text; padding: 3px 11px; }
+QPushButton[role="primary"]:disabled { background: $hairline; color: $text; border-color: $hairline; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] {
   background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; color: $text; min-height: 20px; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $hover; }
@@ -43,12 +43,22 @@ QLineEdit, QPlainTextEdit {
   selection-background-color: $selection; selection-color: $on_selection; }
 QLineEdit { min-height: 22px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $muted; background: $window; }
-QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox { min-height: 26px; }
-QComboBox QLineEdit, QSpinBox QLineEdit, QDateEdit QLineEdit, QDoubleSpinBox QLineEdit { border: 0; padding: 0; min-height: 0; }
+QComboBox { background: $surface; color: $text; border: 1px solid $rule; border-radius: 4px; padding: 3px 8px; min-height: 22px; }
+QComboBox:disabled { color: $muted; background: $window; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: url(themed:down.svg); width: 9px; height: 9px; }
+QComboBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
+QComboBox QAbstractItemView { border: 1px solid $rule; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
+QCheckBox::indicator, QAbstractItemView::indicator {
+  width: 14px; height: 14px; border: 1px solid $rule; border-radius: 3px; background: $surface; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+  background: $accent; border-color: $accent; image: url(themed:done.svg); }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { background: $hairline; }
 QAbstractItemView { background: $surface; color: $text; border: 0; outline: 0;
   selection-background-color: $selection; selection-color: $on_selection; }
-QListView::item, QTreeView::item { padding: 4px 8px; }
+QListView::item, QTreeView::item { padding: 0 4px; border: 0; color: $text; }
+QListView::item:selected, QTreeView::item:selected { background: $selection; color: $on_selection; }
 QHeaderView { background: $window; border: 0; }
 QHeaderView::section { background: $window; color: $muted; border: 0; border-bottom: 1px solid $rule; padding: 4px 8px; }
 QHeaderView::section:hover { color: $text; background: $hover; }

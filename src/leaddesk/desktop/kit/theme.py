@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from leaddesk.desktop.kit.stylesheet import stylesheet
+from leaddesk.desktop.kit.themed_images import show_images_in
 
 
 class ThemeChoice(StrEnum):
@@ -122,6 +123,7 @@ def apply_theme(app: QApplication, colours_now: Colours, font: QFont) -> None:
     _now = colours_now
     app.setFont(font)
     app.setPalette(palette(colours_now))
+    show_images_in(on_accent=colours_now.on_accent, muted=colours_now.muted)
     app.setStyleSheet(stylesheet({f.name: getattr(colours_now, f.name) for f in fields(colours_now)}
                                  | {"hairline": colours_now.hairline, "hover": colours_now.hover}, font))  # fmt: skip
 
