@@ -5,6 +5,7 @@ import os
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
@@ -81,8 +82,8 @@ def name_in(folder: Path, database: Path, moment: datetime, what: str) -> Path:
     """A new name such as `records 2026-11-22 21.50.07 before import.backup`; never one that is taken."""
     told = re.sub(r"[^\w -]+", " ", what).strip()[:60]
     stem = f"{database.stem} {moment:%Y-%m-%d %H.%M.%S} before {told}"
-    candidates = [folder / f"{stem}{SUFFIX}", *(folder / f"{stem} {n}{SUFFIX}" for n in range(2, 1000))]
-    return next(c for c in candidates if not c.exists())
+    names = chain([f"{stem}{SUFFIX}"], (f"{stem} {n}{SUFFIX}" for n in count(2)))
+    return next(folder / name for name in names if not (folder / name).exists())
 
 
 def backups_of(folder: Path, database: Path) -> list[Made]:

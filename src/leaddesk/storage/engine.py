@@ -78,7 +78,7 @@ def _engine(opening: Opening, begin: str, *, many: bool) -> Engine:
     from sqlcipher3 import dbapi2
 
     pool: dict[str, Any] = {"poolclass": QueuePool, "pool_size": 4, "max_overflow": 8} if many else {"poolclass": StaticPool}
-    engine = create_engine("sqlite://", module=dbapi2, creator=opening.connect, **pool)
+    engine = create_engine("sqlite://", module=dbapi2, creator=opening.connect, hide_parameters=True, **pool)  # no field value in any error
     event.listen(engine, "begin", _beginning(begin))
     return engine
 

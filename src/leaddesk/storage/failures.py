@@ -11,12 +11,17 @@ from leaddesk.domain.failures import KnownFailure
 
 BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, CONSTRAINT, NOTADB = 5, 6, 8, 10, 11, 13, 14, 19, 26
 MEGABYTE = 1_000_000
+_TEXTS = {  # what SQLite itself calls its codes; the driver's backup gives the text without the code
+    "database or disk is full": FULL, "attempt to write a readonly database": READONLY, "database is locked": BUSY, "disk I/O error": IOERR,
+    "database disk image is malformed": CORRUPT, "unable to open database file": CANTOPEN, "file is not a database": NOTADB,
+}  # fmt: skip
 
 
 def code_of(error: BaseException | None) -> int | None:
     """SQLite's code of an error, through SQLAlchemy's wrapping; the driver gives primary codes only."""
     inner = error.orig if isinstance(error, DBAPIError) else error
-    return getattr(inner, "sqlite_errorcode", None)
+    code = getattr(inner, "sqlite_errorcode", None)
+    return _TEXTS.get(str(inner)) if code is None else code
 
 
 def is_constraint(error: BaseException, what: str) -> bool:

@@ -10,7 +10,7 @@ from leaddesk.domain.failures import KnownFailure
 from leaddesk.storage.schema import APPLICATION_ID
 
 SQLITE_MAGIC = b"SQLite format 3\0"
-SYNCED = ("onedrive", "dropbox", "google drive", "googledrive", "my drive", "icloud", "icloudrive", "mobile documents", "box sync", "nextcloud")
+SYNCED = ("onedrive", "dropbox", "google drive", "googledrive", "my drive", "icloud", "iclouddrive", "mobile documents", "box sync", "nextcloud")
 NETWORK_FILESYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "fuse.sshfs", "9p", "ncpfs"})
 _DRIVE_REMOTE = 4  # GetDriveTypeW
 

@@ -142,8 +142,10 @@ class UnitOfWork(Reader):
         try:
             yield
         except BaseException as error:
-            self._connection.exec_driver_sql("ROLLBACK TO call")
-            self._connection.exec_driver_sql("RELEASE call")
+            raw: Any = self._connection.connection.driver_connection
+            if raw.in_transaction:  # a full disk has rolled back everything already
+                self._connection.exec_driver_sql("ROLLBACK TO call")
+                self._connection.exec_driver_sql("RELEASE call")
             if isinstance(error, IntegrityError):
                 raise clash_in_words(self, mapper, records, error) from error
             raise
