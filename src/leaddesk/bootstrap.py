@@ -219,11 +219,11 @@ def window_services(database: Path) -> "WindowServices":
     )
 
 
-def read_table(file: Path, progress: Progress) -> "SourceTable":
-    """One table of a file that someone sent; KnownFailure in words for a file that cannot be read."""
+def read_table(file: Path, progress: Progress, sheet: str | None = None) -> "SourceTable":
+    """One table of a file that someone sent; KnownFailure in words for a file that cannot be read. `sheet`: else the first with a table."""
     from leaddesk.documents.tables import read_table as read
 
-    return read(file, progress=progress)
+    return read(file, progress=progress, sheet=sheet)
 
 
 def write_corrections(file: Path, stagings: "Sequence[Staging]") -> None:

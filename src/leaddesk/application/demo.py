@@ -7,7 +7,7 @@ from pathlib import Path
 
 from leaddesk.application.files import save_file
 from leaddesk.application.finding import Condition, Operator
-from leaddesk.application.importing import ImportOptions, SourceTable, Staging, save, stage
+from leaddesk.application.importing import SourceTable, Staging, save, stage
 from leaddesk.application.ports import Store
 from leaddesk.application.publishing.brand import set_up
 from leaddesk.application.publishing.contact_sheets import leaders_in_post
@@ -18,8 +18,14 @@ from leaddesk.domain.pathways import Programme, ProgrammeStatus
 
 DATABASE = "demo.leaddesk"
 PURPOSE = "Ring heads about the autumn visit"
-# In the order in which an officer would bring them in: the register before and after, then what stands on its schools.
-FILES = ("thameside-gias-2026-10.csv", "thameside-gias-2026-11.csv", "thameside-programmes.xlsx", "thameside-leaders.xlsx")
+# File and sheet in the order in which an officer would bring them in: the register of two months, then what stands on its schools.
+FILES: tuple[tuple[str, str | None], ...] = (
+    ("thameside-gias-2026-10.csv", None),
+    ("thameside-gias-2026-11.csv", None),
+    ("thameside-programmes.xlsx", "Strategies"),
+    ("thameside-programmes.xlsx", "Organisations"),
+    ("thameside-programmes.xlsx", "Programmes"),
+)
 LEAFLETS = 3
 
 
@@ -27,13 +33,13 @@ LEAFLETS = 3
 class Workshop:
     """What the demonstration is made with: the shipped samples, and what `storage` and `documents` can do.
 
-    `ensure_free` raises KnownFailure when a database is open elsewhere.
+    `ensure_free` raises KnownFailure when a database is open elsewhere; `read_table` reads one sheet of a workbook.
     """
 
     samples: Path
     open_store: Callable[[Path], Store]
     ensure_free: Callable[[Path], None]
-    read_table: Callable[[Path, Progress], SourceTable]
+    read_table: Callable[[Path, Progress, str | None], SourceTable]
     press: Press
 
 
@@ -53,7 +59,7 @@ def make_demo(folder: Path, workshop: Workshop, *, progress: Progress) -> Demo:
     try:
         with (workshop.samples / "thameside-brand.csv").open(encoding="utf-8", newline="") as rows:
             set_up({row["name"]: row["value"] for row in csv.DictReader(rows)}, store=store)
-        told = [_import(workshop.samples / name, workshop, store, progress) for name in FILES]
+        told = [_import(workshop.samples / name, sheet, workshop, store, progress) for name, sheet in FILES]
         told += _print(folder, workshop.press, store, progress)
     finally:
         store.close()
@@ -77,10 +83,10 @@ def _cleared(folder: Path, workshop: Workshop) -> Path:
     return folder
 
 
-def _import(file: Path, workshop: Workshop, store: Store, progress: Progress) -> str:
-    staging = stage(workshop.read_table(file, progress), "auto", store=store, options=ImportOptions(), progress=progress)
+def _import(file: Path, sheet: str | None, workshop: Workshop, store: Store, progress: Progress) -> str:
+    staging = stage(workshop.read_table(file, progress, sheet), store=store, progress=progress)
     save(staging, store=store, progress=progress)
-    return f"Imported {file.name}: {_tally(staging)}."
+    return f"Imported {sheet.lower() + ' of ' if sheet else ''}{file.name}: {_tally(staging)}."
 
 
 def _tally(staging: Staging) -> str:

@@ -6,6 +6,7 @@ from dataclasses import fields
 from datetime import date
 from itertools import groupby
 from pathlib import Path
+from uuid import UUID
 
 from leaddesk.application.finding import Cell, Column, Condition, ListDefinition, ListQuery, Operator, Shape
 from leaddesk.application.lists import LISTS
@@ -154,4 +155,4 @@ def _say_whole(whole: WholeRecord, desk: Desk) -> None:
 def _lines(record: Record, whole: WholeRecord) -> Iterator[str]:
     for name, value in _fields(record).items():
         if value not in (None, ""):
-            yield f"{name}: {whole.names.get(value, _in_words(value))}"  # type: ignore[call-overload]
+            yield f"{name}: {whole.names[value] if value in whole.names and name != "uid" else _in_words(value)}"
