@@ -155,4 +155,5 @@ def _say_whole(whole: WholeRecord, desk: Desk) -> None:
 def _lines(record: Record, whole: WholeRecord) -> Iterator[str]:
     for name, value in _fields(record).items():
         if value not in (None, ""):
-            yield f"{name}: {whole.names[value] if value in whole.names and name != "uid" else _in_words(value)}"
+            is_name = name != "uid" and value in whole.names
+            yield f"{name}: {whole.names[value] if is_name else _in_words(value)}"
