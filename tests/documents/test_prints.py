@@ -92,6 +92,12 @@ class TestBrochure:
         assert faults(content, tmp_path) == []
         assert [figure.description for figure in structure(content).all("Figure")] == ["Thameside Council"]
 
+    def test_a_logo_of_too_many_dots_is_refused(self) -> None:
+        file = BytesIO()
+        Image.new("1", (8000, 6000)).save(file, "PNG")
+        with pytest.raises(KnownFailure, match="40 million"):
+            PRESS.brochure(replace(brochure(), brand=replace(BRAND, logo=file.getvalue(), logo_description="Thameside Council")))
+
     def test_a_damaged_logo_is_refused(self) -> None:
         with pytest.raises(KnownFailure, match="cannot be read as a picture"):
             PRESS.brochure(replace(brochure(), brand=replace(BRAND, logo=b"not a picture", logo_description="Thameside Council")))
@@ -127,10 +133,19 @@ class TestLeaflet:
             PRESS.leaflet(leaflet(long))
         assert "lines too long" in refused.value.what_next
 
-    def test_over_a_megabyte_it_is_refused(self) -> None:
-        brand = replace(BRAND, logo=picture(1600), logo_description="Thameside Council")
+    def test_over_a_megabyte_it_is_refused(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("leaddesk.documents.leaflet.MOST_BYTES", 50_000)
         with pytest.raises(KnownFailure, match="MB; the limit is 1 MB"):
-            PRESS.leaflet(replace(leaflet(), brand=brand))
+            PRESS.leaflet(leaflet())
+
+    @pytest.mark.parametrize("mode", ["CMYK", "RGBA", "L", "P", "1"])
+    def test_a_large_logo_of_any_kind_is_made_fit_for_print(self, mode: str, tmp_path: Path) -> None:
+        file = BytesIO()
+        Image.effect_noise((1600, 900), 90).convert(mode).save(file, "TIFF" if mode == "CMYK" else "PNG")
+        brand = replace(BRAND, logo=file.getvalue(), logo_description="Thameside Council")
+        result = PRESS.leaflet(replace(leaflet(), brand=brand))
+        assert len(result.content) < 1_000_000
+        assert faults(result.content, tmp_path) == []
 
     def test_how_to_get_another_format_is_read_once_and_printed_on_each_page(self, tmp_path: Path) -> None:
         long = replace(FULL, content="\n".join(said(n, 60) for n in range(5)))

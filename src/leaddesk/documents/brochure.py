@@ -11,9 +11,10 @@ from reportlab.platypus import Flowable, KeepInFrame, NextPageTemplate, PageBrea
 from leaddesk.application.publishing.contents import BrochureContent, Printed, TierSection
 from leaddesk.documents.brochure_ends import tell_contacts, tell_ladder, tell_strategy
 from leaddesk.documents.cover_art import decorate, paint_cover, paint_opener
+from leaddesk.documents.logo import tell_logo
 from leaddesk.documents.page_foot import PageFoot
 from leaddesk.documents.page_style import MARGIN, PAGE, PageStyle, page, span
-from leaddesk.documents.programme_page import tell_logo, tell_programme
+from leaddesk.documents.programme_page import tell_programme
 from leaddesk.documents.slots import Slot
 from leaddesk.documents.tagged_pdf import HEAVY_FONT, Bookmark, Particulars, Story, print_story
 
@@ -75,7 +76,7 @@ def _paint(paint: partial[None], canvas: Canvas) -> None:
 def _tell_cover(story: Story, content: BrochureContent, style: PageStyle) -> None:
     block: list[Flowable] = []
     with story.inside("Sect"), story.aside(block):
-        tell_logo(story, style)
+        tell_logo(story, content.brand)
         story.paragraph(content.brand.authority, style.cover_line)
         story.add(Spacer(1, 14))
         story.heading(1, content.title, style.cover_title(_cover_size(content.title)))

@@ -3,14 +3,10 @@
 from collections.abc import Callable
 
 from reportlab.lib.colors import HexColor
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable
 
 from leaddesk.documents.page_style import PAGE, WHITE, PageStyle
 from leaddesk.documents.tagged_pdf import TaggedCanvas
-
-_LOGO_HEIGHT, _LOGO_WIDTH, _PADDING = 40, 150, 8
 
 
 def paint_cover(canvas: Canvas, style: PageStyle, steps: int) -> None:
@@ -27,25 +23,6 @@ def paint_opener(canvas: Canvas, style: PageStyle, steps: int, lit: int, ground:
     _people(canvas, style, max(steps, 4), ground=ground, tallest=PAGE[1] * 0.24, paler=False, lit=lit)
     canvas.setFillColor(HexColor(WHITE))
     canvas.rect(0, 0, PAGE[0] + 1, ground, stroke=0, fill=1)
-
-
-class LogoPanel(Flowable):  # type: ignore[misc]
-    """The authority's logo on a white panel, so that every logo can be seen on the brand colour."""
-
-    def __init__(self, logo: ImageReader) -> None:
-        super().__init__()
-        self._logo = logo
-        wide, high = logo.getSize()
-        scale = min(_LOGO_HEIGHT / high, _LOGO_WIDTH / wide)
-        self.width, self.height = wide * scale + 2 * _PADDING, high * scale + 2 * _PADDING
-        self.spaceAfter = 14
-
-    def draw(self) -> None:
-        """The panel, then the logo within it."""
-        self.canv.setFillColor(HexColor(WHITE))
-        self.canv.roundRect(0, 0, self.width, self.height, 4, stroke=0, fill=1)
-        size = (self.width - 2 * _PADDING, self.height - 2 * _PADDING)
-        self.canv.drawImage(self._logo, _PADDING, _PADDING, *size, mask="auto")
 
 
 def _people(canvas: Canvas, style: PageStyle, steps: int, *, ground: float, tallest: float, paler: bool, lit: int | None) -> None:

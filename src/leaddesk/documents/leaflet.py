@@ -8,9 +8,10 @@ from reportlab.platypus import Flowable, Spacer
 from leaddesk.application.publishing.arranging import check_leaflet
 from leaddesk.application.publishing.contents import Contact, LeafletContent, Printed
 from leaddesk.documents.cover_art import decorate
+from leaddesk.documents.logo import tell_logo
 from leaddesk.documents.page_foot import PageFoot
 from leaddesk.documents.page_style import GUTTER, MARGIN, PAGE, TEXT_WIDTH, PageStyle, page, span
-from leaddesk.documents.programme_page import FACT_COLUMNS, classed, reach, tell_body, tell_facts, tell_logo
+from leaddesk.documents.programme_page import FACT_COLUMNS, classed, reach, tell_body, tell_facts
 from leaddesk.documents.tagged_pdf import Particulars, SideBySide, Story, print_story
 from leaddesk.domain.failures import KnownFailure
 
@@ -76,7 +77,7 @@ def _tell(story: Story, content: LeafletContent, contact: Contact, style: PageSt
     programme = content.programme
     band: list[Flowable] = []
     with story.aside(band):
-        tell_logo(story, style)
+        tell_logo(story, content.brand)
         story.paragraph(content.brand.authority, style.on_band_small)
         story.heading(1, programme.title, style.on_band)
         who = classed(programme)

@@ -3,20 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from io import BytesIO
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Frame, PageTemplate
 
 from leaddesk.application.publishing.colours import mixed
 from leaddesk.application.publishing.contents import Brand
 from leaddesk.documents.tagged_pdf import BODY_FONT, HEAVY_FONT, LIGHT_FONT, STRONG_FONT
-from leaddesk.domain.failures import KnownFailure
 
 PAGE = A4
 MARGIN = 18 * mm
@@ -191,15 +188,6 @@ class PageStyle:
     def colour(self, share_of_white: float = 0) -> Color:
         """The brand colour, or a tint of it, as ReportLab wants it."""
         return HexColor(self.tint(share_of_white))
-
-    def logo(self) -> ImageReader | None:
-        """The authority's logo, or None; KnownFailure when it is no picture that can be printed."""
-        if self.brand.logo is None:
-            return None
-        try:
-            return ImageReader(BytesIO(self.brand.logo))
-        except Exception as failure:  # whatever Pillow makes of a damaged file
-            raise KnownFailure("The logo cannot be read as a picture.", "Choose a PNG or JPEG file in the brand settings.") from failure
 
 
 def page(

@@ -6,19 +6,11 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from leaddesk.application.publishing.contents import TO_BE_CONFIRMED, Contact, ProgrammePage
-from leaddesk.documents.cover_art import LogoPanel
 from leaddesk.documents.page_style import GUTTER, PageStyle, span
 from leaddesk.documents.tagged_pdf import Bookmark, SideBySide, Story
 from leaddesk.domain.calendar import date_in_words
 
 FACT_COLUMNS = 4
-
-
-def tell_logo(story: Story, style: PageStyle) -> None:
-    """The authority's logo as a figure with its description, where it has one."""
-    logo = style.logo()
-    if logo is not None:
-        story.figure(LogoPanel(logo), style.brand.logo_description)
 
 
 def tell_programme(story: Story, page: ProgrammePage, style: PageStyle, *, level: int, at: Bookmark | None = None) -> None:

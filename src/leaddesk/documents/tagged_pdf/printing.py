@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from io import BytesIO
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
@@ -14,6 +15,9 @@ from leaddesk.documents.tagged_pdf.fonts import BODY_FONT
 from leaddesk.documents.tagged_pdf.story import Story
 from leaddesk.documents.tagged_pdf.writing import Particulars
 from leaddesk.domain.failures import KnownFailure
+
+# ReportLab writes its streams as printable letters by default, a quarter longer than their bytes: a habit of old mail systems.
+rl_config.useA85 = 0
 
 
 def print_story(story: Story, particulars: Particulars, templates: Sequence[PageTemplate], page_size: tuple[float, float]) -> Printed:

@@ -127,6 +127,7 @@ class Story:
     def items(self, lines: Sequence[str], style: ParagraphStyle) -> None:
         """A bulleted list."""
         with self.inside("L") as whole:
+            whole.numbering = "Disc"
             for line in lines:
                 item = whole.child("LI")
                 label = item.child("Lbl")

@@ -30,6 +30,7 @@ class Node:
     kids: "list[Node | Mark | AnnotationMark]" = field(default_factory=list)
     description: str = ""
     scope: str = ""
+    numbering: str = ""
     box: tuple[float, float, float, float] | None = None
 
     def child(self, tag: str, *, scope: str = "") -> "Node":

@@ -144,6 +144,8 @@ def _attributes(node: Node) -> bytes:
         parts.append(b" /Alt " + _text(node.description))
     if node.scope:
         parts.append(f" /A << /O /Table /Scope /{node.scope} >>".encode())
+    if node.numbering:
+        parts.append(f" /A << /O /List /ListNumbering /{node.numbering} >>".encode())
     if node.tag == "Figure" and node.box is not None:
         box = " ".join(f"{side:.2f}" for side in node.box)
         parts.append(f" /A << /O /Layout /Placement /Block /BBox [{box}] >>".encode())
