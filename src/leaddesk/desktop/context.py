@@ -18,7 +18,10 @@ T = TypeVar("T")
 
 
 class WindowContext(QObject):
-    """One per open database; `window` is the parent of dialogs. `changed` tells every page what was touched; each asks `changes.concerns(…)` and refreshes."""
+    """One per open database; `window` is the parent of dialogs.
+
+    `changed` tells every page what was touched; each asks `changes.concerns(…)` and refreshes.
+    """
 
     changed = Signal(object)
     said = Signal(str, str)

@@ -162,7 +162,9 @@ class Desk(QObject):
             self.services.restore(backup, file)
 
         def failed(error: Exception) -> bool:
-            self.open(file, then=lambda: self.window.operations.refused.emit(error) if isinstance(error, KnownFailure) else self.report(error))
+            self.open(
+                file, then=lambda: self.window.operations.refused.emit(error) if isinstance(error, KnownFailure) else self.report(error)
+            )
             return True
 
         self.window.operations.run("Restoring", work, then=lambda _done: self.open(file), failed=failed)
@@ -215,4 +217,3 @@ def _tab_commands(window: MainWindow) -> tuple[Command, ...]:
         Command(f"tab_{at + 1}", words, Menu.GO, lambda n=at: window.turn_to(n), f"Ctrl+{at + 1}", icon_name, starts_group=at == 0)  # type: ignore[misc]
         for at, (words, icon_name) in enumerate(TABS)
     )
-

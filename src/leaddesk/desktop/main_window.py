@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
         if self.tabs:
             panes += self.tabs[self.tab_bar.currentIndex()].panes()
         focus = self.focusWidget()
-        here = next((n for n, pane in reversed(list(enumerate(panes))) if focus is not None and (pane is focus or pane.isAncestorOf(focus))), 0)
+        here = max((n for n, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), default=0)
         panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _turn_to(self, number: int) -> None:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from leaddesk.desktop.kit.icons import icon
 
 
-def button(words: str, icon_name: str, press: Callable[[], object], *, role: str = "", key: str = "", parent: QWidget | None = None) -> QPushButton:
+def button(
+    words: str, icon_name: str, press: Callable[[], object], *, role: str = "", key: str = "", parent: QWidget | None = None
+) -> QPushButton:
     """A button that says what it does; role `primary` for the one main thing, `quiet` for the many small ones.
 
     `key` is only told on hover: keys belong to the menus, so that each works wherever the focus is and is never taken twice.

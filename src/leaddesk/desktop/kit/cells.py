@@ -49,7 +49,7 @@ def is_to_the_right(column: Column) -> bool:
 
 
 def row_sentence(columns: list[Column], row: tuple[Cell, ...]) -> str:
-    """A row as a screen reader says it: `Lark Rise Primary School. Phase: Primary. Head: A Marlowe.`"""
+    """A row as a screen reader says it, in one go: `Lark Rise Primary. Phase: Primary. Head: A Marlowe.`."""
     words = [(column, cell_words(column, value)) for column, value in zip(columns, row, strict=True)]
     said = [text if at == 0 else f"{column.heading}: {text}" for at, (column, text) in enumerate(words) if text]
     return ". ".join(said) + "." if said else "Blank row."

@@ -53,7 +53,7 @@ def field_for(name: str, widget: QWidget, hint: Any, choices: Sequence[Choice] |
         return _line_field(name, widget, hint)
     if isinstance(widget, QPlainTextEdit):
         return Field(name, widget, lambda: widget.toPlainText().strip(), lambda v: widget.setPlainText(v or ""),
-                     lambda tell: widget.textChanged.connect(tell))  # fmt: skip
+                     widget.textChanged.connect)  # fmt: skip
     if isinstance(widget, QCheckBox):
         return _tick_field(name, widget, hint)
     raise TypeError(f"{name} is edited by a {type(widget).__name__}, which the binder does not know")
@@ -93,40 +93,50 @@ def _understood(name: str, text: str, kind: type) -> Any:
 
 def _choice_field(name: str, widget: QComboBox, hint: Any, choices: Sequence[Choice] | None) -> Field:
     kind, may_lack = core_type(hint)
-    offered = list(choices) if choices is not None else _choices_of(kind, widget)
     if widget.isEditable() and choices is None:
         return Field(name, widget, lambda: widget.currentText().strip() or (None if may_lack else ""),
                      lambda v: widget.setEditText(v or ""), lambda tell: widget.editTextChanged.connect(lambda _t: tell()))  # fmt: skip
-    widget.clear()
-    for choice in offered:
-        widget.addItem(choice.words, choice.value)
-    if widget.isEditable() or len(offered) >= SEARCHABLE_FROM:
-        make_searchable(widget)
+    chooser = _Chooser(name, widget, list(choices) if choices is not None else _choices_of(kind, widget), None if may_lack else "")
+    return Field(name, widget, chooser.read, chooser.show, chooser.on_change)
 
-    def read() -> Any:
-        at = widget.findText(widget.currentText()) if widget.isEditable() else widget.currentIndex()
+
+class _Chooser:
+    """A combo box over choices; a value that is not among them (a closed term) is shown all the same, and kept."""
+
+    def __init__(self, name: str, widget: QComboBox, offered: list[Choice], empty: str | None) -> None:
+        self._name, self._widget, self._offered, self._empty = name, widget, offered, empty
+        widget.clear()
+        for choice in offered:
+            widget.addItem(choice.words, choice.value)
+        if widget.isEditable() or len(offered) >= SEARCHABLE_FROM:
+            make_searchable(widget)
+
+    def read(self) -> Any:
+        """The value chosen; Unreadable when words were typed that are not in the list."""
+        typed = self._widget.currentText() if self._widget.isEditable() else ""
+        at = self._widget.findText(typed) if self._widget.isEditable() else self._widget.currentIndex()
         if at >= 0:
-            return offered[at].value
-        if widget.isEditable() and widget.currentText().strip():
-            raise Unreadable(Problem(name, "This is not in the list.", "Choose one of the entries shown."))
-        return None if may_lack else ""
+            return self._offered[at].value
+        if typed.strip():
+            raise Unreadable(Problem(self._name, "This is not in the list.", "Choose one of the entries shown."))
+        return self._empty
 
-    def show(value: Any) -> None:
-        at = next((n for n, choice in enumerate(offered) if choice.value == value), -1)
+    def show(self, value: Any) -> None:
+        """Choose the entry of a value."""
+        at = next((n for n, choice in enumerate(self._offered) if choice.value == value), -1)
         if at < 0 and value not in (None, ""):
-            offered.append(Choice(value, str(value)))
-            widget.addItem(str(value), value)
-            at = len(offered) - 1
-        widget.setCurrentIndex(at)
-        if widget.isEditable():
-            widget.setEditText(offered[at].words if at >= 0 else "")
+            self._offered.append(Choice(value, str(value)))
+            self._widget.addItem(str(value), value)
+            at = len(self._offered) - 1
+        self._widget.setCurrentIndex(at)
+        if self._widget.isEditable():
+            self._widget.setEditText(self._offered[at].words if at >= 0 else "")
 
-    def on_change(tell: Callable[[], None]) -> None:
-        widget.currentIndexChanged.connect(lambda _at: tell())
-        if widget.isEditable():
-            widget.editTextChanged.connect(lambda _text: tell())
-
-    return Field(name, widget, read, show, on_change)
+    def on_change(self, tell: Callable[[], None]) -> None:
+        """Call whenever another entry is chosen or typed."""
+        self._widget.currentIndexChanged.connect(lambda _at: tell())
+        if self._widget.isEditable():
+            self._widget.editTextChanged.connect(lambda _text: tell())
 
 
 def make_searchable(widget: QComboBox) -> None:

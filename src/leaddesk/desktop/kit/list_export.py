@@ -83,7 +83,9 @@ class ListExport(QObject):
         def write(_progress: Progress) -> None:
             self._context.services.write_table(where, self._model.definition.heading, headings, table)
 
-        self._context.read(f"Saving {where.name}", write, lambda _: self._context.say(f"Saved {len(table):,} rows to {where.name}.", "good"))
+        self._context.read(
+            f"Saving {where.name}", write, lambda _: self._context.say(f"Saved {len(table):,} rows to {where.name}.", "good")
+        )
 
     def _copy(self, rows: Sequence[tuple[Cell, ...]]) -> None:
         columns, positions = self._shown()

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from leaddesk.application.finding import Cell, ListDefinition, ListQuery, Listings
+from leaddesk.application.finding import Cell, ListDefinition, Listings, ListQuery
 from leaddesk.desktop.kit.cells import Mark, cell_words, is_to_the_right, row_sentence
 
 PAGE = 64

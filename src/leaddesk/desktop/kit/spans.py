@@ -57,4 +57,3 @@ def bind_spans(form: QWidget, fields: Mapping[str, Field]) -> list[SpanTrio]:
             trio = SpanTrio(combo, fields[f"{stem}_earliest"], fields[f"{stem}_latest"])
             found.append(trio)
     return found
-

@@ -110,7 +110,9 @@ class TableView(QTableView):
         super().resizeEvent(event)
         self._place_frozen()
 
-    def scrollTo(self, index: QModelIndex | QPersistentModelIndex, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:  # noqa: E501
+    def scrollTo(
+        self, index: QModelIndex | QPersistentModelIndex, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
         """Never hide a cell behind the frozen column: the first column needs no scrolling sideways."""
         if index.column() > 0:
             super().scrollTo(index, hint)
@@ -189,5 +191,3 @@ def _dress(view: QTableView, model: ListModel, painter: RowPainter) -> None:
     view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     view.horizontalHeader().setMinimumSectionSize(48)
     view.horizontalHeader().setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-

@@ -96,12 +96,12 @@ def mix(one: str, other: str, share: float) -> str:
     return "#" + "".join(f"{round(a * share + b * (1 - share)):02X}" for a, b in pairs)
 
 
-_now = LIGHT
+_in_use = [LIGHT]
 
 
 def colours() -> Colours:
     """The colours in use now, for whatever paints by itself."""
-    return _now
+    return _in_use[0]
 
 
 def chosen_colours(choice: ThemeChoice) -> Colours:
@@ -114,13 +114,9 @@ def chosen_colours(choice: ThemeChoice) -> Colours:
     return DARK if is_dark else LIGHT
 
 
-
-
-
 def apply_theme(app: QApplication, colours_now: Colours, font: QFont) -> None:
     """Give the whole program its palette, font and style sheet; windows repaint by themselves."""
-    global _now
-    _now = colours_now
+    _in_use[0] = colours_now
     app.setFont(font)
     app.setPalette(palette(colours_now))
     show_images_in(on_accent=colours_now.on_accent, muted=colours_now.muted)
