@@ -115,6 +115,10 @@ class TestLeaflet:
         assert dict(facts_of(SHORT))["To be confirmed"] == "When, how long, where, places, cost, how to book and book by"
         assert "To be confirmed" in squeezed(text_of(PRESS.leaflet(leaflet(SHORT)).content))
 
+    def test_one_or_two_open_questions_are_answered_one_by_one(self) -> None:
+        facts = dict(facts_of(replace(FULL, book_by=None, venue=" ")))
+        assert (facts["Book by"], facts["Where"], len(facts)) == ("To be confirmed", "To be confirmed", 8)
+
     def test_a_historic_programme_has_nothing_to_confirm(self) -> None:
         assert [name for name, _ in facts_of(HISTORIC)] == ["Who it is for", "How long"]
 

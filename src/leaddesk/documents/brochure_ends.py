@@ -6,6 +6,7 @@ from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from leaddesk.application.publishing.contents import BrochureContent, ProgrammePage, TierSection
 from leaddesk.documents.page_style import GUTTER, TEXT_WIDTH, PageStyle, span
+from leaddesk.documents.programme_page import unbroken
 from leaddesk.documents.ruled_table import ruled_table
 from leaddesk.documents.tagged_pdf import Bookmark, SideBySide, Story
 from leaddesk.domain.calendar import date_in_words
@@ -83,7 +84,8 @@ def tell_contacts(story: Story, content: BrochureContent, style: PageStyle, at: 
                 story.heading(3, contact.team, style.subhead)
                 if contact.about:
                     story.paragraph(contact.about, style.body)
-                story.paragraph(", ".join(part for part in (contact.email, contact.phone) if part), style.body)
+                story.paragraph(", ".join(part for part in (contact.email, unbroken(contact.phone)) if part), style.body)
+        story.add(Spacer(1, 16))
         booking: list[Flowable] = []
         with story.aside(booking):
             _tell_points(story, "How to book", content.how_to_book, style)

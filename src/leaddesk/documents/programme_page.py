@@ -11,6 +11,7 @@ from leaddesk.documents.tagged_pdf import Bookmark, SideBySide, Story
 from leaddesk.domain.calendar import date_in_words
 
 FACT_COLUMNS = 4
+_NAMED_ONE_BY_ONE = 2
 
 
 def tell_programme(story: Story, page: ProgrammePage, style: PageStyle, *, level: int, at: Bookmark | None = None) -> None:
@@ -52,11 +53,13 @@ def facts_of(page: ProgrammePage) -> list[tuple[str, str]]:
         ("How to book", page.how_to_book),
         ("Book by", date_in_words(page.book_by) if page.book_by else ""),
     ]
+    if page.historic_note:
+        return [(name, value) for name, value in asked if value.strip()]
+    unknown = [name for name, value in asked if not value.strip()]
+    if len(unknown) <= _NAMED_ONE_BY_ONE:
+        return [(name, value.strip() or TO_BE_CONFIRMED) for name, value in asked]
     known = [(name, value) for name, value in asked if value.strip()]
-    unknown = [name if index == 0 else name[0].lower() + name[1:] for index, name in enumerate(n for n, v in asked if not v.strip())]
-    if unknown and not page.historic_note:
-        known.append((TO_BE_CONFIRMED, listed(unknown)))
-    return known
+    return [*known, (TO_BE_CONFIRMED, listed([unknown[0], *(name[0].lower() + name[1:] for name in unknown[1:])]))]
 
 
 def tell_facts(story: Story, page: ProgrammePage, style: PageStyle) -> None:
@@ -107,7 +110,12 @@ def who_runs(page: ProgrammePage) -> str:
 
 def reach(contact: Contact, link: str = "") -> str:
     """A contact in one line: team, address, telephone and, where there is one, a web page."""
-    return ", ".join(part for part in (contact.team, contact.email, contact.phone, link) if part.strip())
+    return ", ".join(part for part in (contact.team, contact.email, unbroken(contact.phone), link) if part.strip())
+
+
+def unbroken(phone: str) -> str:
+    """A telephone number that stays on one line."""
+    return phone.replace(" ", "\u00a0")
 
 
 def _tell_list(story: Story, name: str, lines: Sequence[str], style: PageStyle, level: int) -> None:

@@ -34,7 +34,7 @@ class Wording:
 
     def other_formats_from(self, contact: Contact) -> str:
         """How to get the document in another format, from this contact."""
-        reach = " or ".join(part for part in (contact.email, contact.phone) if part.strip()) or contact.team
+        reach = " or ".join(part for part in (contact.email, contact.phone.replace(" ", "\u00a0")) if part.strip()) or contact.team
         return self.other_formats.format(reach=reach)
 
 
