@@ -9,7 +9,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import pytest
 
 from leaddesk.application.ports import Store
-from leaddesk.bootstrap import open_database
+from leaddesk.application.work import Quietly
+from leaddesk.bootstrap import make_demo, open_database
 
 PROJECT = Path(__file__).resolve().parents[1]
 
@@ -35,6 +36,12 @@ def store(tmp_path: Path) -> Iterator[Store]:
     opened = open_database(tmp_path / "records.leaddesk", may_ask=False)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a demonstration borough, made once; copy its `demo.leaddesk` before changing anything in it."""
+    return make_demo(tmp_path_factory.mktemp("made") / "demo", Quietly()).folder
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

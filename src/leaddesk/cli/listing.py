@@ -6,7 +6,6 @@ from dataclasses import fields
 from datetime import date
 from itertools import groupby
 from pathlib import Path
-from uuid import UUID
 
 from leaddesk.application.finding import Cell, Column, Condition, ListDefinition, ListQuery, Operator, Shape
 from leaddesk.application.lists import LISTS

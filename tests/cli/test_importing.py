@@ -1,0 +1,103 @@
+"""`import` as scripts see it: counts that add up, one object a file, and an exit code that tells."""
+
+import openpyxl
+import pytest
+
+from tests.cli.registers import LARK, QUARRY
+
+COUNTS = ("created", "updated", "unchanged", "conflicts", "rejected", "skipped")
+BROKEN = ("9990", "No Such School", "Mr", "Ben", "Ault")
+
+
+def _adds_up(document) -> bool:
+    return sum(document[count] for count in COUNTS) == document["rows"]
+
+
+def test_a_register_is_saved_in_one_batch(line, register):
+    file = register(LARK, QUARRY)
+    answer = line("import", file, "--json")
+    (told,) = answer.document
+    assert answer.code == 0
+    assert (told["file"], told["kind"], told["rows"], told["created"]) == (str(file), "gias", 2, 2)
+    assert _adds_up(told)
+    assert len(told["sha256"]) == 64
+    assert told["records"]["schools"] == {"created": 2, "updated": 0}
+    assert told["batch"] in {batch["uid"] for batch in line("history", "--json").document}
+
+
+def test_importing_again_changes_nothing(line, register):
+    line("import", register(LARK, QUARRY))
+    before = line("list", "schools", "--json").document, line("list", "appointments", "--json").document
+    (told,) = line("import", register(LARK, QUARRY), "--json").document
+    assert (told["unchanged"], told["created"], told["updated"]) == (2, 0, 0)
+    assert (line("list", "schools", "--json").document, line("list", "appointments", "--json").document) == before
+
+
+def test_a_trial_saves_nothing(line, register):
+    answer = line("import", register(LARK), "--dry-run", "--json")
+    assert answer.code == 0
+    assert answer.document[0]["batch"] is None
+    assert line("list", "schools", "--json").document == []
+    assert "this was a trial" in line("import", register(LARK), "--dry-run").out
+
+
+def test_good_rows_are_saved_and_rejected_ones_come_back(line, register, tmp_path):
+    corrections = tmp_path / "corrections.xlsx"
+    answer = line("import", register(LARK, BROKEN), "--corrections", corrections, "--json")
+    (told,) = answer.document
+    assert answer.code == 3
+    assert (told["created"], told["rejected"]) == (1, 1)
+    assert _adds_up(told)
+    (message,) = [message for message in told["messages"] if message["row"] == 3]
+    assert set(message) == {"row", "column", "code", "message"}
+    heading, row = openpyxl.load_workbook(corrections).active.iter_rows(values_only=True)
+    assert heading[:3] == ("What is wrong", "Row", "URN")
+    assert (row[1], row[2], row[6]) == (3, "9990", "No Such School")
+    assert message["message"] in row[0]
+    assert [school["urn"] for school in line("list", "schools", "--json").document] == ["999001"]
+
+
+def test_when_every_row_is_rejected_nothing_is_changed(line, register):
+    answer = line("import", register(BROKEN), "--json")
+    assert answer.code == 1
+    assert answer.document[0]["batch"] is None
+    assert answer.document[0]["rejected"] == 1
+    assert line("list", "imports", "--json").document == []
+
+
+@pytest.mark.parametrize("narrowed", [("--urn", "999001"), ("--la", "Elsewhere"), ("--la", "950", "--urn", "999002")])
+def test_filters_count_the_others_as_skipped(line, register, narrowed):
+    (told,) = line("import", register(LARK, QUARRY), *narrowed, "--json").document
+    assert _adds_up(told)
+    assert told["skipped"] == (2 if "Elsewhere" in narrowed else 1)
+
+
+def test_one_bad_file_among_good_ones_is_told_apart(line, register, tmp_path):
+    paper = tmp_path / "paper.xlsx"
+    paper.write_bytes(b"%PDF-1.7\n")
+    answer = line("import", register(LARK), paper, tmp_path / "missing.csv", "--json")
+    good, bad, missing = answer.document
+    assert answer.code == 3
+    assert good["batch"]
+    assert (bad["batch"], bad["kind"], bad["rows"], missing["sha256"]) == (None, None, 0, None)
+    assert "PDF" in bad["messages"][0]["message"]
+    assert bad["messages"][0]["row"] is None
+
+
+def test_only_bad_files_are_a_refusal(line, tmp_path):
+    (tmp_path / "empty.csv").write_bytes(b"")
+    answer = line("import", tmp_path / "empty.csv")
+    assert answer.code == 1
+    assert "empty" in answer.err
+    assert "Traceback" not in answer.err
+
+
+def test_a_workbook_is_imported_as_the_csv_is(line, tmp_path):
+    from tests.cli.registers import HEADINGS, ROW
+
+    book = openpyxl.Workbook()
+    book.active.append(HEADINGS.split(","))
+    book.active.append(ROW.format(urn=LARK[0], number="101", name=LARK[1], title=LARK[2], first=LARK[3], last=LARK[4]).split(","))
+    book.save(tmp_path / "register.xlsx")
+    (told,) = line("import", tmp_path / "register.xlsx", "--json").document
+    assert (told["kind"], told["created"]) == ("gias", 1)
