@@ -8,6 +8,7 @@ from enum import StrEnum
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 UNKNOWN_DATE = date(1900, 1, 1)
 _PARTS = re.compile(r"^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$")
+_MONTH_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.](0[1-9]|1[0-2])(?!\d)")
 _IN_NAME = re.compile(r"(?<!\d)(?:(20\d\d)[-_.]?(\d\d)[-_.]?(\d\d)|(\d\d)[-_.](\d\d)[-_.](20\d\d))(?!\d)")
 
 
@@ -55,6 +56,12 @@ def _day(text: str, order: DateOrder) -> date:
     if order is DateOrder.MONTH_FIRST or (order is DateOrder.MIXED and second > 12):
         return date(year, int(first), second)
     return date(year, second, int(first))
+
+
+def month_in_file_name(name: str) -> date | None:
+    """The first day of the month that a file's name carries, such as `register-2026-10.csv`; None without one."""
+    found = _MONTH_IN_NAME.search(name)
+    return date(int(found[1]), int(found[2]), 1) if found else None
 
 
 def date_in_file_name(name: str) -> date | None:

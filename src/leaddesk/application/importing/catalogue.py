@@ -1,6 +1,9 @@
 """Every kind of file that can be imported, and those that are recognised only to say that they come later."""
 
+from leaddesk.application.importing.groups import fields as groups
+from leaddesk.application.importing.groups.stager import GroupStager
 from leaddesk.application.importing.kinds import Kind
+from leaddesk.application.importing.links import stager as links
 from leaddesk.application.importing.programmes.backing import OrganisationStager, StrategyStager
 from leaddesk.application.importing.programmes.fields import ORGANISATION_FIELDS, PROGRAMME_FIELDS, STRATEGY_FIELDS
 from leaddesk.application.importing.programmes.stager import ProgrammeStager
@@ -9,7 +12,9 @@ from leaddesk.application.importing.register.stager import RegisterStager
 
 KINDS: tuple[Kind, ...] = (
     Kind("ofsted", "Ofsted management information", signature=(frozenset({"urn", "laestab"}), frozenset({"urn", "inspection number"}))),
-    Kind("gias", "a schools register (GIAS)", FIELDS, RegisterStager, SIGNATURE),
+    Kind("gias-links", "links between schools (GIAS)", links.FIELDS, links.LinkStager, links.SIGNATURE, links.DATED_BY),
+    Kind("gias-groups", "groups or group links (GIAS)", groups.FIELDS, GroupStager, groups.SIGNATURE, groups.DATED_BY),
+    Kind("gias", "a schools register (GIAS)", FIELDS, RegisterStager, SIGNATURE, dated_by=("register_changed_on",)),
     Kind("programmes", "a catalogue of programmes", PROGRAMME_FIELDS, ProgrammeStager),
     Kind("strategies", "a list of strategies", STRATEGY_FIELDS, StrategyStager),
     Kind("organisations", "a list of organisations", ORGANISATION_FIELDS, OrganisationStager),

@@ -15,7 +15,7 @@ from leaddesk.application.work import Progress, Quietly
 from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.imports import Verdict
-from leaddesk.domain.written_dates import date_in_file_name
+from leaddesk.domain.written_dates import date_in_file_name, month_in_file_name
 
 
 class Stager(Protocol):
@@ -75,7 +75,9 @@ def _check_filter(kind: Kind, options: ImportOptions, staging: Staging) -> None:
 def _as_at(table: SourceTable, kind: Kind, rows: ReadRows, options: ImportOptions, today: date) -> tuple[date, Message]:
     """The day the file describes: said by the officer, else in its name, else its newest change, else today; and how that is known."""
     named, newest = date_in_file_name(table.file_name), _newest_change(rows, kind, today)
-    for day, source in ((options.as_at, "as you said"), (named, "by its name"), (newest, "by its newest change")):
+    month = month_in_file_name(table.file_name)
+    sources = ((options.as_at, "as you said"), (named, "by its name"), (newest, "by its newest change"), (month, "by its name"))
+    for day, source in sources:
         if day is not None and (day <= today or day == options.as_at):
             return day, Message(None, "", "as_at", f"This file describes {date_in_words(day)}, {source}.")
     return today, Message(None, "", "as_at", f"This file does not say which day it describes; {date_in_words(today)} was taken.")

@@ -73,7 +73,7 @@ class HeadReader:
         title_pair = [self._words.title(part) for part in _AND.split(cells.title)]
         if len(title_pair) > 1 and all(title_pair):
             return Heads(doubt=_two_or_one(f"{cells.title} {written}"))
-        if self._is_vacant(written) or (cells.last and not cells.first and self._is_vacant(cells.last)):
+        if self._is_vacant(written) or (cells.last and all(self._is_vacant(cell) for cell in (cells.first, cells.last) if cell)):
             return Heads(is_vacant=True, post=self._jobs.post(cells.job))
         if folded(written) in _NO_VALUE:
             return Heads()

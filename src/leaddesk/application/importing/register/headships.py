@@ -147,7 +147,7 @@ class Headships:
     def _confirm(self, held: Appointment, post: Post, name: ParsedName) -> list[CellChange]:
         changes = self._people.amend(self._held.people[held.person], name)
         wanted: dict[str, object] = {}
-        if post.job_title or held.last_seen is None:
+        if post.job_title or held.last_seen is None or post.model is HeadshipModel.CO_HEAD:
             wanted = {"role_code": post.role_code, "tier_code": post.tier_code, "basis": post.basis, "headship_model": post.model}
             if post.job_title:
                 wanted["job_title"] = post.job_title
