@@ -30,6 +30,12 @@ def read_urn(text: str) -> str:
     return "".join(text.strip().removesuffix(".0").split())
 
 
+def read_company_number(text: str) -> str:
+    """A Companies House number with the zeros that spreadsheets drop and without the `.0` that they add: `6893415.0` is 06893415."""
+    plain = read_urn(text).upper()
+    return plain.zfill(8) if plain.isdigit() else plain
+
+
 def read_number(text: str) -> int | None:
     """A whole number, with or without thousands commas or a `.0`; None when it is not one."""
     if text.isascii() and text.isdigit():

@@ -1,4 +1,4 @@
-"""Trusts, federations and other groups that schools belong to, with dated membership."""
+"""Trusts, federations and other groups that schools belong to, with dated membership; codes are GIAS's (domain.md 4.2)."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -6,12 +6,14 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
-from leaddesk.domain.calendar import overlap
+from leaddesk.domain.calendar import DateSpan, overlap
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, refers_to
 from leaddesk.domain.values import check_chosen, check_name, check_order
 
 FEDERATION, TRUST, SPONSOR, MULTI_ACADEMY_TRUST, UMBRELLA_TRUST, SINGLE_ACADEMY_TRUST = "1", "2", "5", "6", "7", "10"
+CHILDRENS_CENTRES = frozenset({"8", "9"})
+NAME_LIMIT = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,8 +35,8 @@ class SchoolGroup:
     closed_on: date | None = None
 
     def problems(self) -> tuple[Problem, ...]:
-        """What an officer must mend before this group can be kept."""
-        return check_name("name", self.name, "group")
+        """What an officer must mend before this group can be kept; GIAS has names of up to 196 characters."""
+        return check_name("name", self.name, "group", limit=NAME_LIMIT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +54,16 @@ class GroupMembership:
     left_earliest: date | None = None
     left_latest: date | None = None
     first_seen: date | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing says that the school has left."""
+        return self.left_earliest is None and self.left_latest is None
+
+    @property
+    def joined(self) -> DateSpan:
+        """When the school joined, as far as is known."""
+        return DateSpan(self.joined_earliest, self.joined_latest)
 
     def problems(self) -> tuple[Problem, ...]:
         """What an officer must mend before this membership can be kept."""

@@ -1,0 +1,1 @@
+"""GIAS links: which school succeeded which; only rows about schools that are held matter."""
