@@ -111,6 +111,11 @@ class TestLeaflet:
         assert result.pages <= 2
         assert len(result.content) < 1_000_000
 
+    def test_a_long_authority_and_title_pass_too(self, tmp_path: Path) -> None:
+        brand = replace(BRAND, authority="The Royal Borough of Thameside upon the Marshes")
+        named = replace(SHORT, title="Welcome to Thameside: an evening for new teachers and for those who lead them")
+        assert faults(PRESS.leaflet(replace(leaflet(named), brand=brand)).content, tmp_path) == []
+
     def test_what_is_not_known_is_said_to_be_confirmed(self) -> None:
         assert dict(facts_of(SHORT))["To be confirmed"] == "When, how long, where, places, cost, how to book and book by"
         assert "To be confirmed" in squeezed(text_of(PRESS.leaflet(leaflet(SHORT)).content))
@@ -158,7 +163,7 @@ class TestLeaflet:
         pages = text_of(content)
         assert len(pages) == 2
         assert all("For large print" in page for page in pages)
-        assert structure(content).all("P")[-1].pages == [0]
+        assert [one.pages for one in structure(content).all("P")[-2:]] == [[0], [0]]
 
 
 class TestContactSheet:
@@ -172,6 +177,10 @@ class TestContactSheet:
         printed = PRESS.contact_sheet(blank).content
         assert faults(printed, tmp_path) == []
         assert [len(row.kids) for row in structure(printed).all("TR")] == [4] * (rows + 2)
+
+    def test_an_officers_own_long_purpose_passes_too(self, tmp_path: Path) -> None:
+        purpose = "ring the heads of our infant and junior schools about the visit that we plan for the autumn"
+        assert faults(PRESS.contact_sheet(replace(contact_sheet(4), title=purpose, purpose=purpose)).content, tmp_path) == []
 
     def test_every_page_says_who_printed_it_when_and_for_what(self) -> None:
         pages = text_of(PRESS.contact_sheet(contact_sheet(120)).content)

@@ -114,7 +114,7 @@ def _tell_contents(
         for words in _CHAPTERS[:2]:
             story.contents_line(chapters[words], style.contents_head, rule=rule)
         for mark, section in zip(tiers, content.tiers, strict=True):
-            story.contents_line(mark, style.contents_head, rule=rule)
+            story.contents_line(mark, style.contents_head, rule=rule, has_more=bool(section.programmes))
             for programme in section.programmes:
                 story.contents_line(places[programme.key], style.contents, rule=rule)
         story.contents_line(chapters[_CHAPTERS[2]], style.contents_head, rule=rule)

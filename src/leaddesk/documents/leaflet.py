@@ -100,7 +100,9 @@ def _tell(story: Story, content: LeafletContent, contact: Contact, style: PageSt
         story.add(Spacer(1, 10))
         story.decoration(TEXT_WIDTH, 3, lambda canvas: _paint_rule(canvas, style))
         story.heading(2, "Book a place, or ask", style.subhead)
-        story.paragraph(reach(contact, programme.link), style.lead)
+        story.paragraph(reach(contact), style.lead)
+        if programme.link:
+            story.paragraph(programme.link, style.body)
     return height + MARGIN + 8
 
 

@@ -21,6 +21,7 @@ class PageFoot:
         self._note = story.artifact_paragraph(note, style.small)
         self._first_note = story.foot_paragraph(note, style.small)
         self._running = shortened(story.lettering.printable(running), style.small.fontName, style.small.fontSize, TEXT_WIDTH - 40)
+        self._running_node = story.foot_node()
         self._is_first = True
         self._note_height = self._note.wrap(TEXT_WIDTH, PAGE[1])[1]
 
@@ -30,10 +31,8 @@ class PageFoot:
         return _BASELINE + _NOTE_ABOVE + self._note_height + 14
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw the foot of the current page."""
-        note = self._first_note if self._is_first else self._note
-        self._is_first = False
-        note.wrapOn(canvas, TEXT_WIDTH, PAGE[1])
+        """Draw the foot of the current page; only the first one is read out."""
+        is_first, self._is_first = self._is_first, False
         line = _BASELINE + _NOTE_ABOVE + self._note_height + 4
         with artifact(canvas):
             canvas.setStrokeColor(HexColor(RULE))
@@ -41,13 +40,17 @@ class PageFoot:
             canvas.line(MARGIN, line, PAGE[0] - MARGIN, line)
             canvas.setFillColor(HexColor(MUTED))
             canvas.setFont(self._style.small.fontName, self._style.small.fontSize)
-            canvas.drawString(MARGIN, _BASELINE, self._running)
             canvas.drawRightString(PAGE[0] - MARGIN, _BASELINE, str(canvas.getPageNumber()))
-        if note is self._first_note:
-            note.drawOn(canvas, MARGIN, _BASELINE + _NOTE_ABOVE)
+        if is_first and isinstance(canvas, TaggedCanvas):
+            self._first_note.wrapOn(canvas, TEXT_WIDTH, PAGE[1])
+            self._first_note.drawOn(canvas, MARGIN, _BASELINE + _NOTE_ABOVE)
+            with canvas.element(self._running_node):
+                canvas.drawString(MARGIN, _BASELINE, self._running)
         else:
             with artifact(canvas):
-                note.drawOn(canvas, MARGIN, _BASELINE + _NOTE_ABOVE)
+                self._note.wrapOn(canvas, TEXT_WIDTH, PAGE[1])
+                self._note.drawOn(canvas, MARGIN, _BASELINE + _NOTE_ABOVE)
+                canvas.drawString(MARGIN, _BASELINE, self._running)
 
 
 def shortened(words: str, font: str, size: float, width: float) -> str:

@@ -124,12 +124,12 @@ class PageStyle:
     @cached_property
     def fact_name(self) -> ParagraphStyle:
         """The name of a fact: when, where, how much."""
-        return self._style(10, 13.5, STRONG_FONT, self.brand.colour, before=5)
+        return self._style(10, 13, STRONG_FONT, self.brand.colour, before=3 if self.is_compact else 5)
 
     @cached_property
     def fact(self) -> ParagraphStyle:
         """A fact."""
-        return self._style(10.5, 14, after=5)
+        return self._style(10, 13, after=3) if self.is_compact else self._style(10.5, 14, after=5)
 
     @cached_property
     def contents(self) -> ParagraphStyle:

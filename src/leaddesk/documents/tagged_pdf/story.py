@@ -120,6 +120,10 @@ class Story:
         """A paragraph for the foot of the first page, read after everything else; it is not flowed."""
         return TaggedParagraph(self._markup(words), style, node=self.last.child("P"))
 
+    def foot_node(self) -> Node:
+        """An element for one line at the foot of the first page, read after everything else."""
+        return self.last.child("P")
+
     def artifact_paragraph(self, words: str, style: ParagraphStyle) -> TaggedParagraph:
         """The same words for the feet of later pages, where they are an artifact."""
         return TaggedParagraph(self._markup(words, links=False), style)
@@ -133,12 +137,17 @@ class Story:
                 label = item.child("Lbl")
                 self.add(TaggedParagraph(self._markup(line), style, node=item.child("LBody"), label=label, bulletText="•"))
 
-    def contents_line(self, mark: Bookmark, style: ParagraphStyle, *, rule: str) -> None:
-        """One line of a list of contents (within a `TOC`): a link to a heading told earlier or later, and its page number."""
+    def contents_line(self, mark: Bookmark, style: ParagraphStyle, *, rule: str, has_more: bool = False) -> None:
+        """One line of a list of contents (within a `TOC`): a link to a heading told earlier or later, and its page number.
+
+        A line that `has_more` under it is never the last of its page.
+        """
         item = self._node.child("TOCI")
         link = f'<a href="#{mark.name}" color="{style.textColor.hexval()}">{self._markup(mark.words, links=False)}</a>'
         words = TaggedParagraph(link, style, node=item.child("Reference"))
-        self.add(ContentsLine(words, style, item.child("Span"), lambda: self.page_numbers.get(mark.name), rule))
+        line = ContentsLine(words, style, item.child("Span"), lambda: self.page_numbers.get(mark.name), rule)
+        line.keepWithNext = has_more
+        self.add(line)
 
     # tables and figures
 
