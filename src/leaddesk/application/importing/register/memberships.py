@@ -14,12 +14,16 @@ from leaddesk.domain.schools import School
 
 @dataclass(frozen=True, slots=True)
 class GroupCells:
-    """What a row says of a school's trust or federation; `flag` is the register's own words for whether there is one."""
+    """What a row says of a school's trust or federation; `flag` is the register's own words for whether there is one.
+
+    `beside`: the folded names of others of the same sort in the row, since a few schools are in two federations.
+    """
 
     is_federation: bool
     number: str
     name: str
     flag: str
+    beside: frozenset[str] = frozenset()
 
 
 class Memberships:
@@ -30,7 +34,7 @@ class Memberships:
 
     def take(self, school: School, cells: GroupCells, seen_before: date | None) -> list[CellChange]:
         """What the row changes; `seen_before`: the as-at of the newest earlier file about this school, None for a new school."""
-        current = next((m for m in self._held.memberships.get(school.uid, ()) if self._is_of_sort(m, cells)), None)
+        current = self._current(school, cells)
         if not cells.name and not cells.number:
             if current and cells.is_federation and folded(cells.flag) == "notunderafederation":
                 return self._leave(school, current, seen_before)
@@ -40,6 +44,15 @@ class Memberships:
             return []
         changes = self._leave(school, current, seen_before) if current else []
         return [*changes, *self._join(school, group, seen_before)]
+
+    def _current(self, school: School, cells: GroupCells) -> GroupMembership | None:
+        """The membership that the cells speak of: in the group they name, else in one that the row does not name at all."""
+        of_sort = [m for m in self._held.memberships.get(school.uid, ()) if self._is_of_sort(m, cells)]
+        if not cells.beside:
+            return of_sort[0] if of_sort else None
+        names = {m.uid: folded(self._held.groups[m.group].name) for m in of_sort}
+        named = next((m for m in of_sort if names[m.uid] == folded(cells.name)), None)
+        return named or next((m for m in of_sort if names[m.uid] not in cells.beside), None)
 
     def _is_of_sort(self, membership: GroupMembership, cells: GroupCells) -> bool:
         group = self._held.groups[membership.group]

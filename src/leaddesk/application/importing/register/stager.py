@@ -184,6 +184,20 @@ def _group_cells(values: Mapping[str, Any]) -> list[GroupCells]:
     for sort in ("trust", "federation"):
         name, number = values.get(f"{sort}_name") or "", values.get(f"{sort}_code") or ""
         flag = values.get(f"{sort}_flag") or ""
-        if name or number or flag:
+        if "~" in name:
+            found += _several(sort == "federation", number, name, flag)
+        elif name or number or flag:
             found.append(GroupCells(sort == "federation", number, name, flag))
     return found
+
+
+def _several(is_federation: bool, number: str, name: str, flag: str) -> list[GroupCells]:
+    """A school in several groups of one sort, as the register writes it: `Hill Federation~Vale Federation`."""
+    names = list(dict.fromkeys(filter(None, (part.strip() for part in name.split("~")))))
+    numbers = [part.strip() for part in number.split("~")]
+    numbers = numbers if len(numbers) == len(names) else [""] * len(names)
+    everyone = frozenset(map(folded, names))
+    return [
+        GroupCells(is_federation, one_number, one, flag, everyone if len(names) > 1 else frozenset())
+        for one_number, one in zip(numbers, names, strict=True)
+    ]
