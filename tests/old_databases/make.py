@@ -1,7 +1,7 @@
 """Makes the small database of the present schema that later versions must be able to open.
 
-    python tests/old_databases/make.py            # schema-<number>.leaddesk, when a schema is released
-    python tests/old_databases/make.py --freeze   # also writes versions/first.sql anew: only before the first release
+python tests/old_databases/make.py            # schema-<number>.leaddesk, when a schema is released
+python tests/old_databases/make.py --freeze   # also writes versions/first.sql anew: only before the first release
 """
 
 import dataclasses

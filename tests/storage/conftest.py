@@ -59,7 +59,9 @@ def borough() -> Borough:
         status_code="1", status_name="Open", type_code="1", type_name="Community school", type_group_code="4", town="Hornchurch",
         postcode="RM11 1AA", opened_on=date(1951, 9, 1), number_of_pupils=210, percentage_fsm=12.3,
     )  # fmt: skip
-    other = School(uid=new_uid(), urn="999002", name="St Mary’s École", type_group_code="3", status_code="2", status_name="Closed", town="Łódź")
+    other = School(
+        uid=new_uid(), urn="999002", name="St Mary’s École", type_group_code="3", status_code="2", status_name="Closed", town="Łódź"
+    )
     head = Person(uid=new_uid(), title="Ms", first_name="Ada", last_name="Marlowe", email="ada@larkrise.example")
     post = Appointment(uid=new_uid(), person=head.uid, school=school.uid, role_code="headteacher", tier_code="headteacher")
     trust = SchoolGroup(uid=new_uid(), name="Larks Learning Trust", kind_code="6", group_uid="2042")

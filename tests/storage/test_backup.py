@@ -1,14 +1,15 @@
+import itertools
 from collections import Counter
 from datetime import timedelta
 
 import pytest
-from tests.storage.contents import contents
 
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
 from leaddesk.storage import backup, restore
 from leaddesk.storage.raw import connect_raw
+from tests.storage.contents import contents
 
 
 @pytest.mark.parametrize("passphrase", [None, "secret"])
@@ -120,7 +121,8 @@ def test_where_files_have_no_second_name_the_old_one_is_copied(kept, place, tmp_
 def test_a_copy_that_differs_does_not_count(kept, tmp_path, monkeypatch):
     old = tmp_path / "copy.backup"
     old.write_bytes(b"the earlier backup")
-    monkeypatch.setattr(backup, "rows_by_table", lambda raw, counted=iter(range(99)): {"school": next(counted)})
+    counted = itertools.count()
+    monkeypatch.setattr(backup, "rows_by_table", lambda _: {"school": next(counted)})
     with pytest.raises(KnownFailure, match="not a sound copy"):
         kept.safekeeping.backup(old)
     assert old.read_bytes() == b"the earlier backup"
@@ -146,7 +148,7 @@ def test_a_full_disk_keeps_the_old_backup(kept, tmp_path, monkeypatch):
 def test_places_that_cannot_take_a_backup_are_told(kept, place, tmp_path, opened):
     with pytest.raises(KnownFailure, match="the database itself"):
         kept.safekeeping.backup(place)
-    with pytest.raises(KnownFailure, match="cannot be reached|could not be written"):
+    with pytest.raises(KnownFailure, match=r"cannot be reached|could not be written"):
         kept.safekeeping.backup(tmp_path / "gone" / "copy.backup")
     (tmp_path / "backups").write_text("in the way", encoding="utf-8")
     with pytest.raises(KnownFailure, match="cannot be made"):

@@ -48,7 +48,12 @@ def test_a_reference_is_told_as_an_identity(kept, borough):
 
 @pytest.mark.parametrize(
     "statement",
-    ["DELETE FROM journal_change", "DELETE FROM journal_batch", "UPDATE journal_batch SET officer = 'x'", "UPDATE journal_change SET operation = 'x'"],
+    [
+        "DELETE FROM journal_change",
+        "DELETE FROM journal_batch",
+        "UPDATE journal_batch SET officer = 'x'",
+        "UPDATE journal_change SET operation = 'x'",
+    ],
 )
 def test_the_journal_is_append_only(kept, statement):
     with pytest.raises(IntegrityError, match="append-only"), kept._writing() as connection:

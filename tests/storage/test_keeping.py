@@ -16,8 +16,13 @@ from leaddesk.domain.registry import RECORD_TYPES
 from leaddesk.domain.schools import School
 
 VALUES: dict[type, Any] = {
-    str: "Łark ‘Rise’ \"%_\n", int: 41, float: 0.1 + 0.2, bool: True, date: date(2026, 2, 28), datetime: datetime(2026, 2, 28, 9, 5, 7, tzinfo=UTC),
-}  # fmt: skip
+    str: 'Łark ‘Rise’ "%_\n',
+    int: 41,
+    float: 0.1 + 0.2,
+    bool: True,
+    date: date(2026, 2, 28),
+    datetime: datetime(2026, 2, 28, 9, 5, 7, tzinfo=UTC),
+}
 
 
 def filled(kind: type[Record], known: dict[str, UUID]) -> Record:
@@ -48,7 +53,9 @@ def test_every_kind_comes_back_as_it_was_with_every_field_filled(store):
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(text=st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=40), share=st.floats(allow_nan=False, allow_infinity=False))
+@given(
+    text=st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=40), share=st.floats(allow_nan=False, allow_infinity=False)
+)
 def test_any_text_and_number_survives_removal_and_undo(store, text, share):
     school = School(uid=new_uid(), urn=str(new_uid()), name=text, percentage_fsm=share)
     with store.writing("Add") as work:
@@ -182,10 +189,14 @@ def test_replacing_what_is_gone_is_refused_in_words(store, borough):
 
 
 def test_a_batch_that_raises_leaves_nothing(kept, borough):
-    with pytest.raises(ZeroDivisionError), kept.writing("Fails") as work:
-        work.remove([borough.head])
-        work.add([Person(uid=new_uid(), last_name="Nobody")])
-        raise ZeroDivisionError
+    def fail() -> None:
+        with kept.writing("Fails") as work:
+            work.remove([borough.head])
+            work.add([Person(uid=new_uid(), last_name="Nobody")])
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
     with kept.reading() as look:
         assert list(look.every(Person)) == [borough.head]
     assert [batch.summary for batch in kept.history.batches()] == ["Add the borough"]

@@ -2,12 +2,12 @@ import dataclasses
 from datetime import date
 
 import pytest
-from tests.storage.contents import contents
 
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.leaders import Appointment, Person
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
+from tests.storage.contents import contents
 
 
 def amend(store, record, summary="Amend", **fields):
@@ -20,7 +20,9 @@ def test_undo_of_an_import_leaves_exactly_what_was(kept, borough):
     before = contents(kept)
     with kept.writing("Import", source="register.csv") as work:
         work.add([School(uid=new_uid(), urn=f"99{n}", name=f"École {n}") for n in range(1000, 1300)])
-        work.replace([dataclasses.replace(borough.school, name="Ævar’s", number_of_pupils=None, percentage_fsm=1 / 3, closed_on=date(2026, 1, 2))])
+        work.replace(
+            [dataclasses.replace(borough.school, name="Ævar’s", number_of_pupils=None, percentage_fsm=1 / 3, closed_on=date(2026, 1, 2))]
+        )
         work.remove([borough.head])
     after = contents(kept)
     undone = kept.history.undo()
@@ -180,7 +182,9 @@ def test_a_removed_record_comes_back_to_its_old_place(kept, borough):
 def test_erased_lines_of_the_journal_are_unknown_to_undo_and_check(kept, borough):
     amend(kept, borough.head, phone="07700 900123")
     with kept._writing() as connection:
-        connection.exec_driver_sql("UPDATE journal_change SET detail = '\"redacted\"' WHERE record = ? AND detail IS NOT NULL", (borough.head.uid.bytes,))
+        connection.exec_driver_sql(
+            "UPDATE journal_change SET detail = '\"redacted\"' WHERE record = ? AND detail IS NOT NULL", (borough.head.uid.bytes,)
+        )
     with pytest.raises(KnownFailure, match="erased for good"):
         kept.history.undo()
     assert kept.safekeeping.check().faults == ()

@@ -42,7 +42,9 @@ def copy_verified(connection: Connection, to: Path, passphrase: str | None) -> N
             sync(unfinished)
             unfinished.replace(to)
         except OSError as error:
-            raise KnownFailure(f"The backup could not be written to {to.parent}.", "Check that the folder is there and may be written.") from error
+            raise KnownFailure(
+                f"The backup could not be written to {to.parent}.", "Check that the folder is there and may be written."
+            ) from error
         finally:
             with contextlib.suppress(OSError):
                 unfinished.unlink(missing_ok=True)
@@ -121,13 +123,3 @@ def newest_sound(folder: Path, database: Path, passphrase: str | None) -> Made |
             verify(made.file, passphrase)
             return made
     return None
-
-
-def schema_of(file: Path, passphrase: str | None) -> int:
-    """The number of a database's schema, read with its key."""
-    with in_words(file):
-        raw = connect_raw(file, passphrase, mode="rw")
-        try:
-            return int(raw.execute("PRAGMA user_version").fetchone()[0])
-        finally:
-            raw.close()

@@ -39,7 +39,7 @@ def _differing(connection: Connection, mapper: Mapper) -> Iterator[str]:
     """Records whose fields differ from what the journal said of them last; erased lines say nothing."""
     told: dict[bytes, dict[str, object]] = {}
     lines = connection.exec_driver_sql(
-        f"SELECT c.record, c.detail FROM journal_change c WHERE c.kind = ? AND c.operation = '{CHANGED}' AND c.detail <> ? ORDER BY c.batch",
+        f"SELECT record, detail FROM journal_change WHERE kind = ? AND operation = '{CHANGED}' AND detail <> ? ORDER BY batch",
         (mapper.kind, REDACTED),
     )
     for uid, detail in lines:

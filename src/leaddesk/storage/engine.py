@@ -17,9 +17,16 @@ from leaddesk.storage.raw import connect_raw
 BUSY_MILLISECONDS = 5000
 CACHE_KIB = 65536
 
-_EVERY = {"foreign_keys": 1, "trusted_schema": 0, "cell_size_check": 1, "temp_store": 2, "cache_size": -CACHE_KIB, "busy_timeout": BUSY_MILLISECONDS}
-_WRITER = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, **_EVERY}
-_READER = {**_EVERY, "query_only": 1}
+_EVERY: dict[str, int | str] = {
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "temp_store": 2,
+    "cache_size": -CACHE_KIB,
+    "busy_timeout": BUSY_MILLISECONDS,
+}
+_WRITER: dict[str, int | str] = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, **_EVERY}
+_READER: dict[str, int | str] = {**_EVERY, "query_only": 1}
 
 
 @dataclass(frozen=True, slots=True)

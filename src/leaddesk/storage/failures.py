@@ -35,7 +35,9 @@ def _full(file: Path) -> KnownFailure:
         free = shutil.disk_usage(file.absolute().parent).free // MEGABYTE
     except OSError:
         free = 0
-    return KnownFailure(f"{drive} is full ({free} MB free); nothing of this was saved.", "Your records are safe. Free some space, then try again.")
+    return KnownFailure(
+        f"{drive} is full ({free} MB free); nothing of this was saved.", "Your records are safe. Free some space, then try again."
+    )
 
 
 def _read_only(file: Path) -> KnownFailure:
@@ -47,7 +49,9 @@ def _busy(file: Path) -> KnownFailure:
 
 
 def _corrupt(file: Path) -> KnownFailure:
-    return KnownFailure(f"{file.name} is damaged and was left as it is.", "Restore the newest backup: File > Restore, or `leaddesk restore`.")
+    return KnownFailure(
+        f"{file.name} is damaged and was left as it is.", "Restore the newest backup: File > Restore, or `leaddesk restore`."
+    )
 
 
 def _unreachable(file: Path) -> KnownFailure:
@@ -60,7 +64,8 @@ def _locked_away(file: Path) -> KnownFailure:
 
 def _antivirus(file: Path) -> KnownFailure:
     return KnownFailure(
-        f"The disk would not read or write {file.name}; nothing of this was saved.", "Try again; a virus scanner or backup program may hold it."
+        f"The disk would not read or write {file.name}; nothing of this was saved.",
+        "Try again; a virus scanner or backup program may hold it.",
     )
 
 

@@ -78,12 +78,11 @@ def fields_of(kind: type[Record]) -> tuple[Field, ...]:
 def _field(spec: "dataclasses.Field[Any]", hint: Any) -> Field:
     is_nullable = isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union
     plain = next(part for part in get_args(hint) if part is not type(None)) if is_nullable else hint
-    if isinstance(plain, type) and issubclass(plain, StrEnum):
-        sql_type, to_database, from_database = "TEXT", str, plain
-    elif plain in _PLAIN:
-        sql_type, to_database, from_database = _PLAIN[plain]
-    else:
+    is_choice = isinstance(plain, type) and issubclass(plain, StrEnum)
+    kept = ("TEXT", str, plain) if is_choice else _PLAIN.get(plain)
+    if kept is None:
         raise TypeError(f"{spec.name} is no scalar: {hint}")
+    sql_type, to_database, from_database = kept
     refers_to, is_owned = str(spec.metadata.get("refers_to", "")), bool(spec.metadata.get("owned", False))
     return Field(spec.name, sql_type, is_nullable, to_database, from_database, refers_to, is_owned)
 

@@ -3,7 +3,7 @@
 from unicodedata import combining, normalize
 
 TEXT_LIMIT = 200
-_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i", "’": "", "‘": "", "'": ""})  # noqa: RUF001 - both quotes are typed
+_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i", "’": "", "‘": "", "'": ""})
 
 
 def fold(text: str) -> str:

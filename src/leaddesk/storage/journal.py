@@ -26,12 +26,9 @@ JOURNAL_SQL = (
     "CREATE INDEX journal_batch_by_origin ON journal_batch (origin)",
     "CREATE TABLE journal_change (batch INTEGER NOT NULL REFERENCES journal_batch (id), record BLOB NOT NULL, kind TEXT NOT NULL,"
     " operation TEXT NOT NULL, detail TEXT, PRIMARY KEY (batch, record)) WITHOUT ROWID",
-    "CREATE TRIGGER journal_batch_is_kept BEFORE DELETE ON journal_batch"
-    " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
-    "CREATE TRIGGER journal_batch_stands BEFORE UPDATE ON journal_batch"
-    " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
-    "CREATE TRIGGER journal_change_is_kept BEFORE DELETE ON journal_change"
-    " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+    "CREATE TRIGGER journal_batch_is_kept BEFORE DELETE ON journal_batch BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+    "CREATE TRIGGER journal_batch_stands BEFORE UPDATE ON journal_batch BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+    "CREATE TRIGGER journal_change_is_kept BEFORE DELETE ON journal_change BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
     "CREATE TRIGGER journal_change_stands BEFORE UPDATE ON journal_change"  # erasure alone may blank what a change said
     " WHEN NEW.detail IS NOT '\"redacted\"' OR NEW.batch <> OLD.batch OR NEW.record <> OLD.record OR NEW.kind <> OLD.kind"
     " OR NEW.operation <> OLD.operation BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",

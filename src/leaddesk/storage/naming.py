@@ -3,11 +3,16 @@
 from leaddesk.domain.records import Record
 
 _KINDS = {
-    "person": ("leader", "leaders"), "appointment": ("post", "posts"), "school_group": ("trust or federation", "trusts or federations"),
-    "group_membership": ("group membership", "group memberships"), "vacancy": ("vacancy", "vacancies"), "term": ("list entry", "list entries"),
-    "support_category": ("support category", "support categories"), "strategy": ("strategy", "strategies"),
+    "person": ("leader", "leaders"),
+    "appointment": ("post", "posts"),
+    "school_group": ("trust or federation", "trusts or federations"),
+    "group_membership": ("group membership", "group memberships"),
+    "vacancy": ("vacancy", "vacancies"),
+    "term": ("list entry", "list entries"),
+    "support_category": ("support category", "support categories"),
+    "strategy": ("strategy", "strategies"),
     "programme_provider": ("programme", "programmes"),
-}  # fmt: skip
+}
 _FIELDS = {"urn": "URN", "trn": "Teacher reference number", "group_uid": "Group UID", "number": "Inspection number"}
 _NAMED_BY = ("name", "title", "label", "file_name", "officer_name", "last_name")
 

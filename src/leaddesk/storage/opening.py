@@ -5,11 +5,11 @@ from datetime import datetime
 from pathlib import Path
 
 from leaddesk.domain.failures import KnownFailure
-from leaddesk.storage.backup import UNFINISHED, newest_sound, schema_of
+from leaddesk.storage.backup import UNFINISHED, newest_sound
 from leaddesk.storage.engine import Engines, open_engines
 from leaddesk.storage.failures import CORRUPT, code_of, in_words
 from leaddesk.storage.lock import DatabaseLock
-from leaddesk.storage.places import Damaged, Finding, Found, examine, has_log
+from leaddesk.storage.places import Damaged, Found, examine, has_log
 from leaddesk.storage.schema import SCHEMA
 from leaddesk.storage.store import SqlStore
 
@@ -22,41 +22,49 @@ def open_store(
         finding = examine(file)
         refuse_newer(file, finding.schema)
         if finding.found is Found.ENCRYPTED and not passphrase:
-            raise KnownFailure(f"{file.name} is locked with a passphrase, or is no database.", "Give its passphrase, or choose another file.")
-        lock = DatabaseLock(file) if finding.can_write else None
-        engines = _locked_and_opened(file, finding, lock, passphrase, backups, officer, clock)
+            raise KnownFailure(
+                f"{file.name} is locked with a passphrase, or is no database.", "Give its passphrase, or choose another file."
+            )
+        if finding.can_write:
+            lock, engines = _locked_and_opened(file, passphrase, backups, officer, clock())
+        else:
+            lock, engines = None, _opened(file, passphrase, read_only=True)
     except Damaged as damaged:
         raise _with_offer(damaged, file, backups, passphrase) from damaged
     return SqlStore(file, engines, lock, passphrase=passphrase, officer=officer, clock=clock, backups=backups)
 
 
 def _locked_and_opened(
-    file: Path, finding: Finding, lock: DatabaseLock | None, passphrase: str | None, backups: Path | None, officer: str,
-    clock: Callable[[], datetime],
-) -> Engines:  # fmt: skip
-    if lock is None:
-        return _opened(file, passphrase, read_only=True)
-    lock.take(officer, clock())
+    file: Path, passphrase: str | None, backups: Path | None, officer: str, now: datetime
+) -> tuple[DatabaseLock, Engines]:
+    lock = DatabaseLock(file)
+    lock.take(officer, now)
     try:
         with in_words(file):
-            if not file.exists():
-                create(file, passphrase)
-            elif finding.schema is None or finding.schema < SCHEMA:
-                _migrate(file, passphrase, backups, clock())
-        return _opened(file, passphrase, read_only=False)
+            return lock, _newest(file, passphrase, backups, now)
     except BaseException:
         lock.let_go()
         raise
 
 
-def _migrate(file: Path, passphrase: str | None, backups: Path | None, now: datetime) -> None:
-    """The number is read again inside the lock: another LeadDesk may have migrated the file meanwhile."""
-    schema = schema_of(file, passphrase)
-    refuse_newer(file, schema)
-    if schema < SCHEMA:
+def _newest(file: Path, passphrase: str | None, backups: Path | None, now: datetime) -> Engines:
+    """The engines of a locked file, made or migrated first where that is due."""
+    if not file.exists():
+        create(file, passphrase)
+    engines = _opened(file, passphrase, read_only=False)
+    if schema_of(engines) < SCHEMA:  # read inside the lock: another LeadDesk may have migrated the file meanwhile
+        engines.dispose()
         from leaddesk.storage.migrations.runner import migrate  # Alembic is slow to import and seldom due
 
         migrate(file, passphrase, backups, now)
+        engines = _opened(file, passphrase, read_only=False)
+    return engines
+
+
+def schema_of(engines: Engines) -> int:
+    """The number of an open database's schema."""
+    with engines.readers.connect() as reader:
+        return int(reader.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
 def create(file: Path, passphrase: str | None) -> None:
@@ -80,8 +88,7 @@ def _opened(file: Path, passphrase: str | None, *, read_only: bool) -> Engines:
     engines = open_engines(file, passphrase, read_only=read_only)
     try:
         with in_words(file), engines.writer.connect() as writer, engines.readers.connect() as reader:
-            schema = int(reader.exec_driver_sql("PRAGMA user_version").scalar_one())
-            refuse_newer(file, schema)
+            refuse_newer(file, int(reader.exec_driver_sql("PRAGMA user_version").scalar_one()))
             writer.exec_driver_sql("SELECT count(*) FROM sqlite_master").all()
             if was_open and reader.exec_driver_sql("PRAGMA integrity_check").scalar_one() != "ok":
                 raise Damaged(f"{file.name} is damaged and was left as it is.")
@@ -97,7 +104,8 @@ def refuse_newer(file: Path, schema: int | None) -> None:
     """A later LeadDesk made the file: this one might lose what it does not know."""
     if schema is not None and schema > SCHEMA:
         raise KnownFailure(
-            f"{file.name} was made by a later LeadDesk (schema {schema}; this one knows {SCHEMA}).", "Install the newest LeadDesk to open it."
+            f"{file.name} was made by a later LeadDesk (schema {schema}; this one knows {SCHEMA}).",
+            "Install the newest LeadDesk to open it.",
         )
 
 

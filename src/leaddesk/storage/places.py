@@ -10,8 +10,21 @@ from leaddesk.domain.failures import KnownFailure
 from leaddesk.storage.schema import APPLICATION_ID
 
 SQLITE_MAGIC = b"SQLite format 3\0"
-SYNCED = ("onedrive", "dropbox", "google drive", "googledrive", "my drive", "icloud", "iclouddrive", "mobile documents", "box sync", "nextcloud")
-NETWORK_FILESYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "fuse.sshfs", "9p", "ncpfs"})
+SYNCED = (
+    "onedrive",
+    "dropbox",
+    "google drive",
+    "googledrive",
+    "my drive",
+    "icloud",
+    "iclouddrive",
+    "mobile documents",
+    "box sync",
+    "nextcloud",
+)
+NETWORK_FILESYSTEMS = frozenset(
+    {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "fuse.sshfs", "9p", "ncpfs"}
+)
 _DRIVE_REMOTE = 4  # GetDriveTypeW
 
 _SHEET = ("a spreadsheet", "Use File > Import, or `leaddesk import`, to read it.")

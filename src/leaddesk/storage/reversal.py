@@ -90,7 +90,9 @@ def _change_back(connection: Connection, mapper: Mapper, source: int) -> None:
     connection.exec_driver_sql(f"UPDATE {changed} {where}", (source, mapper.kind, CHANGED))
     if mapper.derives_from([mapper.names.index(f.name) for f in fields]):
         derived = ", ".join(f'"{column}" = {sql}' for column, sql in mapper.derived_in_sql(lambda name: f'"{name}"'))
-        connection.exec_driver_sql(f'UPDATE "{mapper.kind}" SET {derived} WHERE uid IN (SELECT record {_TOLD})', (source, mapper.kind, CHANGED))
+        connection.exec_driver_sql(
+            f'UPDATE "{mapper.kind}" SET {derived} WHERE uid IN (SELECT record {_TOLD})', (source, mapper.kind, CHANGED)
+        )
 
 
 def _old_or_present(field: Field) -> str:
@@ -99,7 +101,8 @@ def _old_or_present(field: Field) -> str:
 
 
 def _journal_change_back(connection: Connection, mapper: Mapper, source: int, batch: int) -> None:
-    swapped = "(SELECT json_group_object(j.key, json_array(json_extract(j.value, '$[1]'), json_extract(j.value, '$[0]'))) FROM json_each(c.detail) j)"
+    turned = "json_array(json_extract(j.value, '$[1]'), json_extract(j.value, '$[0]'))"
+    swapped = f"(SELECT json_group_object(j.key, {turned}) FROM json_each(c.detail) j)"
     connection.exec_driver_sql(
         f"INSERT INTO journal_change SELECT ?, c.record, c.kind, c.operation, {swapped} FROM journal_change c"
         " WHERE c.batch = ? AND c.kind = ? AND c.operation = ?",
@@ -154,7 +157,8 @@ def _holder(connection: Connection, mapper: Mapper, source: int) -> KnownFailure
         past = {name: value[0] if operation == CHANGED else value for name, value in json.loads(detail).items() if name != "id"}
         present = next(iter(reader.find(mapper.record_type, uid=mapper.field_of["uid"].from_json(uid.hex()))), None)
         key = {
-            name: mapper.field_of[name].from_json(past[name]) if name in past else getattr(present, name, None) for name in mapper.keeping.key
+            name: mapper.field_of[name].from_json(past[name]) if name in past else getattr(present, name, None)
+            for name in mapper.keeping.key
         }
         holders = [] if None in key.values() else reader.find(mapper.record_type, **key)
         if holders and holders[0].uid.bytes != uid:

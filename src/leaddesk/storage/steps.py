@@ -16,7 +16,9 @@ COLUMNS = (
 
 def batches(connection: Connection, limit: int | None) -> list[Any]:
     """The newest batches first."""
-    found = connection.exec_driver_sql(f"SELECT {COLUMNS} FROM journal_batch b ORDER BY b.id DESC LIMIT ?", (-1 if limit is None else limit,))
+    found = connection.exec_driver_sql(
+        f"SELECT {COLUMNS} FROM journal_batch b ORDER BY b.id DESC LIMIT ?", (-1 if limit is None else limit,)
+    )
     return list(found)
 
 

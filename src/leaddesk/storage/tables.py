@@ -51,7 +51,9 @@ def _table(mapper: Mapper, kept: MetaData) -> Table:
 def _column(field: Field) -> Column[object]:
     links = [ForeignKey(f"{field.refers_to}.uid")] if field.refers_to else []
     default = text("''") if field.sql_type == "TEXT" and not field.is_nullable else None
-    return Column(field.name, _TYPES[field.sql_type](), *links, nullable=field.is_nullable, unique=field.name == "uid", server_default=default)
+    return Column(
+        field.name, _TYPES[field.sql_type](), *links, nullable=field.is_nullable, unique=field.name == "uid", server_default=default
+    )
 
 
 def _indexes(mapper: Mapper) -> list[Index]:
@@ -67,5 +69,5 @@ def _indexes(mapper: Mapper) -> list[Index]:
 def _index(mapper: Mapper, names: tuple[str, ...], *, is_unique: bool) -> Index:
     """Rows with nothing to find are left out of the index."""
     can_lack = [name for name in names if name in mapper.field_of and mapper.field_of[name].is_nullable]
-    where = {"sqlite_where": text(" AND ".join(f'"{name}" IS NOT NULL' for name in can_lack))} if can_lack else {}
-    return Index(f"{mapper.kind}_by_{'_'.join(names)}", *names, unique=is_unique, **where)
+    where = text(" AND ".join(f'"{name}" IS NOT NULL' for name in can_lack)) if can_lack else None
+    return Index(f"{mapper.kind}_by_{'_'.join(names)}", *names, unique=is_unique, sqlite_where=where)

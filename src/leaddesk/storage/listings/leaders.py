@@ -9,6 +9,7 @@ def _post(what: str, joins: str = "") -> str:
  WHERE a.person = p.uid AND {is_current_post("a")} ORDER BY o.sort_order DESC, a.id LIMIT 1)"""
 
 
+_DESIGNATION = "coalesce(nullif(substr(t.aliases, 1, instr(t.aliases || ';', ';') - 1), ''), t.label, d.scheme_code)"
 _PLACE = "LEFT JOIN school s ON s.uid = a.school LEFT JOIN organisation b ON b.uid = a.organisation"
 _ROLE_TERM = "LEFT JOIN term r ON r.list_name = 'roles' AND r.code = a.role_code"
 _ROLE = "coalesce(r.label, nullif(a.role_code, ''), a.job_title)"
@@ -42,7 +43,7 @@ LEADERS = Sheet(
         "email": Shown(_own_or_of_post("email")),
         "phone": Shown(_own_or_of_post("phone")),
         "designations": Shown(
-            "(SELECT group_concat(coalesce(nullif(substr(t.aliases, 1, instr(t.aliases || ';', ';') - 1), ''), t.label, d.scheme_code), ', ')"
+            f"(SELECT group_concat({_DESIGNATION}, ', ')"
             " FROM designation d LEFT JOIN term t ON t.list_name = 'designation_schemes' AND t.code = d.scheme_code"
             f" WHERE d.person = p.uid AND d.status = 'active' AND {is_between('d', 'valid_from', 'valid_to')})"
         ),
@@ -67,7 +68,9 @@ APPOINTMENTS = Sheet(
         "last_name": Shown("p.last_name", key=_NAMES[0], sort=_NAMES[1:]),
         "first_name": Shown("p.first_name", key=_NAMES[1], sort=_NAMES[:1]),
         "role": Shown(f"coalesce({term('roles', 'a.role_code')}, a.job_title)"),
-        "tier": Shown(term("tiers", "a.tier_code"), sort=("(SELECT t.sort_order FROM term t WHERE t.list_name = 'tiers' AND t.code = a.tier_code)",)),
+        "tier": Shown(
+            term("tiers", "a.tier_code"), sort=("(SELECT t.sort_order FROM term t WHERE t.list_name = 'tiers' AND t.code = a.tier_code)",)
+        ),
         "school": Shown("coalesce(s.name, b.name)", sort=("coalesce(s.name_key, b.name_key)",)),
         "urn": Shown("s.urn"),
         "basis": Shown("a.basis"),

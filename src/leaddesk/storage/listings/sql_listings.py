@@ -21,8 +21,7 @@ from leaddesk.storage.listings.schools import SCHOOLS
 from leaddesk.storage.listings.sheet import Sheet
 
 SHEETS: dict[str, Sheet] = {
-    sheet.kind: sheet
-    for sheet in (SCHOOLS, LEADERS, APPOINTMENTS, PROGRAMMES, ORGANISATIONS, GROUPS, DESIGNATIONS, INSPECTIONS, IMPORTS)
+    sheet.kind: sheet for sheet in (SCHOOLS, LEADERS, APPOINTMENTS, PROGRAMMES, ORGANISATIONS, GROUPS, DESIGNATIONS, INSPECTIONS, IMPORTS)
 }
 MOST_CHOICES = 200
 
@@ -111,7 +110,10 @@ def _order(definition: ListDefinition, sheet: Sheet, query: ListQuery) -> str:
     """The order by; blanks stand last either way, and equal rows keep one order."""
     column, descending = (query.sort, query.descending) if query.sort else (definition.sort, definition.descending)
     direction = "DESC" if descending else "ASC"
-    parts = [f"{sql} {direction} NULLS LAST" if may_be_blank else f"{sql} {direction}" for sql, may_be_blank in _sort_of(definition, sheet, column)]
+    parts = [
+        f"{sql} {direction} NULLS LAST" if may_be_blank else f"{sql} {direction}"
+        for sql, may_be_blank in _sort_of(definition, sheet, column)
+    ]
     return ", ".join([*parts, f"{sheet.row_id} {direction}"])
 
 

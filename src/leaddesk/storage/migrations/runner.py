@@ -63,7 +63,9 @@ def _remove(unfinished: Path) -> None:
 def _upgrade(copy: Path, passphrase: str | None, scripts: Path, target: int, before: dict[str, int]) -> None:
     from sqlcipher3 import dbapi2
 
-    engine = create_engine("sqlite://", module=dbapi2, creator=lambda: connect_raw(copy, passphrase), poolclass=StaticPool, hide_parameters=True)
+    engine = create_engine(
+        "sqlite://", module=dbapi2, creator=lambda: connect_raw(copy, passphrase), poolclass=StaticPool, hide_parameters=True
+    )
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     try:
         with engine.begin() as connection:  # foreign_keys is off on a plain connection, and cannot change inside a transaction
