@@ -161,7 +161,7 @@ def _bare_constants() -> "Constants":
     return Constants(titles=(), first_name_titles=(), suffix_acronyms=(), suffix_not_acronyms=(), suffix_acronyms_ambiguous=())
 
 
-_BRACKETS = re.compile(r"\s*[(\[]([^)\]]*)[)\]]?\s*")
+_BRACKETS = re.compile(r"\s*[(\[](?!hons\b|ed\b|cantab|oxon)([^)\]]*)[)\]]?\s*", re.IGNORECASE)
 
 
 def _brackets(text: str) -> tuple[str, tuple[str, ...]]:

@@ -16,7 +16,7 @@ from leaddesk.domain.failures import KnownFailure
 
 CELL_LIMIT = 32_767
 SEPARATORS = ",;\t|"
-_STEP = 1 << 20
+_STEP, _LOOKED_AT = 1 << 20, 8_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def _text(content: bytes, encoding: str) -> io.TextIOWrapper:
 
 def _separator(start: str) -> tuple[str, bool]:
     """The separator, and whether a first line `sep=;` declared it; else the one that most lines hold equally often."""
-    lines = start.splitlines()[:20] or [""]
+    lines = [line[:_LOOKED_AT] for line in start.splitlines()[:20]] or [""]
     if lines[0].lower().startswith("sep=") and len(lines[0]) == 5:
         return lines[0][4], True
     best, most = ",", 0

@@ -48,8 +48,7 @@ class _Scan:
             self.row = int(attributes["r"]) if attributes.get("r", "").isdigit() else self.row + 1
             self._column = 0
         elif tag in ("v", "is"):
-            self._has_value = True
-            self._in_value = self._is_error
+            self._in_value = self._is_error or self._has_formula
             self._filled()
         elif tag == "f":
             self._has_formula = True
@@ -64,7 +63,9 @@ class _Scan:
 
     def text(self, text: str) -> None:
         if self._in_value:
-            self._note(text)
+            self._has_value = True
+            if self._is_error:
+                self._note(text)
 
     def _place(self, cell: str) -> None:
         found = _ADDRESS.match(cell)

@@ -153,9 +153,9 @@ def _answers(pipe: Connection, content: bytes, until: float, progress: Progress,
         pipe.send_bytes(content)
         while True:
             progress.report(len(rows), None, "Reading the workbook")
+            if time.monotonic() > until:
+                raise KnownFailure("This workbook takes more than a minute to read.", "Save the sheet you need as .csv instead.")
             if not pipe.poll(0.1):
-                if time.monotonic() > until:
-                    raise KnownFailure("This workbook takes more than a minute to read.", "Save the sheet you need as .csv instead.")
                 continue
             answer = pipe.recv()
             if answer[0] == "end":

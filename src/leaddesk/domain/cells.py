@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 MISTAKEN_NUMBER = re.compile(r"^\d(\.\d+)?E\+\d+$", re.IGNORECASE)
-ERROR_VALUES = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!"})
+ERROR_VALUES = frozenset({"#FORMULA!", "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!"})
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"), None)
 _POSTCODE = re.compile(r"^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$")
 _EXTENSION = re.compile(r"\s*(?:ext(?:ension|n)?\.?|x)\s*(\d{1,6})$", re.IGNORECASE)

@@ -5,6 +5,7 @@ from datetime import date
 
 from leaddesk.application.importing.kinds import Field, Shape
 from leaddesk.domain.cells import (
+    ERROR_VALUES,
     MISTAKEN_NUMBER,
     clean_text,
     read_number,
@@ -62,7 +63,12 @@ class ColumnReader:
         if self.shape is Shape.LINES:
             return "\n".join(filter(None, map(clean_text, raw.splitlines()))) or None
         text = clean_text(raw)
-        if not text or (len(text) <= LONGEST_MISSING and text.casefold() in self.missing):
+        if not text:
+            return None
+        if text[0] == "#" and text in ERROR_VALUES:
+            self.has_unreadable = True
+            return Unreadable(f"This cell holds the formula error {text}. Mend it in Excel and save the file again.")
+        if len(text) <= LONGEST_MISSING and text.casefold() in self.missing:
             return None
         if self._read is _text:
             return text
