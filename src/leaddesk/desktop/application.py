@@ -1,17 +1,19 @@
 """Starts the window: paints first, opens the database after, and never lets an error pass unseen (house.md, sections 2 and 3)."""
 
 import sys
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
+from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.desk import ContentsOf, Desk
 from leaddesk.desktop.kit.focus_ring import FocusRing
 from leaddesk.desktop.kit.icons import find_icons_in, icon
 from leaddesk.desktop.kit.operation import Operations
 from leaddesk.desktop.looks import Looks
-from leaddesk.desktop.main_window import MainWindow
+from leaddesk.desktop.main_window import Contents, MainWindow
 from leaddesk.desktop.services import Services
 from leaddesk.desktop.settings import SettingsFile
 
@@ -34,8 +36,7 @@ def make_desk(app: QApplication, services: Services, contents_of: ContentsOf) ->
     looks = Looks(app, settings)
     app.setWindowIcon(icon("app", "accent"))
     window = MainWindow(settings, Operations())
-    window.focus_ring = FocusRing(app)  # type: ignore[attr-defined]
-    return Desk(window, services, looks, contents_of)
+    return Desk(window, services, looks, FocusRing(app), contents_of)
 
 
 def run(services: Services) -> int:
@@ -49,14 +50,14 @@ def run(services: Services) -> int:
     return app.exec()
 
 
-def _contents(context):  # type: ignore[no-untyped-def]
+def _contents(context: WindowContext) -> Contents:
     """The tabs, imported only now, since the window has painted."""
     from leaddesk.desktop.contents import contents_of
 
     return contents_of(context)
 
 
-def _hook(desk: Desk):  # type: ignore[no-untyped-def]
+def _hook(desk: Desk) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """An error that nobody caught becomes a sentence and a local report."""
 
     def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

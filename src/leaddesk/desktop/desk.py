@@ -13,6 +13,7 @@ from leaddesk.desktop.first_run import FirstRun
 from leaddesk.desktop.help import AboutDialog, KeysDialog
 from leaddesk.desktop.kit.conversation import DialogConversation
 from leaddesk.desktop.kit.file_questions import ask_where_to_save, ask_which_file
+from leaddesk.desktop.kit.focus_ring import FocusRing
 from leaddesk.desktop.looks import Looks
 from leaddesk.desktop.main_window import TABS, Contents, MainWindow
 from leaddesk.desktop.services import Services
@@ -26,9 +27,10 @@ ContentsOf = Callable[[WindowContext], Contents]
 class Desk(QObject):
     """Owns the open store; `contents_of` builds the tabs, imported only after the window has painted."""
 
-    def __init__(self, window: MainWindow, services: Services, looks: Looks, contents_of: ContentsOf) -> None:
+    def __init__(self, window: MainWindow, services: Services, looks: Looks, focus_ring: FocusRing, contents_of: ContentsOf) -> None:
         super().__init__(window)
         self.window, self.services, self.looks = window, services, looks
+        self.focus_ring = focus_ring
         self.conversation = DialogConversation(window)
         self._contents_of = contents_of
         self.store: Store | None = None
@@ -184,11 +186,11 @@ class Desk(QObject):
         """The window's own commands, in their order."""
         window = self.window
         return (
-            Command("open", "Open database…", Menu.FILE, self.ask_to_open, "Ctrl+O", "open", needs_database=False),
-            Command("demo", "Open the demo borough", Menu.FILE, self.try_demo, "", "star", needs_database=False),
+            Command("open", "Open database…", Menu.FILE, self.ask_to_open, "Ctrl+O", "open", needs_database=False, place=10),
+            Command("demo", "Open the demo borough", Menu.FILE, self.try_demo, "", "star", needs_database=False, place=10),
             Command("backup", "Back up now…", Menu.FILE, self.ask_to_back_up, "Ctrl+B", "save", starts_group=True),
             Command("restore", "Restore from a backup…", Menu.FILE, self.ask_to_restore, "", "history"),
-            Command("quit", "Quit", Menu.FILE, window.close, "Ctrl+Q", "close", needs_database=False, starts_group=True),
+            Command("quit", "Quit", Menu.FILE, window.close, "Ctrl+Q", "close", needs_database=False, starts_group=True, place=90),
             Command("undo", "Undo", Menu.EDIT, window.undo, "Ctrl+Z", "undo"),
             Command("redo", "Redo", Menu.EDIT, window.redo, "Ctrl+Shift+Z", "redo"),
             Command("find", "Filter this list", Menu.EDIT, window.focus_filter, "Ctrl+F", "search", starts_group=True),
