@@ -76,7 +76,7 @@ def test_one_person_may_lead_several_places(store: Store, small: SmallBorough) -
         Appointment(uid=new_uid(), person=small.ann.uid, organisation=hub.uid, job_title="Associate"), store=store
     )
     page = page_of(small.ann, store)
-    assert page.answer.startswith("Executive headteacher (executive, interim) at Quarry Wood")
+    assert page.answer.startswith("Executive headteacher (interim) at Quarry Wood")
     assert page.answer.endswith("and 2 more posts")
     assert page.tiers == ("Headteacher", "Executive leader")
     assert {line.place for line in page.posts} == {"Lark Rise Primary School", "Quarry Wood Primary School", "Thames Hub"}

@@ -1,5 +1,6 @@
 """The three verbs that hold for every kind of record; what belongs together in one act has a verb of its own elsewhere."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from typing import Any, TypeVar, cast
 
@@ -7,10 +8,12 @@ from leaddesk.application.changes import Changes
 from leaddesk.application.checks import accept
 from leaddesk.application.naming import called
 from leaddesk.application.ports import Store, Writing
-from leaddesk.domain.failures import KnownFailure
+from leaddesk.domain.cells import clean_text, read_phone, read_postcode, read_urn
+from leaddesk.domain.failures import KnownFailure, Problem
 from leaddesk.domain.records import Record
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 
 def record(new: Record, *, store: Store) -> Changes:
@@ -59,18 +62,42 @@ def named(record: Record, store: Store) -> str:
         return called(record, reading)
 
 
-def tidied(record: R) -> R:
-    """The record without blanks around its texts; a blank natural key becomes "not known", which never clashes."""
+def tidied(record: T) -> T:
+    """The record with its texts as LeadDesk keeps them: no stray blanks, `le11aa` as LE1 1AA, phones as the country spaces them.
+
+    A blank natural key becomes "not known", which never clashes.
+    """
     changes: dict[str, Any] = {}
     for field in fields(cast("Any", record)):
         value = getattr(record, field.name)
-        if isinstance(value, str) and type(value) is str:
-            clean: str | None = value.replace("\u00a0", " ").strip()
+        if type(value) is str:
+            clean: str | None = _tidy(field.name, value)
             if not clean and field.default is None:
                 clean = None
             if clean != value:
                 changes[field.name] = clean
     return replace(cast("Any", record), **changes) if changes else record
+
+
+def problems_as_typed(record: Any) -> tuple[Problem, ...]:
+    """What a form shows while an officer types: the problems that would remain once the record is tidied."""
+    found: tuple[Problem, ...] = tidied(record).problems()
+    return found
+
+
+def _tidy(name: str, text: str) -> str:
+    lines = "\n".join(clean_text(line) for line in text.splitlines()).strip()
+    reader = _READERS.get(name.removeprefix("own_").removeprefix("contact_"))
+    return reader(lines) or lines if reader and lines else lines
+
+
+_READERS: Mapping[str, Callable[[str], str | None]] = {
+    "postcode": read_postcode,
+    "urn": read_urn,
+    "phone": read_phone,
+    "telephone": read_phone,
+    "email": lambda text: text.removeprefix("mailto:"),
+}
 
 
 def _onto(now: R, was: R, changed: R) -> R:

@@ -39,6 +39,12 @@ class PostLine:
     is_current: bool
 
     @property
+    def role_in_full(self) -> str:
+        """The role, with how it is held where its own words do not say so: `Executive headteacher (interim)`."""
+        unsaid = [part for part in self.manner.split(", ") if part and part not in self.role.casefold()]
+        return f"{self.role} ({', '.join(unsaid)})" if unsaid else self.role
+
+    @property
     def email(self) -> str:
         """The post's own e-mail, else the person's."""
         return self.post.email or self.person.email

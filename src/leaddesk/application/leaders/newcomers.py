@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from leaddesk.application.changes import Changes
+from leaddesk.application.keeping import tidied
 from leaddesk.application.leaders.verbs import look_alikes, record_appointment, record_leader
 from leaddesk.application.ports import Conversation, Question, Store
 from leaddesk.domain.failures import Problem
@@ -73,6 +74,7 @@ class Newcomer:
 
 def record_newcomer(newcomer: Newcomer, *, store: Store, conversation: Conversation) -> Changes:
     """Keep a new leader and post; when someone of that name is here already, the officer says whether it is the same person."""
+    newcomer = tidied(newcomer)
     person = newcomer.person()
     alike = look_alikes(person, store=store)
     answer = conversation.ask(_same_person(person, alike, store)) if alike else NEW_PERSON

@@ -103,12 +103,8 @@ def answer(person: Person, posts: tuple[PostLine, ...]) -> str:
     if not posts:
         return "Holds no post today."
     first, more = posts[0], len(posts) - 1
-    said = f"{_role(first)} at {first.place}, {first.when}"
+    said = f"{first.role_in_full} at {first.place}, {first.when}"
     return said if not more else f"{said}; and {more} more post{'s' if more > 1 else ''}"
-
-
-def _role(line: PostLine) -> str:
-    return f"{line.role} ({line.manner})" if line.manner and line.manner not in line.role.casefold() else line.role
 
 
 def _tiers(posts: tuple[PostLine, ...], words: Vocabulary) -> tuple[str, ...]:

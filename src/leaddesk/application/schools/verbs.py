@@ -36,7 +36,6 @@ def worded(school: School, was: School | None, *, store: Store) -> School:
     kind = words.term("establishment_types", school.type_code)
     return replace(
         school,
-        postcode=school.postcode.upper(),
         type_name=kind.label if kind else school.type_name,
         type_group_code=kind.parent if kind and kind.parent else school.type_group_code,
         phase_name=words.label("phases", school.phase_code) or school.phase_name,

@@ -48,7 +48,7 @@ class ListView(QWidget):
         super().__init__(parent)
         self.definition = definition
         self._context = context
-        self.actions = actions
+        self.list_actions = actions
         self.model = ListModel(definition, context.store.listings, marks=marks, parent=self)
         self.table = TableView(self.model)
         self.filter = _filter_field(definition)
@@ -129,7 +129,7 @@ class ListView(QWidget):
         find = _FindPlace(self.filter, self.count)
         top = FlowLayout(gap=8, apart=True)
         top.addWidget(find)
-        for action in self.actions:
+        for action in self.list_actions:
             top.addWidget(button(action.words, action.icon, action.run, key=action.key))
         top.addWidget(quiet_button("Columns", "columns", self.choose_columns))
         top.addWidget(self.export.menu_button("Export"))
@@ -145,7 +145,7 @@ class ListView(QWidget):
     def _show_count(self, shown: int, total: int) -> None:
         self.count.setText(f"{shown:,} of {total:,}")
         self.count.setAccessibleName(f"{shown:,} of {total:,} {self.definition.heading.lower()} shown")
-        self._empty.say(total, self.actions, lambda: self.ask(ListQuery(self.definition.kind)))
+        self._empty.say(total, self.list_actions, lambda: self.ask(ListQuery(self.definition.kind)))
         self._place.setCurrentWidget(self.table if shown else self._empty)
 
     def _filter_by_text(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from leaddesk.application.changes import Changes
+from leaddesk.application.keeping import problems_as_typed
 from leaddesk.application.pathways import Opening, ProgrammeParts, amend_programme, parts_of, record_programme
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.forms.programme_editor_ui import Ui_ProgrammeEditor
@@ -142,6 +143,7 @@ def edit_programme(programme: Programme, context: WindowContext, parent: QWidget
             save=save,
             save_words="Save programme",
             choices={"status": offer.terms("programme_statuses", blank=None), "strategy": offer.strategies()},
+            check=problems_as_typed,
             prepare=prepare,
             then=then,
         ),

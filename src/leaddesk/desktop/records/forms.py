@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.application.changes import Changes
-from leaddesk.application.keeping import remove
+from leaddesk.application.keeping import problems_as_typed, remove
 from leaddesk.application.leaders import Newcomer, end_appointment, record_newcomer
 from leaddesk.application.notes import settle_note
 from leaddesk.application.schools import close_school
@@ -85,6 +85,7 @@ class Forms:
                 save=self._keep_newcomer,
                 save_words="Save leader",
                 choices=choices,
+                check=problems_as_typed,
                 prepare=lambda form, binder: follow_role(form, binder, offer),
             ),
             self._context,
@@ -145,6 +146,7 @@ class Forms:
                 save=lambda made: keep(plan, made, record, is_new=is_new, store=self._context.store),
                 save_words=f"Save {plan.noun}",
                 choices=plan.choices(record, offer),
+                check=problems_as_typed,
                 then=then,
                 prepare=(lambda form, binder: prepare(form, binder, offer)) if prepare else None,
             ),

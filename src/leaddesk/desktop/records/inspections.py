@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.inspections import amend_inspection, grades_of, record_inspection
+from leaddesk.application.keeping import problems_as_typed
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.forms.inspection_editor_ui import Ui_InspectionEditor
 from leaddesk.desktop.kit.binder import Binder, Choices
@@ -126,6 +127,7 @@ def edit_inspection(inspection: Inspection, context: WindowContext, parent: QWid
             save=save,
             save_words="Save inspection",
             choices=inspection_choices(inspection, offer),
+            check=problems_as_typed,
             prepare=prepare,
         ),
         context,

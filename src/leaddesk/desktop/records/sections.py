@@ -54,17 +54,11 @@ def place_link(line: PostLine) -> Part:
     return Link(line.place or "Not known", RecordTarget(line.place_kind, line.place_uid))
 
 
-def role_words(line: PostLine) -> str:
-    """The role, with how it is held where that is not said already: `Headteacher (interim)`."""
-    extra = line.manner if line.manner and line.manner.casefold() not in line.role.casefold() else ""
-    return f"{line.role} ({extra})" if extra else line.role
-
-
 def post_rows(lines: tuple[PostLine, ...], first: Callable[[PostLine], Value], heading: str, acts: PostActs) -> Rows:
     """Posts as a small table: who or where, what, when; a post that goes on can be ended."""
     return Rows(
         (heading, "Post"),
-        [(first(line), f"{role_words(line)}, {line.when}") for line in lines],
+        [(first(line), f"{line.role_in_full}, {line.when}") for line in lines],
         actions=[_post_actions(line, acts) for line in lines],
     )
 
