@@ -57,17 +57,17 @@ def _undo(asked: argparse.Namespace, desk: Desk) -> int:
     with desk.store() as store:
         if asked.batch is None and store.history.next_undo() is None:
             raise KnownFailure("There is nothing to undo.", "See what was changed with `leaddesk history`.")
-        return _say_changes("Undone", store.history.undo(asked.batch), desk)
+        return _say_changes(store.history.undo(asked.batch), desk)
 
 
 def _redo(asked: argparse.Namespace, desk: Desk) -> int:
     with desk.store() as store:
         if store.history.next_redo() is None:
             raise KnownFailure("There is nothing to do again.", "Redo follows an undo.")
-        return _say_changes("Done again", store.history.redo(), desk)
+        return _say_changes(store.history.redo(), desk)
 
 
-def _say_changes(done: str, changes: Changes, desk: Desk) -> int:
+def _say_changes(changes: Changes, desk: Desk) -> int:
     desk.output.document(
         {
             "batch": changes.batch,
@@ -77,5 +77,5 @@ def _say_changes(done: str, changes: Changes, desk: Desk) -> int:
             "removed": changes.removed,
         }
     )
-    desk.output.say(f"{done}: {changes.summary}.")
+    desk.output.say(f"Done. {changes.summary}.")
     return Exit.DONE

@@ -31,8 +31,7 @@ class Output:
         """Print the one JSON document; does nothing without `--json`, and nothing a second time."""
         if self.as_json and not self._has_spoken:
             self._has_spoken = True
-            json.dump(value, self.out, default=_plain, indent=1)
-            self.out.write("\n")
+            self.out.write(json.dumps(value, default=_plain) + "\n")
 
     def say(self, words: str) -> None:
         """Print a result in words: to standard output, or to standard error beside a JSON document."""
