@@ -19,7 +19,10 @@ class Menu(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`name` is its own for ever, `words` are shown; `key` such as `Ctrl+I`; `under` names a submenu; `icon` a file of resources/icons."""
+    """`name` is its own for ever, `words` are shown; `key` such as `Ctrl+I`; `under` names a submenu; `icon` a file of resources/icons.
+
+    `place`: where it stands in its menu, lowest first; equal ones in the order given.
+    """
 
     name: str
     words: str
@@ -31,3 +34,4 @@ class Command:
     needs_database: bool = True
     starts_group: bool = False
     is_checked: bool | None = None
+    place: int = 50

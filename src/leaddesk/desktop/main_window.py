@@ -178,7 +178,8 @@ class MainWindow(QMainWindow):
             self.settings.change(tab=number)
 
     def _add_to_trail(self, kind: str, uid: UUID) -> None:
-        if self._at >= 0 and self._trail[self._at] == (kind, uid):
+        is_elsewhere = all(kind not in tab.record_kinds for tab in self.tabs)  # a page in a window of its own
+        if is_elsewhere or (self._at >= 0 and self._trail[self._at] == (kind, uid)):
             return
         self._trail = [*self._trail[: self._at + 1], (kind, uid)][-100:]
         self._at = len(self._trail) - 1

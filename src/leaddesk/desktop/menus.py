@@ -26,7 +26,7 @@ class Menus:
         self._under.clear()
         self._groups.clear()
         self.actions.clear()
-        self.commands = list(commands)
+        self.commands = sorted(commands, key=lambda command: command.place)
         for command in self.commands:
             self._add(command, has_database)
 

@@ -1,0 +1,33 @@
+"""Saving a print: under a name that every laptop allows, and beside a file that is open elsewhere (reliability.md, fault 36)."""
+
+import re
+from pathlib import Path
+
+from leaddesk.application.files import save_file
+from leaddesk.domain.failures import KnownFailure
+
+LONGEST_NAME, TRIES = 100, 9
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+_RESERVED = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)$", re.IGNORECASE)
+
+
+def safe_file_name(title: str, suffix: str) -> str:
+    """A title as a file name that Windows allows too; `suffix` such as `.pdf`."""
+    name = " ".join(_FORBIDDEN.sub(" ", title).split())[:LONGEST_NAME].strip(" .")
+    if not name or _RESERVED.match(name):
+        name = f"LeadDesk {name}".strip()
+    return f"{name}{suffix}"
+
+
+def save_print(file: Path, content: bytes) -> Path:
+    """Write a print; when a file of that name is open in another program, `name (2).pdf` beside it. Returns where it went."""
+    try:
+        return save_file(file, content)
+    except KnownFailure as failure:
+        if not isinstance(failure.__cause__, PermissionError) or not file.is_file():
+            raise
+        for number in range(2, TRIES + 1):
+            beside = file.with_name(f"{file.stem} ({number}){file.suffix}")
+            if not beside.exists():
+                return save_file(beside, content)
+        raise

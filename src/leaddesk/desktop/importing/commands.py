@@ -1,0 +1,82 @@
+"""The commands of importing: File > Import, Tools > Imports, and files dropped on the window."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from leaddesk.desktop.commands import Command, Menu
+from leaddesk.desktop.context import WindowContext
+from leaddesk.desktop.importing.import_window import ImportWindow
+from leaddesk.desktop.importing.past_imports import PastImports
+from leaddesk.domain.written_dates import date_in_file_name
+
+SPREADSHEETS = "Spreadsheets (*.csv *.xlsx *.xlsm *.xls *.xlsb *.ods);;All files (*)"
+
+
+class Importing(QObject):
+    """Opens the windows of importing for one open database, and takes files dropped on its window."""
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context)
+        self._context = context
+        context.window.setAcceptDrops(True)
+        context.window.installEventFilter(self)
+
+    def commands(self) -> tuple[Command, ...]:
+        """What the menus offer."""
+        return (
+            Command("import", "Import…", Menu.FILE, self.ask_for_files, "Ctrl+I", "import", starts_group=True, place=20),
+            Command("imports", "Imports", Menu.TOOLS, self.show_past, "Ctrl+Shift+H", "history", place=20),
+        )
+
+    def ask_for_files(self) -> None:
+        """File > Import: which files."""
+        if self._may_write():
+            files = ask_which_files(self._context.window)
+            if files:
+                self.open_files(files)
+
+    def open_files(self, files: Sequence[Path]) -> ImportWindow | None:
+        """Preview these files, the oldest first, so that what changed between them is understood."""
+        if not self._may_write():
+            return None
+        ordered = sorted(files, key=lambda file: (str(date_in_file_name(file.name) or ""), file.name))
+        window = ImportWindow(ordered, self._context)
+        window.begin()
+        return window
+
+    def show_past(self) -> None:
+        """Tools > Imports."""
+        PastImports(self._context).begin()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDragEnterEvent) and dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+            return True
+        if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop and (files := dropped_files(event.mimeData())):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.open_files(files)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _may_write(self) -> bool:
+        if self._context.store.is_read_only:
+            self._context.say("This database is open for reading only. Open one that you may change, then import.", "warning")
+            return False
+        return True
+
+
+def ask_which_files(parent: QWidget) -> list[Path]:
+    """Which files to import; none when the officer thinks better of it."""
+    chosen, _ = QFileDialog.getOpenFileNames(parent, "Import", str(Path.home()), SPREADSHEETS)
+    return [Path(name) for name in chosen]
+
+
+def dropped_files(data: QMimeData) -> list[Path]:
+    """The files of this laptop among what was dropped; folders and links are left out."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [file for file in files if file.is_file()]

@@ -1,0 +1,150 @@
+"""The preview of a file: the answer first, chips that filter, every row, and the page of the chosen one with its question."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from leaddesk.application.importing import RowQuestion
+from leaddesk.desktop.importing.job import ImportJob
+from leaddesk.desktop.importing.question_box import QuestionBox
+from leaddesk.desktop.importing.row_content import row_content
+from leaddesk.desktop.importing.rows_model import RowsModel
+from leaddesk.desktop.importing.rows_table import RowsTable
+from leaddesk.desktop.importing.steering import SteeringLine
+from leaddesk.desktop.importing.verdict_chips import VerdictChips
+from leaddesk.desktop.importing.words import headline
+from leaddesk.desktop.kit.page import PageView
+from leaddesk.desktop.kit.words import label
+from leaddesk.domain.imports import Verdict
+
+ABOUT_FILE_SHOWN = 3
+_SAID_ELSEWHERE = frozenset({"as_at"})
+
+
+class PreviewPage(QWidget):
+    """Shows one job. `answered` is sent after each answer, so that the window compares again or waits until it saves."""
+
+    answered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._job: ImportJob | None = None
+        self.headline = label("", "section")
+        self.about = label("", "muted")
+        self.steering = SteeringLine()
+        self.chips = VerdictChips()
+        self.model = RowsModel(lambda row: self._job.answer_of(row) if self._job is not None else "", self)
+        self.table = RowsTable(self.model)
+        self.page = PageView(lambda _link: None, empty_words="Choose a row to see what changes.")
+        self.question = QuestionBox()
+        self._lay_out()
+        self._soon = QTimer(self, interval=20, singleShot=True)
+        self._soon.timeout.connect(self._show_row)
+        self.chips.changed.connect(lambda _chosen: self._show_rows())
+        self.table.current_row.connect(lambda _at: self._soon.start())
+        self.table.opened.connect(lambda _at: self._enter())
+        self.question.answered.connect(lambda question, words: self._answer(question, words))
+        self.question.for_all_asked.connect(lambda question, words: self._answer(question, words, all_alike=True))
+        self.question.next_asked.connect(self.go_to_next_open)
+
+    def show_job(self, job: ImportJob, *, is_new: bool) -> None:
+        """Show a comparison; a new file starts with what is to be decided, the same one stays where it was."""
+        assert job.preview is not None
+        current = self._current_number() if not is_new else None
+        self._job = job
+        staging = job.preview.staging
+        self.headline.setText(headline(staging))
+        told = [message.message for message in job.preview.about_file if message.code not in _SAID_ELSEWHERE]
+        rest = [f"And {len(told) - ABOUT_FILE_SHOWN} more notes."] if len(told) > ABOUT_FILE_SHOWN else []
+        self.about.setText(" ".join([*told[:ABOUT_FILE_SHOWN], *rest]))
+        self.about.setVisible(bool(told))
+        self.steering.show_job(job)
+        self.chips.blockSignals(True)
+        self.chips.show_counts(staging, has_questions=bool(job.questions))
+        if is_new:
+            self.chips.choose(*([Verdict.CONFLICT] if job.preview.questions else []))
+        self.chips.blockSignals(False)
+        self._show_rows(current)
+
+    def go_to_next_open(self) -> None:
+        """Make the next row that is still to be decided current, from the top after the last."""
+        if self._job is None or not (still_open := self._open_rows()):
+            return
+        here = self._current_number() or 0
+        number = next((row for row in still_open if row > here), still_open[0])
+        if self.model.place_of(number) < 0:
+            self.chips.choose()
+        self.table.go_to(self.model.place_of(number))
+        self._show_row()
+        self.question.focus_answers()
+
+    def panes(self) -> list[QWidget]:
+        """Where F6 takes the focus."""
+        return [self.table, self.page]
+
+    def _open_rows(self) -> list[int]:
+        job = self._job
+        assert job is not None
+        return sorted(row for row, question in job.questions.items() if question.key not in job.answers)
+
+    def _current_number(self) -> int | None:
+        row = self.model.row(self.table.currentIndex().row())
+        return row.number if row is not None else None
+
+    def _show_rows(self, current: int | None = None) -> None:
+        if self._job is None or self._job.preview is None:
+            return
+        current = current if current is not None else self._current_number()
+        self.model.show_rows(self._job.preview, self.chips.chosen, self._job.questions)
+        place = self.model.place_of(current) if current is not None else -1
+        self.table.go_to(max(place, 0))
+        self._show_row()
+
+    def _show_row(self) -> None:
+        job, row = self._job, self.model.row(self.table.currentIndex().row())
+        if job is None or job.preview is None or row is None:
+            self.page.clear()
+            self.question.show_question(None, "", alike=0, still_open=0)
+            return
+        answer = job.answer_of(row.number)
+        self.page.show_page(row_content(row, job.preview.messages.get(row.number, ()), answer))
+        question = job.questions.get(row.number)
+        still_open = len([number for number in self._open_rows() if number != row.number])
+        alike = len(job.alike(question)) if question is not None else 0
+        self.question.show_question(question, answer, alike=alike, still_open=still_open)
+
+    def _enter(self) -> None:
+        if self.question.isVisible():
+            self.question.focus_answers()
+        else:
+            self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _answer(self, question: RowQuestion, words: str, *, all_alike: bool = False) -> None:
+        if self._job is None or (self._job.answers.get(question.key) == words and not all_alike):
+            return
+        self._job.answer(question, words, all_alike=all_alike)
+        self.model.answered()
+        self._show_row()
+        self.answered.emit()
+
+    def _lay_out(self) -> None:
+        side = QWidget()
+        side.setProperty("role", "surface")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(8, 0, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self.page, 1)
+        column.addWidget(self.question)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.table)
+        splitter.addWidget(side)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setSizes([720, 460])
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(8)
+        for part in (self.headline, self.about, self.steering, self.chips):
+            stack.addWidget(part)
+        stack.addWidget(splitter, 1)

@@ -1,0 +1,42 @@
+"""What the page of one staged row says, as plain data for the kit's page view."""
+
+from collections.abc import Sequence
+
+from leaddesk.application.importing import Message, StagedRow
+from leaddesk.desktop.importing.words import DECIDED, VERDICT_MARKS, VERDICT_WORDS, changes_to_show, field_words, pair_words
+from leaddesk.desktop.kit.page_content import Facts, PageContent, Section, Sentence, State
+from leaddesk.domain.imports import Verdict
+
+MEANINGS = {
+    Verdict.CREATED: "It will be added.",
+    Verdict.UPDATED: "What changed will be taken from the file.",
+    Verdict.UNCHANGED: "The file says what you hold; nothing changes.",
+    Verdict.CONFLICT: "Answer the question, or leave it: then what you hold stays.",
+    Verdict.REJECTED: "It cannot be saved. Mend it in the file and import it again.",
+    Verdict.SKIPPED: "It is no row of the table, or was left out.",
+}
+
+
+def row_content(row: StagedRow, messages: Sequence[Message], answer: str) -> PageContent:
+    """The row's verdict first, then old and new side by side, then every message."""
+    state = State("Decided", DECIDED) if answer else State(VERDICT_WORDS[row.verdict], VERDICT_MARKS[row.verdict])
+    meaning = f"You said: {answer}." if answer else MEANINGS[row.verdict]
+    sections = []
+    if row.changes:
+        sections.append(Section("What changes", (_changes(row),)))
+    if messages:
+        sections.append(Section("What to know", tuple(Sentence(_told(message)) for message in messages)))
+    return PageContent(
+        title=row.label or f"Row {row.number:,}",
+        subtitle=(f"Row {row.number:,} of the file", state),
+        answer=(Sentence(meaning),),
+        sections=tuple(sections),
+    )
+
+
+def _changes(row: StagedRow) -> Facts:
+    return Facts(tuple((field_words(field), pair_words(old, new)) for field, old, new in changes_to_show(row.changes)))
+
+
+def _told(message: Message) -> str:
+    return f"{message.column}: {message.message}" if message.column else message.message

@@ -1,0 +1,111 @@
+"""The rows of a staged file for a table of any length: words are made only for the cells on screen."""
+
+from collections.abc import Callable, Container
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from leaddesk.application.importing import StagedRow
+from leaddesk.desktop.importing.preview import Preview
+from leaddesk.desktop.importing.words import DECIDED, VERDICT_MARKS, VERDICT_WORDS, changes_sentence
+from leaddesk.desktop.kit.list_model import MARK_ROLE
+from leaddesk.domain.imports import Verdict
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class Part(IntEnum):
+    """The columns, from left to right."""
+
+    NUMBER = 0
+    LABEL = 1
+    VERDICT = 2
+    CHANGES = 3
+    MESSAGE = 4
+
+
+HEADINGS = {Part.NUMBER: "Row", Part.LABEL: "School", Part.VERDICT: "Verdict", Part.CHANGES: "What changes", Part.MESSAGE: "What to know"}
+
+
+class RowsModel(QAbstractTableModel):
+    """Shows the rows of a preview that the chips let through; `answer_of` says what the officer answered to a row's question."""
+
+    def __init__(self, answer_of: Callable[[int], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._answer_of = answer_of
+        self._preview: Preview | None = None
+        self._rows: list[StagedRow] = []
+
+    def show_rows(self, preview: Preview, verdicts: frozenset[Verdict], asked: Container[int]) -> None:
+        """Show these rows of a preview; `asked` are the numbers of rows that asked something."""
+        self.beginResetModel()
+        self._preview, self._rows = preview, preview.rows(verdicts, asked)
+        self.endResetModel()
+
+    def row(self, at: int) -> StagedRow | None:
+        """The staged row at a place of the table."""
+        return self._rows[at] if 0 <= at < len(self._rows) else None
+
+    def place_of(self, number: int) -> int:
+        """Where the row with a number of the sender's sheet stands; -1 when the chips hide it."""
+        return next((at for at, row in enumerate(self._rows) if row.number == number), -1)
+
+    def answered(self) -> None:
+        """Show answers given since."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0, Part.VERDICT), self.index(len(self._rows) - 1, Part.VERDICT))
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Part)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._words(row, Part(index.column())) or None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.sentence(row) if index.column() == Part.NUMBER else self._words(row, Part(index.column()))
+        if role == MARK_ROLE and index.column() == Part.VERDICT:
+            return DECIDED if self._is_answered(row) else VERDICT_MARKS[row.verdict]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if index.column() == Part.NUMBER else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return HEADINGS[Part(section)]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section == Part.NUMBER else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def sentence(self, row: StagedRow) -> str:
+        """A row as a screen reader says it."""
+        said = [f"Row {row.number}", row.label, *(self._words(row, part) for part in (Part.VERDICT, Part.CHANGES, Part.MESSAGE))]
+        return ". ".join(words for words in said if words).rstrip(".") + "."
+
+    def _is_answered(self, row: StagedRow) -> bool:
+        return bool(self._answer_of(row.number))
+
+    def _words(self, row: StagedRow, part: Part) -> str:
+        match part:
+            case Part.NUMBER:
+                return f"{row.number:,}"
+            case Part.LABEL:
+                return row.label
+            case Part.VERDICT:
+                return "Decided" if self._is_answered(row) else VERDICT_WORDS[row.verdict]
+            case Part.CHANGES:
+                return changes_sentence(row.changes)
+            case Part.MESSAGE:
+                messages = self._preview.messages.get(row.number, ()) if self._preview is not None else ()
+                return " ".join(message.message for message in messages)

@@ -1,0 +1,76 @@
+"""The table of a staged file's rows: whole rows, Tab leaves it, letters and Enter never stall or save."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from leaddesk.desktop.importing.rows_model import HEADINGS, Part, RowsModel
+from leaddesk.desktop.kit.row_painter import RowPainter
+
+WIDTHS = {Part.NUMBER: 6, Part.LABEL: 32, Part.VERDICT: 12, Part.CHANGES: 46, Part.MESSAGE: 60}
+
+
+class RowsTable(QTableView):
+    """Shows a RowsModel. `current_row` carries the place of the row moved to, `opened` that of the row chosen with Enter."""
+
+    current_row = Signal(int)
+    opened = Signal(int)
+
+    def __init__(self, model: RowsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows_model = model
+        self.setModel(model)
+        self._painter = RowPainter(self)
+        self.setItemDelegate(self._painter)
+        self.setAccessibleName("Rows of the file")
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(24)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.selectionModel().currentRowChanged.connect(lambda now, _before: self.current_row.emit(now.row()))
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        self.fit()
+
+    def fit(self) -> None:
+        """Rows and columns follow the text size (look.md: font height and 12)."""
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        metrics = QFontMetrics(self.font())
+        for part, characters in WIDTHS.items():
+            width = max(characters * metrics.averageCharWidth(), metrics.horizontalAdvance(HEADINGS[part]) + 12)
+            self.setColumnWidth(part, width + 24)
+
+    def go_to(self, place: int) -> None:
+        """Make a row current."""
+        if 0 <= place < self.rows_model.rowCount():
+            sideways = self.horizontalScrollBar().value()
+            self.setCurrentIndex(self.rows_model.index(place, 0))
+            self.horizontalScrollBar().setValue(sideways)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_painter"):
+            self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.opened.emit(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """A search through 50,000 rows in Python would stall the window; the chips filter instead."""

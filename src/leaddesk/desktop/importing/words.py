@@ -1,0 +1,120 @@
+"""What the import window says: verdicts as shape and word, counts in a sentence, changes as old and new."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from leaddesk.application.importing import CellChange, RowQuestion, Staging
+from leaddesk.desktop.kit.cells import Form, Mark
+from leaddesk.domain.calendar import date_in_words
+from leaddesk.domain.imports import ImportBatch, Verdict
+
+VERDICT_WORDS = {
+    Verdict.CREATED: "New", Verdict.UPDATED: "Changed", Verdict.UNCHANGED: "Same", Verdict.CONFLICT: "To decide",
+    Verdict.REJECTED: "Problem", Verdict.SKIPPED: "Skipped",
+}  # fmt: skip
+COUNTED_WORDS = {
+    Verdict.CREATED: "new", Verdict.UPDATED: "changed", Verdict.UNCHANGED: "the same", Verdict.CONFLICT: "to decide",
+    Verdict.REJECTED: "with problems", Verdict.SKIPPED: "skipped",
+}  # fmt: skip
+VERDICT_MARKS = {
+    Verdict.CREATED: Mark(Form.UP, "good"), Verdict.UPDATED: Mark(Form.DIAMOND, "note"), Verdict.UNCHANGED: Mark(Form.LEVEL, "muted"),
+    Verdict.CONFLICT: Mark(Form.RING, "warning"), Verdict.REJECTED: Mark(Form.CROSS, "danger"), Verdict.SKIPPED: Mark(Form.DOWN, "muted"),
+}  # fmt: skip
+DECIDED = Mark(Form.TICK, "good")
+COUNT_KEYS = {
+    Verdict.CREATED: "created", Verdict.UPDATED: "updated", Verdict.UNCHANGED: "unchanged", Verdict.CONFLICT: "conflicts",
+    Verdict.REJECTED: "rejected", Verdict.SKIPPED: "skipped",
+}  # fmt: skip
+_NOUNS = {"gias": ("school", "schools")}
+KIND_WORDS = {"gias": "A schools register (GIAS)"}
+CHANGED_ON = "register_changed_on"
+_FIELD_WORDS = {
+    CHANGED_ON: "GIAS changed on", "urn": "URN", "ukprn": "UKPRN", "la_code": "LA code", "la_name": "Local authority",
+    "percentage_fsm": "Free school meals %", "type_name": "Type", "type_group_name": "Type group", "phase_name": "Phase",
+    "status_name": "Status", "head": "Head", "last_name": "Last name", "first_name": "First name", "group": "Group", "name": "Name",
+}  # fmt: skip
+
+
+def counted(number: int, kind: str) -> str:
+    """`1 school`, `91 schools`; `rows` for kinds that are not about schools."""
+    one, many = _NOUNS.get(kind, ("row", "rows"))
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def headline(staging: Staging) -> str:
+    """The answer first: `91 schools: 88 new, 2 changed, 1 to decide.`"""
+    return _in_words(staging.counts, staging.kind)
+
+
+def past_headline(file: ImportBatch) -> str:
+    """The same sentence about an import of the past."""
+    return _in_words({key: getattr(file, key) for key in ("rows", *COUNT_KEYS.values())}, file.file_kind)
+
+
+def _in_words(counts: dict[str, int], kind: str) -> str:
+    parts = [f"{counts[key]:,} {COUNTED_WORDS[verdict]}" for verdict, key in COUNT_KEYS.items() if counts[key]]
+    if counts["unchanged"] == counts["rows"] > 0:
+        return f"{counted(counts['rows'], kind)}: nothing has changed."
+    return f"{counted(counts['rows'], kind)}: {', '.join(parts) or 'none'}."
+
+
+def field_words(name: str) -> str:
+    """A field as an officer calls it."""
+    return _FIELD_WORDS.get(name) or name.removesuffix("_name").replace("_", " ").capitalize()
+
+
+def value_words(value: object) -> str:
+    """A value as it is read: dates in words, yes and no, a dash for a blank."""
+    if value is None or value == "":
+        return "–"
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    if isinstance(value, date):
+        return date_in_words(value)
+    return " ".join(str(value).split())
+
+
+def changes_to_show(changes: Iterable[CellChange]) -> list[tuple[str, object, object]]:
+    """Field, old and new: who went and who came is one change, a code is left out where its name changes too."""
+    found: dict[str, tuple[object, object]] = {}
+    for change in changes:
+        old, new = found.get(change.field, (None, None))
+        found[change.field] = (change.old or old, change.new or new)
+    named = {field.removesuffix("_name") for field in found if field.endswith("_name")}
+    return [(field, *pair) for field, pair in found.items() if not (field.endswith("_code") and field.removesuffix("_code") in named)]
+
+
+def changes_sentence(changes: Sequence[CellChange]) -> str:
+    """All that a row changes on one line; when the register itself was touched counts only if nothing else did."""
+    shown = changes_to_show(changes)
+    telling = [one for one in shown if one[0] != CHANGED_ON] or shown
+    return "; ".join(_change_words(*one) for one in telling)
+
+
+def _change_words(field: str, old: object, new: object) -> str:
+    return f"{field_words(field)}: {pair_words(old, new)}"
+
+
+def pair_words(old: object, new: object) -> str:
+    """What is held and what the file says: `402 → 408`; only the new where nothing is held."""
+    return value_words(new) if old is None or old == "" else f"{value_words(old)} → {value_words(new)}"
+
+
+def asks_the_same(one: RowQuestion, other: RowQuestion) -> bool:
+    """Whether two questions are alike: they end in the same words and offer the same answers."""
+    return one.answers == other.answers and _asked(one) == _asked(other)
+
+
+def _asked(question: RowQuestion) -> str:
+    return question.text.rstrip().rpartition(". ")[2]
+
+
+def imported_words(staging: Staging) -> str:
+    """What the status bar says once a file is saved: `Imported 91 schools from thameside.csv`."""
+    counts = staging.counts
+    return f"Imported {counted(counts['rows'] - counts['rejected'] - counts['skipped'], staging.kind)} from {staging.file_name}"
+
+
+def to_be_saved(staging: Staging) -> int:
+    """How many rows saving would change anything of."""
+    return sum(1 for row in staging.rows if row.changes or row.verdict is Verdict.CREATED)

@@ -1,0 +1,47 @@
+"""What the import window shows while a file is read, compared or saved: how far it is, and Cancel."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from leaddesk.desktop.kit.buttons import button
+from leaddesk.desktop.kit.operation import Operation, Operations
+from leaddesk.desktop.kit.words import label
+
+
+class WorkingPage(QWidget):
+    """Follows the operation under way; cancelling rolls back whatever it did."""
+
+    def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = label("", "answer")
+        self._counted = label(" ", "muted")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setMaximumWidth(420)
+        self._bar.setAccessibleName("Progress")
+        self.cancel = button("Cancel", "close", operations.cancel)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 24, 0, 0)
+        stack.setSpacing(12)
+        for part in (self.words, self._bar, self._counted):
+            stack.addWidget(part)
+        stack.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeft)
+        stack.addStretch()
+        operations.progressed.connect(self._show)
+
+    def begin(self, words: str) -> None:
+        """Say what is being done."""
+        self.words.setText(words)
+        self._counted.setText(" ")
+        self._bar.setRange(0, 0)
+
+    def _show(self, operation: Operation | None) -> None:
+        if operation is None:
+            return
+        progress = operation.progress
+        total = progress.total or 0
+        self._bar.setRange(0, total)
+        self._bar.setValue(min(progress.done, total))
+        of_total = f" of {total:,}" if total else ""
+        self._counted.setText(f"{progress.words}: {progress.done:,}{of_total}" if progress.done else progress.words or " ")
+        self.cancel.setEnabled(not progress.is_cancelled)

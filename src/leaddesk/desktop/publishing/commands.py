@@ -1,0 +1,92 @@
+"""The commands of publishing: File > Print and publish."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from leaddesk.application.lists import LEADERS, PROGRAMMES, SCHOOLS
+from leaddesk.desktop.commands import Command, Menu
+from leaddesk.desktop.context import Tab, WindowContext
+from leaddesk.desktop.kit.record_tab import RecordTab
+from leaddesk.desktop.publishing.printing_job import (
+    Document,
+    WhoChoice,
+    as_listed,
+    everyone,
+    of_schools,
+    programmes_to_print,
+    these,
+    these_schools,
+)
+
+UNDER = "Print and publish"
+PLACE = 30
+
+
+class Publishing:
+    """Opens the publishing windows; Qt's PDF reader and printing are imported only then."""
+
+    def __init__(self, context: WindowContext, tabs: Sequence[Tab]) -> None:
+        self._context = context
+        self._tabs = {kind: tab for tab in tabs if isinstance(tab, RecordTab) for kind in tab.list_kinds}
+
+    def commands(self) -> tuple[Command, ...]:
+        """What the menu offers."""
+
+        def command(name: str, words: str, run, key: str, *, starts: bool = False) -> Command:  # type: ignore[no-untyped-def]
+            return Command(name, words, Menu.FILE, run, key, "brochure" if starts else "print", under=UNDER, starts_group=starts, place=PLACE)
+
+        return (
+            command("print_brochure", "Brochure…", self.open_brochure, "Ctrl+Shift+B", starts=True),
+            command("print_leaflet", "Leaflet…", self.open_leaflet, "Ctrl+Shift+F"),
+            command("print_contact_sheet", "Contact sheet…", self.open_contact_sheet, "Ctrl+P"),
+        )
+
+    def open_brochure(self) -> None:
+        """The brochure of every published programme."""
+        from leaddesk.desktop.publishing.choices import BrochureChoices
+        from leaddesk.desktop.publishing.publish_window import PublishWindow
+
+        PublishWindow(Document.BROCHURE, BrochureChoices(), self._context).begin()
+
+    def open_leaflet(self, programme: UUID | None = None) -> None:
+        """The leaflet of a programme: the one whose page shows, until another is chosen."""
+        from leaddesk.desktop.publishing.choices import LeafletChoices
+        from leaddesk.desktop.publishing.publish_window import PublishWindow
+
+        programmes = programmes_to_print(self._context.store)
+        if not programmes:
+            self._context.say("There is no programme yet. Add one under Pathways, then print its leaflet.", "warning")
+            return
+        tab = self._tabs.get(PROGRAMMES.kind)
+        chosen = programme or (tab.shown if tab is not None else None)
+        PublishWindow(Document.LEAFLET, LeafletChoices(programmes, chosen), self._context).begin()
+
+    def open_contact_sheet(self) -> None:
+        """A contact sheet of the list as it shows in the present tab, until someone else is chosen."""
+        from leaddesk.desktop.publishing.choices import ContactSheetChoices
+        from leaddesk.desktop.publishing.publish_window import PublishWindow
+
+        PublishWindow(Document.CONTACT_SHEET, ContactSheetChoices(self._who()), self._context).begin()
+
+    def _who(self) -> list[WhoChoice]:
+        """Whom it can be about: what the present tab shows comes first."""
+        leaders, schools = self._of_leaders(), self._of_schools()
+        tab = self._tabs.get(SCHOOLS.kind)
+        shown_first = schools + leaders if tab is not None and tab.isVisible() else leaders + schools
+        return [*shown_first, everyone()]
+
+    def _of_leaders(self) -> list[WhoChoice]:
+        tab = self._tabs.get(LEADERS.kind)
+        if tab is None:
+            return []
+        model, chosen = tab.list.model, tab.list.selected_uids()
+        found = [as_listed(LEADERS, model.query, f"The leaders listed ({model.rowCount():,})")]
+        return [these(chosen, f"The {len(chosen):,} leaders selected"), *found] if len(chosen) > 1 else found
+
+    def _of_schools(self) -> list[WhoChoice]:
+        tab = self._tabs.get(SCHOOLS.kind)
+        if tab is None:
+            return []
+        model, chosen = tab.list.model, tab.list.selected_uids()
+        found = [of_schools(SCHOOLS, model.query, f"Leaders at the schools listed ({model.rowCount():,})")]
+        return [these_schools(chosen, f"Leaders at the {len(chosen):,} schools selected"), *found] if len(chosen) > 1 else found
