@@ -1,25 +1,19 @@
-"""The compiled forms are what `ui/` says, but for the line that names the compiler's version."""
+"""The compiled forms are what `ui/` says (house.md, decision 8)."""
 
-import importlib.util
+import subprocess
+import sys
 from pathlib import Path
 
-PROJECT = Path(__file__).resolve().parents[2]
+
+def without_version(code: str) -> str:
+    return "\n".join(line for line in code.splitlines() if "User Interface Compiler version" not in line)
 
 
-def _builder():
-    found = importlib.util.spec_from_file_location("build_forms", PROJECT / "packaging" / "build_forms.py")
-    module = importlib.util.module_from_spec(found)
-    found.loader.exec_module(module)
-    return module
-
-
-def _lines(file: Path) -> list[str]:
-    return [line for line in file.read_text(encoding="utf-8").splitlines() if not line.startswith("## Created by")]
-
-
-def test_every_form_is_compiled_anew(tmp_path):
-    builder = _builder()
-    written = builder.build(tmp_path)
-    assert len(written) >= 10
-    assert {file.name for file in written} == {file.name for file in builder.FORMS.glob("*_ui.py")}
-    assert [file.name for file in written if _lines(file) != _lines(builder.FORMS / file.name)] == []
+def test_the_forms_are_compiled_from_their_sources(project: Path, tmp_path: Path) -> None:
+    script = project / "packaging" / "build_forms.py"
+    subprocess.run([sys.executable, str(script), "--to", str(tmp_path)], check=True, capture_output=True)
+    kept = project / "src" / "leaddesk" / "desktop" / "forms"
+    assert {file.name for file in tmp_path.glob("*_ui.py")} == {file.name for file in kept.glob("*_ui.py")}
+    for file in tmp_path.glob("*_ui.py"):
+        fresh, committed = file.read_text(encoding="utf-8"), (kept / file.name).read_text(encoding="utf-8")
+        assert without_version(fresh) == without_version(committed), f"run packaging/build_forms.py: {file.name}"

@@ -1,7 +1,9 @@
 """The arrows between the rooms, where import-linter cannot see: what the inner rooms may use, and what starting up loads."""
 
 import ast
+import importlib.metadata
 import importlib.util
+import re
 import subprocess
 import sys
 import tomllib
@@ -41,6 +43,16 @@ def test_every_library_that_a_contract_forbids_is_installed() -> None:
     named = {module for contract in contracts for module in contract.get("forbidden_modules", ())}
     assert named
     assert [module for module in named if importlib.util.find_spec(module) is None] == []
+
+
+def test_every_library_that_is_imported_is_asked_for_by_name() -> None:
+    """One that only comes along with another goes when that one does."""
+    asked = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    asked_for = {re.split(r"[<>=~! ]", requirement)[0].lower().replace("_", "-") for requirement in asked}
+    bringers = importlib.metadata.packages_distributions()
+    imported = {name for file in SOURCE.rglob("*.py") for name in _imported(file)} - set(sys.stdlib_module_names) - {"leaddesk"}
+    brought = {name: {dist.lower().replace("_", "-") for dist in bringers.get(name, ())} for name in imported}
+    assert {name: dists for name, dists in brought.items() if not dists & asked_for} == {}
 
 
 @pytest.mark.parametrize("code", ["import leaddesk.__main__", "import leaddesk.bootstrap", "import leaddesk.cli.app"])
