@@ -104,6 +104,52 @@ def test_one_person_or_two(reader, cells, people):
         assert heads.post.model is HeadshipModel.CO_HEAD
 
 
+@pytest.mark.parametrize(
+    ("full", "people"),
+    [
+        ("Sunita / Paul Rammell / Fenwick", ["Sunita Rammell", "Paul Fenwick"]),
+        ("Mrs Sunita / Mr Paul Rammell / Fenwick", ["Mrs Sunita Rammell", "Mr Paul Fenwick"]),
+        ("Ada Bell / Tom Carrow / Ann Leith", ["Ada Bell", "Tom Carrow", "Ann Leith"]),
+        ("Sunita / Paul / Ann Leith", []),
+        ("Sunita / Paul van der Rammell / Fenwick", []),
+    ],
+)
+def test_columns_joined_by_the_sender_are_paired_or_asked(reader, full, people):
+    heads = reader.read(HeadCells(full=full))
+    assert [person.in_words for person in heads.people] == people
+    assert bool(heads.doubt) is not bool(people)
+
+
+def test_a_job_title_in_the_column_for_mr_and_mrs_may_be_of_two(reader):
+    heads = reader.read(HeadCells("Headteacher", "Bonnie Davison", "Nicola Morrish", job="Headteacher"))
+    assert [person.in_words for person in heads.people] == ["Bonnie Davison", "Nicola Morrish"]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "kept", "honours"),
+    [
+        ("Sean", "O'Shaughlin Ba (Hons) Npqh", "Sean O'Shaughlin", "BA (Hons) NPQH"),
+        ("Sean", "Smythe Ba (Hons) Npqh (Acting)", "Sean Smythe", "BA (Hons) NPQH"),
+        ("Sean", "Smythe Ma (Oxon)", "Sean Smythe", "MA (Oxon)"),
+        ("Sean", "Smythe Obe", "Sean Smythe", "OBE"),
+        ("Sean", "Smythe BA Honours Mpqh", "Sean Smythe", "BA (Hons) NPQH"),
+        ("Li", "Ma", "Li Ma", ""),
+        ("Li", "Ma Npqh", "Li Ma", "NPQH"),
+        ("M S", "Bermond", "M S Bermond", ""),
+        ("Jo", "O'connell", "Jo O'Connell", ""),
+    ],
+)
+def test_honours_behind_a_name_and_initials_like_a_title(reader, first, last, kept, honours):
+    person = reader.read(HeadCells("Mx", first, last)).people[0]
+    assert (person.in_words, person.honours) == (f"Mx {kept}", honours)
+
+
+def test_a_plus_is_part_of_a_category(lists):
+    categories = TermList(lists["support_categories"])
+    assert categories.code_of("Light touch") == "light_touch"
+    assert {categories.code_of(words) for words in ("Light touch +", "LT+", "light touch plus")} == {"light_touch_plus"}
+
+
 def test_mr_and_mrs_cannot_be_told(reader):
     assert reader.read(HeadCells("Mr & Mrs", "J", "Smythe")).doubt
     assert reader.read(HeadCells(full="Mr & Mrs J Smythe")).doubt
@@ -114,6 +160,16 @@ def test_words_for_an_empty_post(reader, last):
     heads = reader.read(HeadCells("", "", last))
     assert heads.is_vacant
     assert heads.people == ()
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [("TBC", "TBC", "TBC"), ("Mr", "To Be", "Confirmed"), ("", "Not", "Known"), ("", "Unknown", "Unknown"), ("", "", "TBC - Acting")],
+)
+def test_an_empty_post_told_in_several_cells(reader, cells):
+    heads = reader.read(HeadCells(*cells))
+    assert heads.is_vacant
+    assert reader.read(HeadCells(full=" ".join(cells[1:]))).is_vacant
 
 
 @pytest.mark.parametrize("last", ["Not applicable", "Not recorded", "NULL"])

@@ -17,8 +17,13 @@ if TYPE_CHECKING:
 
 _TOKENS = re.compile(r"[^\s,;]+")
 _PLAIN_WORD = re.compile(r"^[^\W\d_]+(?:[-'’][^\W\d_]+)*$")
+_INITIALS = re.compile(r"^[^\W\d_](?:\.? [^\W\d_])+\.?$")
+_IRISH = re.compile(r"^[OD]['’][a-z]{2,}$")
 _NICKNAME = re.compile(r"^[A-Z][\w’'-]+$")
-PARTICLES = frozenset(["de", "da", "do", "dos", "di", "du", "del", "della", "der", "den", "van", "von", "la", "le", "el", "al", "bin", "ibn", "ap", "ab", "st", "ter", "ten", "y", "e"])
+PARTICLES = frozenset(
+    ["de", "da", "do", "dos", "di", "du", "del", "della", "der", "den", "van", "von", "la", "le", "el", "al", "bin", "ibn"]
+    + ["ap", "ab", "st", "ter", "ten", "y", "e"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +71,8 @@ class NameWords:
         )  # fmt: skip
 
     def title(self, word: str) -> str | None:
-        """The title that a word means (`Mrs.` is Mrs, `Revd` is Reverend), or None when it is not a title."""
-        return self._titles.get(folded(word))
+        """The title that a word means (`Mrs.` is Mrs, `Revd` is Reverend), or None when it is not a title (`M S` are initials)."""
+        return None if " " in word and _INITIALS.match(word) else self._titles.get(folded(word))
 
     def honour(self, words: str) -> str | None:
         """The honour, degree or qualification that these words mean, or None."""
@@ -83,20 +88,25 @@ class NameWords:
             at += size
         return " ".join(dict.fromkeys(found))
 
-    def without_honours(self, name: str) -> tuple[str, str]:
-        """A name and the honours that stood behind it, as in `Smith OBE` or `Smith, B.Ed (Hons)`; a lone word is always a name."""
+    def without_honours(self, name: str, *, spare: int = 1) -> tuple[str, str]:
+        """A name and the honours that stood behind it, as in `Smith OBE` or `Smith, B.Ed (Hons)`; the first `spare` words are names.
+
+        A word that is also a surname, such as Ma, is an honour only before another one.
+        """
         words = name.replace(",", ", ").split()
         keep = len(words)
-        while keep > 1:
-            size = next((n for n in (3, 2, 1) if keep - n >= 1 and self._is_honour(words[keep - n : keep])), 0)
+        while keep > spare:
+            is_last = keep == len(words)
+            sizes = (n for n in (3, 2, 1) if keep - n >= spare and self._is_honour(words[keep - n : keep], is_last=is_last))
+            size = next(sizes, 0)
             if not size:
                 break
             keep -= size
         return " ".join(words[:keep]).rstrip(" ,"), self.honours_in(" ".join(words[keep:]))
 
-    def _is_honour(self, words: list[str]) -> bool:
+    def _is_honour(self, words: list[str], *, is_last: bool) -> bool:
         joined = " ".join(words).strip(" ,")
-        looks_like_a_name = len(words) == 1 and joined.isalpha() and joined.istitle() and len(joined) <= 3
+        looks_like_a_name = is_last and len(words) == 1 and joined.isalpha() and joined.istitle() and len(joined) <= 2
         return not looks_like_a_name and self.honour(joined) is not None
 
     def without_titles(self, name: str) -> tuple[str, str]:
@@ -137,7 +147,7 @@ def read_full_name(text: str, words: NameWords) -> ParsedName:
     """One person from one cell, such as `Mrs Mary Ellen McCarthy OBE`, `SMITH, Jane` or `Dr John van der Berg`."""
     text, extra = _brackets(clean_text(text))
     title, text = words.without_titles(text)
-    text, honours = words.without_honours(text)
+    text, honours = words.without_honours(text, spare=1 if "," in text else 2)
     first, last = _split(text)
     inner_title, first = words.without_titles(first) if first else ("", "")
     parsed = ParsedName(title=title or inner_title, first=first, last=last, honours=honours, extra=extra)
@@ -215,6 +225,8 @@ def _recase(name: str) -> str:
 
 def _recased_word(word: str) -> str:
     letters = "".join(filter(str.isalpha, word))
+    if _IRISH.match(word):
+        return word[:2] + word[2].upper() + word[3:]
     if len(letters) < 3 or not (letters.isupper() or letters.islower()) or word.casefold() in PARTICLES:
         return word
     parts = re.split(r"([-’'])", word.lower())

@@ -15,19 +15,29 @@ class TermList:
         self._codes: dict[str, str] = {}
         for term in self.by_code.values():
             for alias in term.aliases.split(";"):
-                self._codes.setdefault(folded(alias), term.code)
+                self._codes.setdefault(_plain(alias), term.code)
         for term in self.by_code.values():
-            self._codes[folded(term.label)] = term.code
+            self._codes[_plain(term.label)] = term.code
         self._codes.pop("", None)
 
     def code_of(self, words: str) -> str | None:
         """The code that a label or alias means, or None."""
-        return self._codes.get(folded(words))
+        return self._codes.get(_plain(words))
+
+    def first_words(self) -> frozenset[str]:
+        """How labels and aliases of several words begin, so that other words need no closer look."""
+        written = (words.split() for term in self.by_code.values() for words in (term.label, *term.aliases.split(";")))
+        return frozenset(words[0].casefold() for words in written if len(words) > 1)
 
     def label_of(self, code: str) -> str:
         """A code's label, or nothing."""
         term = self.by_code.get(code)
         return term.label if term else ""
+
+
+def _plain(words: str) -> str:
+    """Words for comparing; a plus at their end is part of them (“Light touch” and “Light touch +” are two categories)."""
+    return folded(words) + ("plus" if words.rstrip().endswith("+") else "")
 
 
 class Terms:

@@ -44,6 +44,7 @@ class HeadReader:
         self._words, self._jobs, self._vacancy_words = words, jobs, vacancy_words
         self._known: dict[HeadCells, Heads] = {}
         self._vacant: dict[str, bool] = {}
+        self._openings = vacancy_words.first_words()
 
     def read(self, cells: HeadCells) -> Heads:
         """The heads that the cells name; nobody when they are blank."""
@@ -61,6 +62,7 @@ class HeadReader:
         return (
             bool(cells.first and cells.last) and not cells.honours and words.is_plain(cells.first) and words.is_plain(cells.last)
             and (not cells.title or words.title(cells.title) is not None) and not self._is_vacant_word(cells.last)
+            and cells.first.casefold() not in self._openings
         )  # fmt: skip
 
     def _is_vacant_word(self, word: str) -> bool:
@@ -77,9 +79,13 @@ class HeadReader:
             return Heads(is_vacant=True, post=self._jobs.post(cells.job))
         if folded(written) in _NO_VALUE:
             return Heads()
+        has_title = bool(cells.title)
         cells, job, in_name = self._post_out_of_title(cells)
         cells, in_name = self._post_out_of_names(cells, in_name)
-        people = self._people(cells, may_share=job != cells.job or self._jobs.is_shared(f"{in_name} {job}"))
+        if self._is_vacant(cells.full or f"{cells.first} {cells.last}".strip()):
+            return Heads(is_vacant=True, post=self._jobs.post(job, in_name))
+        has_post_for_title = has_title and not cells.title
+        people = self._people(cells, may_share=has_post_for_title or self._jobs.is_shared(f"{in_name} {job}"))
         if people is None:
             return Heads(doubt=_two_or_one(written))
         return self._with_post(cells, people, job, in_name)
@@ -107,7 +113,10 @@ class HeadReader:
         plain = folded(text)
         if plain in _NO_VALUE and "/" not in text:
             return False
-        return self._vacancy_words.code_of(text) is not None or not text.strip(" -–—.?") or _VACANT.search(text) is not None
+        if self._vacancy_words.code_of(text) is not None or not text.strip(" -–—.?") or _VACANT.search(text) is not None:
+            return True
+        words = self._words.without_titles(text)[1].split()
+        return all(self._vacancy_words.code_of(word) for word in words)
 
     def _post_out_of_names(self, cells: HeadCells, in_name: str) -> tuple[HeadCells, str]:
         """`Bowen - Interim Headteacher` is a last name and a job title."""
@@ -121,7 +130,7 @@ class HeadReader:
     def _people(self, cells: HeadCells, *, may_share: bool) -> tuple[ParsedName, ...] | None:
         """One or two people; None when it cannot be told. `may_share`: the job title speaks of more than one."""
         if cells.full:
-            return self._from_parts(_parts(cells.full), cells)
+            return self._from_parts(self._paired(_parts(cells.full)), cells)
         if _CLEAN.match(cells.first) and _CLEAN.match(cells.last) and not _AND.search(cells.first + "|" + cells.last):
             if self._are_two(cells, may_share=may_share):
                 return self._from_parts([cells.first, cells.last], cells)
@@ -140,9 +149,24 @@ class HeadReader:
             return (read_name(cells.title, cells.first, cells.last, self._words),)
         return self._from_parts(_parts(f"{cells.first} {cells.last}"), cells)
 
+    def _paired(self, parts: list[str]) -> list[str]:
+        """`Sunita / Paul Rammell / Fenwick`: two first and two last names, joined by a file that had them in two columns."""
+        if len(parts) != 3:
+            return parts
+        first, *middle, last = self._words.without_titles(parts[0])[1], *parts[1].split(), parts[2]
+        if len(middle) < 2 or len(first.split()) > 1 or len(last.split()) > 1:
+            return parts
+        second, names = self._words.without_titles(parts[1])
+        if len(names.split()) != 2:
+            return parts
+        given, family = names.split()
+        return [f"{parts[0]} {family}", f"{second} {given} {last}".strip()]
+
     def _from_parts(self, parts: list[str], cells: HeadCells) -> tuple[ParsedName, ...] | None:
         parts = [part for part in parts if part]
         if len(parts) == 2 and any(self._words.title(part) for part in parts):
+            return None
+        if len(parts) > 2 and any(len(self._words.without_titles(part)[1].split()) < 2 for part in parts):
             return None
         people = [read_full_name(part, self._words) for part in parts]
         if len(people) > 1 and not people[0].first:
