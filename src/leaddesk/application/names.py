@@ -20,10 +20,10 @@ _PLAIN_WORD = re.compile(r"^[^\W\d_]+(?:[-'’][^\W\d_]+)*$")
 _INITIALS = re.compile(r"^[^\W\d_](?:\.? [^\W\d_])+\.?$")
 _IRISH = re.compile(r"^[OD]['’][a-z]{2,}$")
 _NICKNAME = re.compile(r"^[A-Z][\w’'-]+$")
-PARTICLES = frozenset(
-    ["de", "da", "do", "dos", "di", "du", "del", "della", "der", "den", "van", "von", "la", "le", "el", "al", "bin", "ibn"]
-    + ["ap", "ab", "st", "ter", "ten", "y", "e"]
-)
+PARTICLES = frozenset({
+    "de", "da", "do", "dos", "di", "du", "del", "della", "der", "den", "van", "von", "la", "le", "el", "al", "bin", "ibn",
+    "ap", "ab", "st", "ter", "ten", "y", "e",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
