@@ -29,7 +29,7 @@ def refuse(problems: tuple[Problem, ...]) -> None:
 
 
 @singledispatch
-def against_others(record: Record, reading: Reading) -> tuple[Problem, ...]:
+def against_others(_record: Record, _reading: Reading) -> tuple[Problem, ...]:
     """What speaks against a record in view of the others; nothing for most kinds."""
     return ()
 

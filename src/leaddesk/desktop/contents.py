@@ -1,19 +1,60 @@
-"""What fills the window once a database is open: imported only after the window has painted."""
+"""What fills the window once a database is open: each part is imported when it is made, the tab that shows first.
 
-from leaddesk.desktop.context import WindowContext
-from leaddesk.desktop.importing.commands import Importing
-from leaddesk.desktop.leaders.tab import LeadersTab
-from leaddesk.desktop.main_window import Contents
-from leaddesk.desktop.partnerships.tab import PartnershipsTab
-from leaddesk.desktop.pathways.tab import PathwaysTab
-from leaddesk.desktop.publishing.commands import Publishing
-from leaddesk.desktop.records.commands import record_commands
-from leaddesk.desktop.records.tools import list_commands
-from leaddesk.desktop.schools.tab import SchoolsTab
+The window can be used as soon as that one is there, while the others follow (tests/speed/test_window_speed.py).
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from leaddesk.desktop.commands import Command
+from leaddesk.desktop.context import Tab, WindowContext
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """One maker for each of the four tabs, in their order; and makers of commands, called with the tabs when all are there."""
+
+    tabs: tuple[Callable[[], Tab], ...]
+    commands: tuple[Callable[[tuple[Tab, ...]], Iterable[Command]], ...] = ()
 
 
 def contents_of(context: WindowContext) -> Contents:
     """The four tabs and the commands of the window's parts."""
-    tabs = (SchoolsTab(context), LeadersTab(context), PathwaysTab(context), PartnershipsTab(context))
-    parts = (*record_commands(tabs, context), *list_commands(tabs[0], context))
-    return Contents(tabs, (*parts, *Importing(context).commands(), *Publishing(context, tabs).commands()))
+
+    def schools() -> Tab:
+        from leaddesk.desktop.schools.tab import SchoolsTab
+
+        return SchoolsTab(context)
+
+    def leaders() -> Tab:
+        from leaddesk.desktop.leaders.tab import LeadersTab
+
+        return LeadersTab(context)
+
+    def pathways() -> Tab:
+        from leaddesk.desktop.pathways.tab import PathwaysTab
+
+        return PathwaysTab(context)
+
+    def partnerships() -> Tab:
+        from leaddesk.desktop.partnerships.tab import PartnershipsTab
+
+        return PartnershipsTab(context)
+
+    def records(tabs: tuple[Tab, ...]) -> Iterable[Command]:
+        from leaddesk.desktop.records.commands import record_commands
+        from leaddesk.desktop.records.tools import list_commands
+
+        return (*record_commands(tabs, context), *list_commands(tabs[0], context))
+
+    def importing(_tabs: tuple[Tab, ...]) -> Iterable[Command]:
+        from leaddesk.desktop.importing.commands import Importing
+
+        return Importing(context).commands()
+
+    def publishing(tabs: tuple[Tab, ...]) -> Iterable[Command]:
+        from leaddesk.desktop.publishing.commands import Publishing
+
+        return Publishing(context, tabs).commands()
+
+    return Contents((schools, leaders, pathways, partnerships), (records, importing, publishing))

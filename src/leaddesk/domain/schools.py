@@ -23,13 +23,19 @@ class Stretch(Protocol):
     """Anything about a school that holds from one day to another, both inclusive; None is open."""
 
     @property
-    def uid(self) -> UUID: ...
+    def uid(self) -> UUID:
+        """Which one it is."""
+        ...
 
     @property
-    def start(self) -> date | None: ...
+    def start(self) -> date | None:
+        """Its first day."""
+        ...
 
     @property
-    def end(self) -> date | None: ...
+    def end(self) -> date | None:
+        """Its last day."""
+        ...
 
 
 S = TypeVar("S", bound=Stretch)

@@ -1,6 +1,6 @@
 """Everything a school's page shows, read in one look."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -59,71 +59,84 @@ class SchoolPage:
     history: tuple[HistoryLine, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What is recorded of a school, as records."""
+
+    school: School
+    posts: list[Appointment]
+    vacancies: list[Vacancy]
+    support: list[SupportCategory]
+    flags: list[Circumstance]
+    officers: list[LinkOfficer]
+    memberships: list[GroupMembership]
+
+    def every(self) -> Iterator[Record]:
+        """All of them, for the history."""
+        yield self.school
+        for records in (self.posts, self.vacancies, self.support, self.flags, self.officers, self.memberships):
+            yield from records
+
+
 def school_page(uid: UUID, *, store: Store) -> SchoolPage | None:
     """The page of a school, or None when it is no longer there."""
-    today = store.today()
     with store.reading() as reading:
         school = reading.get(School, uid)
-        if school is None:
-            return None
-        page = _page(school, Vocabulary.of(reading), reading, today, store)
-    return page
+        return _page(_held(school, reading), Vocabulary.of(reading), reading, store) if school else None
 
 
-def _page(school: School, words: Vocabulary, reading: Reading, today: date, store: Store) -> SchoolPage:
+def _held(school: School, reading: Reading) -> _Held:
     own = {"school": school.uid}
-    posts = reading.find(Appointment, **own)
-    lines = post_lines(posts, words, reading, today)
-    head_order = {post.uid: at for at, post in enumerate(heads_on(posts, today))}
-    heads = sorted((line for line in lines if line.post.uid in head_order), key=lambda line: head_order[line.post.uid])
-    others = [line for line in lines if line.is_current and line.post.uid not in head_order]
-    vacancies = [vacancy for vacancy in reading.find(Vacancy, **own) if vacancy.filled_by is None]
-    support = _by_start(reading.find(SupportCategory, **own))
-    flags = _by_start(reading.find(Circumstance, **own))
-    officers = _by_start(reading.find(LinkOfficer, **own))
-    groups = reading.find(GroupMembership, **own)
-    links = reading.find(SchoolLink, **own)
+    return _Held(
+        school=school,
+        posts=reading.find(Appointment, **own),
+        vacancies=[vacancy for vacancy in reading.find(Vacancy, **own) if vacancy.filled_by is None],
+        support=_by_start(reading.find(SupportCategory, **own)),
+        flags=_by_start(reading.find(Circumstance, **own)),
+        officers=_by_start(reading.find(LinkOfficer, **own)),
+        memberships=reading.find(GroupMembership, **own),
+    )
+
+
+def _page(held: _Held, words: Vocabulary, reading: Reading, store: Store) -> SchoolPage:
+    school, today = held.school, store.today()
+    lines = post_lines(held.posts, words, reading, today)
+    heads, others = _heads_and_others(held.posts, lines, words, today)
     headline, inspections = inspection_lines(school, words, reading)
     headline_words = headline_in_words(headline, words)
-    mine: list[Record] = [
-        school,
-        *posts,
-        *support,
-        *flags,
-        *officers,
-        *groups,
-        *vacancies,
-        *(i.inspection for i in inspections),
-    ]
+    standing = _standing(held.support, held.flags, words, today)
+    doubts = (*_closed_doubts(school, lines), *headship_doubts(held.posts, today))
     return SchoolPage(
         school=school,
         strap=strap(school, words),
         status=_status(school, words),
-        answers=(
-            _head_answer(school, heads, vacancies),
-            f"Leadership: {headline_words}",
-            *_standing(support, flags, words, today),
-        ),
-        doubts=(
-            *_closed_doubts(school, lines),
-            *headship_doubts(posts, today),
-            *(i.doubt for i in inspections if i.doubt),
-        ),
-        heads=tuple(heads),
-        leaders=tuple(sorted(others, key=lambda line: -_tier_order(line.post.tier_code, words))),
+        answers=(_head_answer(school, heads, held.vacancies), f"Leadership: {headline_words}", *standing),
+        doubts=(*doubts, *(line.doubt for line in inspections if line.doubt)),
+        heads=heads,
+        leaders=others,
         earlier_leaders=tuple(line for line in lines if not line.is_current),
-        vacancies=tuple(_vacancy(vacancy, words) for vacancy in vacancies),
+        vacancies=tuple(_vacancy(vacancy, words) for vacancy in held.vacancies),
         headline=headline,
         headline_words=headline_words,
-        support=tuple(_dated(s, words.label("support_categories", s.category_code), s.rationale, today) for s in support),
-        circumstances=tuple(_dated(c, words.label("circumstances", c.kind_code), _reason(c), today) for c in flags),
-        link_officers=tuple(_dated(o, o.officer_name, "", today) for o in officers),
-        groups=_group_lines(groups, words, reading, today),
+        support=tuple(_dated(s, words.label("support_categories", s.category_code), s.rationale, today) for s in held.support),
+        circumstances=tuple(_dated(c, words.label("circumstances", c.kind_code), _reason(c), today) for c in held.flags),
+        link_officers=tuple(_dated(o, o.officer_name, "", today) for o in held.officers),
+        groups=_group_lines(held.memberships, words, reading, today),
         inspections=inspections,
-        links=_link_lines(links, reading),
+        links=_link_lines(reading.find(SchoolLink, school=school.uid), reading),
         notes=note_lines(school.uid, words, reading, today),
-        history=history_lines((record.uid for record in mine), store=store),
+        history=history_lines([r.uid for r in (*held.every(), *(line.inspection for line in inspections))], store=store),
     )
+
+
+def _heads_and_others(
+    posts: list[Appointment], lines: list[PostLine], words: Vocabulary, today: date
+) -> tuple[tuple[PostLine, ...], tuple[PostLine, ...]]:
+    """Those who head the school in their order, and the other leaders of today by tier, the highest first."""
+    order = {post.uid: at for at, post in enumerate(heads_on(posts, today))}
+    heads = sorted((line for line in lines if line.post.uid in order), key=lambda line: order[line.post.uid])
+    others = [line for line in lines if line.is_current and line.post.uid not in order]
+    return tuple(heads), tuple(sorted(others, key=lambda line: -_tier_order(line.post.tier_code, words)))
 
 
 def strap(school: School, words: Vocabulary) -> str:
@@ -140,7 +153,7 @@ def _status(school: School, words: Vocabulary) -> str:
     return "" if status == "Open" else status
 
 
-def _head_answer(school: School, heads: list[PostLine], vacancies: list[Vacancy]) -> str:
+def _head_answer(school: School, heads: Sequence[PostLine], vacancies: list[Vacancy]) -> str:
     if heads:
         said = [" ".join(p for p in (head.person.title, head.person.name) if p) + _manner(head) for head in heads]
         title = "Head" if len(heads) == 1 else "Heads"

@@ -38,7 +38,8 @@ class PartsForm:
         """Offer what can be ticked, and show what was recorded."""
         for facet, (name, vocabulary) in _FACETS.items():
             kept = self.before.facets.get(facet, ())
-            offered = [Choice(t.code, t.label) for t in offer.words.terms(vocabulary).values() if t.is_active(offer.today) or t.code in kept]
+            terms = offer.words.terms(vocabulary).values()
+            offered = [Choice(t.code, t.label) for t in terms if t.is_active(offer.today) or t.code in kept]
             _offer_ticks(self._list(name), offered, kept)
         opened = [opening.phase_code for opening in self.before.openings]
         _offer_ticks(self._list("phases"), [c for c in offer.terms("phases", blank=None) if c.value != "0"], opened)

@@ -132,7 +132,7 @@ PLANS: dict[type[Any], Plan] = {
     Designation: Plan(
         Ui_DesignationEditor,
         "designation",
-        lambda d, offer: {
+        lambda _d, offer: {
             "scheme_code": [Choice(t.code, t.label) for t in offer.words.terms("designation_schemes").values()],
             "status": [Choice(status, words) for status, words in _STATUS_WORDS.items()],
         },
