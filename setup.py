@@ -8,5 +8,5 @@ from setuptools import find_namespace_packages, setup
 setup(
     packages=[*find_namespace_packages("src", exclude=["*__pycache__*"]), "leaddesk.resources"],
     package_dir={"": "src", "leaddesk.resources": "resources"},
-    package_data={"leaddesk.resources": ["**/*"]},
+    package_data={"leaddesk.resources": ["**/*"], "leaddesk.storage.migrations.versions": ["*.sql"]},
 )

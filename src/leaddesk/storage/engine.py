@@ -16,6 +16,7 @@ from leaddesk.storage.raw import connect_raw
 
 BUSY_MILLISECONDS = 5000
 CACHE_KIB = 65536
+LOG_BYTES = 64 * 1024 * 1024  # what a long import leaves of its log until the database is closed
 
 _EVERY: dict[str, int | str] = {
     "foreign_keys": 1,
@@ -25,7 +26,7 @@ _EVERY: dict[str, int | str] = {
     "cache_size": -CACHE_KIB,
     "busy_timeout": BUSY_MILLISECONDS,
 }
-_WRITER: dict[str, int | str] = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, **_EVERY}
+_WRITER: dict[str, int | str] = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "journal_size_limit": LOG_BYTES, **_EVERY}
 _READER: dict[str, int | str] = {**_EVERY, "query_only": 1}
 
 
@@ -84,7 +85,9 @@ class Opening:
 def _engine(opening: Opening, begin: str, *, many: bool) -> Engine:
     from sqlcipher3 import dbapi2
 
-    pool: dict[str, Any] = {"poolclass": QueuePool, "pool_size": 4, "max_overflow": 8} if many else {"poolclass": StaticPool}
+    pool: dict[str, Any] = (
+        {"poolclass": QueuePool, "pool_size": 4, "max_overflow": 8, "pool_use_lifo": True} if many else {"poolclass": StaticPool}
+    )
     engine = create_engine("sqlite://", module=dbapi2, creator=opening.connect, hide_parameters=True, **pool)  # no field value in any error
     event.listen(engine, "begin", _beginning(begin))
     return engine

@@ -90,7 +90,7 @@ def _opened(file: Path, passphrase: str | None, *, read_only: bool) -> Engines:
         with in_words(file), engines.writer.connect() as writer, engines.readers.connect() as reader:
             refuse_newer(file, int(reader.exec_driver_sql("PRAGMA user_version").scalar_one()))
             writer.exec_driver_sql("SELECT count(*) FROM sqlite_master").all()
-            if was_open and reader.exec_driver_sql("PRAGMA integrity_check").scalar_one() != "ok":
+            if was_open and reader.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one() != "ok":
                 raise Damaged(f"{file.name} is damaged and was left as it is.")
     except BaseException as error:
         engines.dispose()

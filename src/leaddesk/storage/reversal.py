@@ -1,5 +1,6 @@
 """Taking a batch back by SQL alone, set by set: a whole import in about a second (house.md, decision 3)."""
 
+import json
 from collections.abc import Callable, Iterable
 
 from sqlalchemy.engine import Connection
@@ -140,9 +141,10 @@ def _guarded(connection: Connection, mapper: Mapper, source: int, step: Callable
     try:
         step(connection, mapper, source)
     except IntegrityError as error:
-        if is_constraint(error, "UNIQUE") and mapper.keeping.key:
-            raise _holder(connection, mapper, source) or error from error
-        raise
+        failure = _holder(connection, mapper, source) if is_constraint(error, "UNIQUE") else None
+        if failure is None:
+            raise
+        raise failure from error
 
 
 def _holder(connection: Connection, mapper: Mapper, source: int) -> KnownFailure | None:
@@ -151,8 +153,6 @@ def _holder(connection: Connection, mapper: Mapper, source: int) -> KnownFailure
     told = connection.exec_driver_sql(
         "SELECT record, operation, detail FROM journal_change WHERE batch = ? AND kind = ? AND operation <> ?", (source, mapper.kind, MADE)
     )
-    import json
-
     for uid, operation, detail in told.fetchall():
         past = {name: value[0] if operation == CHANGED else value for name, value in json.loads(detail).items() if name != "id"}
         present = next(iter(reader.find(mapper.record_type, uid=mapper.field_of["uid"].from_json(uid.hex()))), None)

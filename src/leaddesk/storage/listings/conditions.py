@@ -5,7 +5,7 @@ from uuid import UUID
 
 from leaddesk.application.finding import Cell, Condition, ListDefinition, Operator, Shape
 from leaddesk.storage.folding import fold
-from leaddesk.storage.listings.sheet import Sheet
+from leaddesk.storage.listings.sheet import Sheet, Shown
 
 Bound = dict[str, object]
 
@@ -19,19 +19,20 @@ def condition_in_sql(definition: ListDefinition, sheet: Sheet, condition: Condit
         case Operator.IS_ANY_OF:
             return _any_of(sql, shape, condition.values, bound)
         case Operator.CONTAINS:
-            text = shown.key if shown.key.endswith("_key") else f"fold(coalesce({sql}, '') || '')"
-            if shape is Shape.IDENTITY:
-                text = f"lower(hex({sql}))"
-            tests = (f"instr({text}, {_bind(_sought(shape, value), bound)})" for value in condition.values)
-            return f"({' OR '.join(tests) or '1'})"
-        case Operator.FROM:
-            return " AND ".join(f"{sql} >= {_bind(_stored(shape, value), bound)}" for value in condition.values) or "1"
-        case Operator.TO:
-            return " AND ".join(f"{sql} <= {_bind(_stored(shape, value), bound)}" for value in condition.values) or "1"
-        case Operator.IS_BLANK:
-            return f"nullif({sql}, '') IS NULL"
-        case Operator.IS_NOT_BLANK:
-            return f"nullif({sql}, '') IS NOT NULL"
+            return _contains(shown, shape, condition.values, bound)
+        case Operator.FROM | Operator.TO:
+            sign = ">=" if condition.operator is Operator.FROM else "<="
+            return " AND ".join(f"{sql} {sign} {_bind(_stored(shape, value), bound)}" for value in condition.values) or "1"
+        case _:
+            return f"nullif({sql}, '') IS {'NOT ' if condition.operator is Operator.IS_NOT_BLANK else ''}NULL"
+
+
+def _contains(shown: Shown, shape: Shape, values: tuple[Cell, ...], bound: Bound) -> str:
+    """Text with one of the values in it; no value at all asks for every row."""
+    text = shown.key if shown.key.endswith("_key") else f"fold(coalesce(({shown.sql}), '') || '')"
+    if shape is Shape.IDENTITY:
+        text = f"lower(hex({shown.sql}))"
+    return f"({' OR '.join(f'instr({text}, {_bind(_sought(shape, value), bound)})' for value in values) or '1'})"
 
 
 def _sought(shape: Shape, value: Cell) -> str:

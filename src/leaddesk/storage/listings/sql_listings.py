@@ -43,8 +43,8 @@ class SqlListings:
         """The row ids of every match, in order; equal rows stand in the order they were made."""
         definition, sheet = LISTS[query.kind], SHEETS[query.kind]
         bound: Bound = {}
-        tests = [condition_in_sql(definition, sheet, condition, bound) for condition in query.where]
-        tests += _word_tests(sheet, query.text, bound)
+        tests = _word_tests(sheet, query.text, bound)  # first, since what is searched stands first in a row
+        tests += [condition_in_sql(definition, sheet, condition, bound) for condition in query.where]
         where = f" WHERE {' AND '.join(tests)}" if tests else ""
         statement = f"SELECT {sheet.row_id} FROM {sheet.source}{where} ORDER BY {_order(definition, sheet, query)}"
         return [row[0] for row in self._ask(statement, bound)]
