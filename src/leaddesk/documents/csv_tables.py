@@ -10,8 +10,8 @@ from itertools import islice
 from pathlib import Path
 
 from leaddesk.application.importing.tables import Note, RowFault
+from leaddesk.documents.file_bytes import check_still_the_same
 from leaddesk.documents.heading_row import find_heading_row
-from leaddesk.documents.tables import check_still_the_same
 from leaddesk.domain.failures import KnownFailure
 
 CELL_LIMIT = 32_767

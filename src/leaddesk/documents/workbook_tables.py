@@ -11,8 +11,8 @@ from typing import Any
 
 from leaddesk.application.importing.tables import Note, RowFault
 from leaddesk.application.work import Progress
+from leaddesk.documents.file_bytes import OLE_MAGIC, check_still_the_same
 from leaddesk.documents.heading_row import LOOKED_AT, find_heading_row
-from leaddesk.documents.tables import OLE_MAGIC, check_still_the_same
 from leaddesk.documents.workbook_refusals import PasswordNeeded
 from leaddesk.documents.workbook_worker import work
 from leaddesk.domain.failures import KnownFailure
