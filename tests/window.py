@@ -71,7 +71,7 @@ class Officer:
     def open(self, file: Path | None = None) -> None:
         """Open a database and wait until its tabs are there."""
         self.desk.start() if file is None else self.desk.open(file)
-        self.until(lambda: self.window.context is not None)
+        self.until(lambda: self.window.context is not None and self.window.tabs and "import" in self.window.menus.actions)
 
     def until(self, condition: Callable[[], object]) -> None:
         """Wait for something to become true."""

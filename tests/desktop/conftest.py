@@ -1,5 +1,6 @@
 """An officer at the real window, with three schools and two leaders to work with."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,14 +11,20 @@ from leaddesk.bootstrap import open_database
 from tests.window import Answers, Officer, Written, fill, new_desk, services_for
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Path:
-    """A database with three schools and two leaders, closed."""
-    file = tmp_path / "thameside.leaddesk"
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with three schools and two leaders, made once and closed, to be copied."""
+    file = tmp_path_factory.mktemp("filled") / "thameside.leaddesk"
     store = open_database(file, may_ask=False)
     fill(store)
     store.close()
     return file
+
+
+@pytest.fixture
+def database(tmp_path: Path, filled: Path) -> Path:
+    """A database of the test's own."""
+    return Path(shutil.copy(filled, tmp_path / filled.name))
 
 
 @pytest.fixture

@@ -3,9 +3,7 @@
 import sys
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from leaddesk.application.finding import Condition, Operator
 from leaddesk.bootstrap import open_database
@@ -67,7 +65,7 @@ def test_a_fresh_laptop_is_asked_how_to_begin(qapp, qtbot, tmp_path):
     desk = new_desk(qapp, services_for(tmp_path / "records.leaddesk", make_demo=make_demo))
     desk.window.show()
     desk.start()
-    page = desk.window.place.currentWidget()
+    page = desk.window.going.place.currentWidget()
     assert isinstance(page, FirstRun)
     assert not (tmp_path / "records.leaddesk").exists()
     assert not desk.window.menus.actions["backup"].isEnabled()
@@ -89,7 +87,7 @@ def test_a_database_that_cannot_be_opened_says_why_and_leads_on(qapp, qtbot, dat
     desk.start()
     qtbot.waitUntil(lambda: bool(desk.window.message.words()))
     assert desk.window.message.words() == "This file is not a LeadDesk database. Open another one."
-    assert isinstance(desk.window.place.currentWidget(), FirstRun)
+    assert isinstance(desk.window.going.place.currentWidget(), FirstRun)
     desk.window.close()
 
 
@@ -109,8 +107,7 @@ def test_undo_and_redo_say_what_they_take_back(officer):
 
 def test_undo_survives_a_restart(officer, database):
     rename(officer, "Lark Rise Academy")
-    officer.desk.open(database)
-    officer.until(lambda: officer.window.context is not None)
+    officer.open(database)
     officer.do("undo")
     officer.rest()
     assert lark(officer).name == "Lark Rise Primary"
@@ -120,12 +117,12 @@ def test_records_open_on_their_own_tab_and_back_returns(officer):
     tab = officer.tab()
     tab.list.table.go_to(1)
     officer.until(lambda: tab.page.content is not None and tab.page.content.title == "Lark Rise Primary")
-    officer.window.open_record("person", officer.tab(1).list.model.uid(0))
-    assert officer.window.tab_bar.currentIndex() == 1
+    officer.window.going.open_record("person", officer.tab(1).list.model.uid(0))
+    assert officer.window.going.bar.currentIndex() == 1
     officer.do("back")
-    assert officer.window.tab_bar.currentIndex() == 0
+    assert officer.window.going.bar.currentIndex() == 0
     officer.do("forward")
-    assert officer.window.tab_bar.currentIndex() == 1
+    assert officer.window.going.bar.currentIndex() == 1
     assert not officer.window.menus.actions["forward"].isEnabled()
 
 
@@ -140,7 +137,7 @@ def test_a_record_that_the_filters_hide_shows_its_page_and_says_so(officer):
 def test_a_count_leads_to_its_rows(officer):
     officer.tab(1)
     officer.context.open_list("schools", (Condition("name", Operator.CONTAINS, ("quarry",)),))
-    assert officer.window.tab_bar.currentIndex() == 0
+    assert officer.window.going.bar.currentIndex() == 0
     assert officer.names() == ["Quarry Wood Primary"]
 
 
@@ -167,19 +164,19 @@ def test_a_page_whose_record_is_gone_is_cleared(officer):
 def test_f6_goes_round_the_panes(officer):
     tab = officer.tab()
     tab.list.table.go_to(0)
-    officer.window.tab_bar.setFocus()
+    officer.window.going.bar.setFocus()
     seen = []
     for _ in range(4):
         officer.window.next_pane()
         seen.append(officer.window.focusWidget())
-    assert seen == [tab.list.filter, tab.list.table, tab.page, officer.window.tab_bar]
+    assert seen == [tab.list.filter, tab.list.table, tab.page, officer.window.going.bar]
     officer.window.next_pane(-1)
     assert officer.window.focusWidget() is tab.page
 
 
 def test_ctrl_f_and_ctrl_number(officer):
     officer.do("tab_2")
-    assert officer.window.tab_bar.currentIndex() == 1
+    assert officer.window.going.bar.currentIndex() == 1
     officer.do("find")
     assert officer.window.tabs[1].list.filter.hasFocus()
 
@@ -199,58 +196,6 @@ def test_the_keys_are_listed(officer):
     officer.do("about")
     assert "thameside.leaddesk" in words_of(officer.dialog())
     officer.dialog().reject()
-
-
-@pytest.mark.parametrize("number", range(4))
-def test_everything_that_takes_the_focus_has_a_name(officer, number):
-    officer.window.turn_to(number)
-    tab = officer.window.tabs[number]
-    if hasattr(tab, "list") and tab.list.model.rowCount():
-        tab.list.table.go_to(0)
-        officer.until(lambda: tab.page.content is not None)
-    nameless = [
-        widget
-        for widget in officer.window.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and not _name(widget)
-    ]
-    assert nameless == []
-
-
-def _name(widget: QWidget) -> str:
-    inside_another = isinstance(widget.parent(), QAbstractItemView) or widget.objectName().startswith("qt_")
-    text = widget.text() if isinstance(widget, QAbstractButton) else ""
-    return "part of another" if inside_another else widget.accessibleName() or text
-
-
-@pytest.mark.parametrize("number", range(4))
-def test_targets_are_large_enough_to_hit(officer, number):
-    officer.window.turn_to(number)
-    small = [
-        (widget.metaObject().className(), widget.accessibleName(), widget.size().toTuple())
-        for widget in officer.window.findChildren(QAbstractButton)
-        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and (widget.height() < 24 or widget.width() < 24)
-    ]
-    assert small == []
-
-
-@pytest.mark.parametrize("size", [100, 125, 150, 200])
-def test_no_button_is_clipped_at_any_text_size_on_a_small_screen(officer, size):
-    officer.window.resize(1366, 700)
-    officer.desk.looks.choose_text_size(size)
-    tab = officer.tab()
-    tab.list.table.go_to(0)
-    officer.until(lambda: tab.page.content is not None)
-    officer.until(lambda: tab.page.widget().width() <= tab.page.viewport().width())
-    clipped = [
-        button.text()
-        for button in officer.window.findChildren(QAbstractButton)
-        if button.text()
-        and button.isVisible()
-        and not button.visibleRegion().isEmpty()
-        and button.width() < button.minimumSizeHint().width()
-    ]
-    officer.desk.looks.choose_text_size(100)
-    assert clipped == []
 
 
 def test_theme_and_text_size_are_remembered(officer, database):
@@ -334,18 +279,6 @@ def test_a_bug_becomes_a_sentence_and_a_report(qapp, qtbot, database, tmp_path):
     assert isinstance(reported[0], ZeroDivisionError)
     assert f"your records are safe. A report is in {tmp_path / 'fault.txt'}." in officer.window.message.words()
     desk.window.close()
-
-
-def test_the_focus_wears_a_ring(officer):
-    tab = officer.tab()
-    tab.list.filter.setFocus()
-    ring = officer.desk.focus_ring.ring
-    assert ring.isVisible()
-    assert ring.geometry().contains(
-        tab.list.filter.rect().translated(tab.list.filter.mapTo(ring.parentWidget(), tab.list.filter.rect().topLeft()))
-    )
-    tab.list.table.setFocus()
-    assert officer.desk.focus_ring.ring is None, "a table marks its own row"
 
 
 def test_none_outlives_many_calls_of_qt(qapp):

@@ -3,19 +3,20 @@
 import sys
 from collections.abc import Callable
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
-from leaddesk.desktop.context import WindowContext
-from leaddesk.desktop.desk import ContentsOf, Desk
-from leaddesk.desktop.kit.focus_ring import FocusRing
 from leaddesk.desktop.kit.icons import find_icons_in, icon
 from leaddesk.desktop.kit.operation import Operations
 from leaddesk.desktop.looks import Looks
-from leaddesk.desktop.main_window import Contents, MainWindow
+from leaddesk.desktop.main_window import MainWindow
 from leaddesk.desktop.services import Services
 from leaddesk.desktop.settings import SettingsFile
+
+if TYPE_CHECKING:  # the window paints before it is imported
+    from leaddesk.desktop.desk import ContentsOf, Desk
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
@@ -23,41 +24,51 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     app = QApplication(arguments if arguments is not None else sys.argv[:1])
     app.setApplicationName("LeadDesk")
-    app.setApplicationDisplayName("")
     app.setDesktopFileName("leaddesk")
     app.setStyle("Fusion")
     return app
 
 
-def make_desk(app: QApplication, services: Services, contents_of: ContentsOf) -> Desk:
-    """The window and its desk, nothing shown or opened yet."""
+def make_window(app: QApplication, services: Services) -> tuple[MainWindow, Looks]:
+    """The window in its looks, with nothing in it and nothing opened."""
     find_icons_in(str(services.icons))
     settings = SettingsFile(services.settings_file)
     looks = Looks(app, settings)
-    app.setWindowIcon(icon("app", "accent"))
-    window = MainWindow(settings, Operations())
-    return Desk(window, services, looks, FocusRing(app), contents_of)
+    return MainWindow(settings, Operations()), looks
+
+
+def make_desk(app: QApplication, services: Services, contents_of: "ContentsOf | None" = None) -> "Desk":
+    """The window with its desk, which opens databases in it."""
+    return _desk_at(*make_window(app, services), app, services, contents_of)
 
 
 def run(services: Services) -> int:
     """Open the window and return the exit code when it has closed."""
     app = make_application()
-    desk = make_desk(app, services, _contents)
-    desk.window.show_opening(services.database.stem)
-    desk.window.painted.connect(lambda: QTimer.singleShot(0, desk.start))
-    sys.excepthook = _hook(desk)
-    desk.window.show()
+    window, looks = make_window(app, services)
+    window.show_opening(services.database.stem)
+
+    def begin() -> None:
+        desk = _desk_at(window, looks, app, services, None)
+        sys.excepthook = _hook(desk)
+        app.setWindowIcon(icon("app", "accent"))
+        desk.start()
+
+    window.painted.connect(lambda: QTimer.singleShot(0, begin))
+    window.show()
     return app.exec()
 
 
-def _contents(context: WindowContext) -> Contents:
-    """The tabs, imported only now, since the window has painted."""
-    from leaddesk.desktop.contents import contents_of
+def _desk_at(window: MainWindow, looks: Looks, app: QApplication, services: Services, contents_of: "ContentsOf | None") -> "Desk":
+    """What is not needed to paint is imported only here."""
+    from leaddesk.desktop.contents import contents_of as usual_contents
+    from leaddesk.desktop.desk import Desk
+    from leaddesk.desktop.kit.focus_ring import FocusRing
 
-    return contents_of(context)
+    return Desk(window, services, looks, FocusRing(app), contents_of or usual_contents)
 
 
-def _hook(desk: Desk) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+def _hook(desk: "Desk") -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """An error that nobody caught becomes a sentence and a local report."""
 
     def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

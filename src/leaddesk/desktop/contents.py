@@ -43,9 +43,18 @@ def contents_of(context: WindowContext) -> Contents:
 
     def records(tabs: tuple[Tab, ...]) -> Iterable[Command]:
         from leaddesk.desktop.records.commands import record_commands
-        from leaddesk.desktop.records.tools import list_commands
 
-        return (*record_commands(tabs, context), *list_commands(tabs[0], context))
+        return record_commands(tabs, context)
+
+    def organisations(_tabs: tuple[Tab, ...]) -> Iterable[Command]:
+        from leaddesk.desktop.organisations.commands import organisation_commands
+
+        return organisation_commands(context.window, context)
+
+    def vocabularies(_tabs: tuple[Tab, ...]) -> Iterable[Command]:
+        from leaddesk.desktop.vocabularies.commands import vocabulary_commands
+
+        return vocabulary_commands(context.window, context)
 
     def importing(_tabs: tuple[Tab, ...]) -> Iterable[Command]:
         from leaddesk.desktop.importing.commands import Importing
@@ -57,4 +66,4 @@ def contents_of(context: WindowContext) -> Contents:
 
         return Publishing(context, tabs).commands()
 
-    return Contents((schools, leaders, pathways, partnerships), (records, importing, publishing))
+    return Contents((schools, leaders, pathways, partnerships), (records, importing, publishing, organisations, vocabularies))

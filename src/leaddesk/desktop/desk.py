@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from leaddesk.application.ports import Health, Question, Store
 from leaddesk.application.work import Progress
 from leaddesk.desktop.commands import Command, Menu
+from leaddesk.desktop.contents import Contents
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.first_run import FirstRun
 from leaddesk.desktop.help import AboutDialog, KeysDialog
@@ -15,8 +16,9 @@ from leaddesk.desktop.kit.conversation import DialogConversation
 from leaddesk.desktop.kit.file_questions import ask_where_to_save, ask_which_file
 from leaddesk.desktop.kit.focus_ring import FocusRing
 from leaddesk.desktop.looks import Looks
-from leaddesk.desktop.main_window import TABS, Contents, MainWindow
+from leaddesk.desktop.main_window import MainWindow
 from leaddesk.desktop.services import Services
+from leaddesk.desktop.tabs import TABS
 from leaddesk.domain.failures import KnownFailure
 
 DATABASES = "LeadDesk databases (*.leaddesk)"
@@ -195,8 +197,8 @@ class Desk(QObject):
             Command("redo", "Redo", Menu.EDIT, window.redo, "Ctrl+Shift+Z", "redo"),
             Command("find", "Filter this list", Menu.EDIT, window.focus_filter, "Ctrl+F", "search", starts_group=True),
             *self.looks.commands(window.show_commands),
-            Command("back", "Back", Menu.GO, lambda: window.go(-1), "Alt+Left", "back"),
-            Command("forward", "Forward", Menu.GO, lambda: window.go(1), "Alt+Right", "forward"),
+            Command("back", "Back", Menu.GO, lambda: window.going.go(-1), "Alt+Left", "back"),
+            Command("forward", "Forward", Menu.GO, lambda: window.going.go(1), "Alt+Right", "forward"),
             *_tab_commands(window),
             Command("next_pane", "Next pane", Menu.GO, window.next_pane, "F6", "", starts_group=True),
             Command("previous_pane", "Previous pane", Menu.GO, lambda: window.next_pane(-1), "Shift+F6", ""),

@@ -80,8 +80,10 @@ def test_changing_one_column_leaves_the_others_in_place():
 
 @pytest.mark.parametrize(
     ("column", "value", "pasted"),
-    [(TEXT, "020 7946 0101", '="020 7946 0101"'), (TEXT, "=SUM(A1)", "'=SUM(A1)"), (TEXT, "Lark\tRise", "Lark Rise"), (PUPILS, 1200, "1200"),
-     (TEXT, "+44 20 7946 0101", "'+44 20 7946 0101"), (OPENED, date(2026, 9, 1), "1 Sep 2026"), (TEXT, None, ""), (TEXT, "999001", "999001")],
+    [(TEXT, "020 7946 0101", '="020 7946 0101"'), (TEXT, "=SUM(A1)", "'=SUM(A1)"), (TEXT, "Lark\tRise", "Lark Rise"),
+     (PUPILS, 1200, "1200"),
+     (TEXT, "+44 20 7946 0101", "'+44 20 7946 0101"), (OPENED, date(2026, 9, 1), "1 Sep 2026"), (TEXT, None, ""),
+     (TEXT, "999001", "999001")],
 )  # fmt: skip
 def test_excel_pastes_what_one_sees(column, value, pasted):
     assert for_excel(column, value) == pasted

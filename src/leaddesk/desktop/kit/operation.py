@@ -2,14 +2,16 @@
 
 import gc
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from leaddesk.application.work import Polled, Progress
 from leaddesk.domain.failures import Cancelled, KnownFailure
+
+if TYPE_CHECKING:  # imported with the first work, so that the window paints sooner
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 SHOW_AFTER_MS = 600
@@ -43,7 +45,7 @@ class Operations(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="data")
+        self._executor: ThreadPoolExecutor | None = None
         self._queue: list[Operation] = []
         self._shown: Operation | None = None
         self._done.connect(lambda land: land(), Qt.ConnectionType.QueuedConnection)
@@ -69,7 +71,7 @@ class Operations(QObject):
         """Start work after what already waits; `then`, `failed` and `stopped` are called on the window's thread."""
         operation = Operation(words, work, then, failed, stopped, Polled())
         self._queue.append(operation)
-        self._threads.submit(_quietly, operation).add_done_callback(lambda future: self._done.emit(lambda: self._finish(operation, future)))
+        self._threads().submit(_quietly, operation).add_done_callback(lambda future: self._done.emit(lambda: self._finish(operation, future)))
         if len(self._queue) == 1:
             self._late.start()
         return operation
@@ -83,9 +85,17 @@ class Operations(QObject):
         """Stop everything and wait for the thread; nothing that waits is begun."""
         for operation in self._queue:
             operation.progress.cancel()
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)
         self._late.stop()
         self._poll.stop()
+
+    def _threads(self) -> "ThreadPoolExecutor":
+        if self._executor is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="data")
+        return self._executor
 
     def _show(self) -> None:
         if self._queue:

@@ -1,0 +1,147 @@
+"""The four tabs and going about between them: by key, by link, and back along the way one came."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from leaddesk.desktop.kit.icons import icon
+
+TABS = (("Schools", "school"), ("Leaders", "leader"), ("Pathways", "pathway"), ("Partnerships", "partnership"))
+TRAIL_LENGTH = 100
+
+
+class Tabs(QObject):
+    """A tab bar and the place under it. Tabs are made when they are first needed, the others one by one when there is time.
+
+    `complete` is sent when all are there; `turned` carries the number of a tab; `trail_changed` whether one can go back, forward.
+    """
+
+    complete = Signal()
+    turned = Signal(int)
+    trail_changed = Signal(bool, bool)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.bar = _tab_bar()
+        self.place = QStackedWidget()
+        self._makers: tuple[Callable[[], Any], ...] = ()
+        self._made: dict[int, Any] = {}
+        self._trail: list[tuple[str, UUID]] = []
+        self._at = -1
+        self._next = QTimer(self, interval=0, singleShot=True)
+        self._next.timeout.connect(self._make_next)
+        self.bar.currentChanged.connect(self._turn)
+
+    @property
+    def all(self) -> tuple[Any, ...]:
+        """The tabs in their order; empty until all are there."""
+        return tuple(self._made[n] for n in range(len(self._makers))) if len(self._made) == len(self._makers) else ()
+
+    @property
+    def current(self) -> Any:
+        """The tab that shows, None while no database is open."""
+        return self._made.get(self.bar.currentIndex())
+
+    def show_page(self, page: QWidget) -> None:
+        """Fill the place with one page and no tab."""
+        self._next.stop()
+        self._makers, self._made, self._trail, self._at = (), {}, [], -1
+        while self.place.count():
+            gone = self.place.widget(0)
+            self.place.removeWidget(gone)
+            gone.deleteLater()
+        self.place.addWidget(page)
+        self.bar.setEnabled(False)
+
+    def show_tabs(self, makers: tuple[Callable[[], Any], ...], first: int) -> None:
+        """Fill the place with tabs, beginning at one of them."""
+        self.show_page(QWidget())
+        self._makers = makers
+        self.bar.setEnabled(True)
+        self.bar.setCurrentIndex(min(first, len(makers) - 1))
+        self._turn(self.bar.currentIndex())
+        self.current.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._next.start()
+
+    def turn_to(self, number: int) -> None:
+        """Turn to a tab, 0 to 3 (Ctrl+1 … Ctrl+4), and put the focus into what it shows."""
+        if number < len(self._makers):
+            self.bar.setCurrentIndex(number)
+            panes = self.current.panes()
+            panes[min(1, len(panes) - 1)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open_record(self, kind: str, uid: UUID) -> None:
+        """Show the page of a record on the tab that keeps its kind."""
+        self._on_tab_with(lambda tab: kind in tab.record_kinds, lambda tab: tab.show_record(kind, uid))
+
+    def open_list(self, kind: str, where: Any) -> None:
+        """Show a list with conditions on the tab that keeps it."""
+        self._on_tab_with(lambda tab: kind in tab.list_kinds, lambda tab: tab.show_list(kind, where))
+
+    def go(self, step: int) -> None:
+        """Back (-1) or forward (1) along the pages that were shown."""
+        if 0 <= self._at + step < len(self._trail):
+            self._at += step
+            self.open_record(*self._trail[self._at])
+            self.tell_trail()
+
+    def remember(self, kind: str, uid: UUID) -> None:
+        """A page has been shown: Back will lead here."""
+        if self._at >= 0 and self._trail[self._at] == (kind, uid):
+            return
+        self._trail = [*self._trail[: self._at + 1], (kind, uid)][-TRAIL_LENGTH:]
+        self._at = len(self._trail) - 1
+        self.tell_trail()
+
+    def tell_trail(self) -> None:
+        """Say whether one can go back and forward."""
+        self.trail_changed.emit(self._at > 0, self._at < len(self._trail) - 1)
+
+    def next_pane(self, focus: QWidget | None, step: int = 1) -> None:
+        """F6 takes the focus from pane to pane: the tab bar, then what the tab has."""
+        panes: list[QWidget] = [self.bar, *(self.current.panes() if self.current is not None else ())]
+        here = max((n for n, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), default=0)
+        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_tab_with(self, keeps: Callable[[Any], bool], do: Callable[[Any], None]) -> None:
+        for number in range(len(self._makers)):
+            tab = self._tab(number)
+            if keeps(tab):
+                self.bar.setCurrentIndex(number)
+                do(tab)
+                return
+
+    def _tab(self, number: int) -> Any:
+        if number not in self._made:
+            tab = self._makers[number]()
+            self._made[number] = tab
+            self.place.addWidget(tab)
+        return self._made[number]
+
+    def _turn(self, number: int) -> None:
+        if 0 <= number < len(self._makers):
+            self.place.setCurrentWidget(self._tab(number))
+            self.turned.emit(number)
+
+    def _make_next(self) -> None:
+        missing = next((n for n in range(len(self._makers)) if n not in self._made), None)
+        if missing is None:
+            self.complete.emit()
+            return
+        self._tab(missing)
+        self._next.start()
+
+
+def _tab_bar() -> QTabBar:
+    bar = QTabBar()
+    bar.setProperty("role", "main")
+    bar.setDrawBase(False)
+    bar.setExpanding(False)
+    bar.setAccessibleName("Schools, leaders, pathways, partnerships")
+    for number, (words, icon_name) in enumerate(TABS):
+        bar.addTab(icon(icon_name), words)
+        bar.setTabToolTip(number, f"{words} (Ctrl+{number + 1})")
+    return bar

@@ -1,0 +1,93 @@
+"""The window against a bare one of PySide6, each in a process of its own, with 50,000 schools in the database."""
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from leaddesk.bootstrap import open_database
+from leaddesk.domain.records import new_uid
+from leaddesk.domain.schools import School
+
+SCHOOLS = 50_000
+RUNS = 5
+
+BARE = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(time.time(), flush=True)
+        QTimer.singleShot(0, QApplication.quit)
+app = QApplication([])
+window = Window(); window.resize(1280, 720); window.show()
+app.exec()
+"""
+
+OURS = """
+import json, sys, time
+from pathlib import Path
+from dataclasses import replace
+from leaddesk.bootstrap import window_services
+from leaddesk.desktop import application
+services = window_services(Path(sys.argv[1]))
+services = replace(services, settings_file=Path(sys.argv[1]).with_suffix(".json"))
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from leaddesk.desktop.main_window import MainWindow
+times = {}
+def usable():
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    if window.context is not None:
+        times["usable"] = time.time()
+        print(json.dumps(times), flush=True)
+        window.close()
+class Timed(MainWindow):
+    def __init__(self, *words):
+        super().__init__(*words)
+        self.painted.connect(lambda: times.setdefault("painted", time.time()))
+        self.watch = QTimer(self, interval=2); self.watch.timeout.connect(usable); self.watch.start()
+application.MainWindow = Timed
+application.run(services)
+"""
+
+
+@pytest.fixture(scope="module")
+def national(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database of 50,000 invented schools, closed."""
+    file = tmp_path_factory.mktemp("national") / "national.leaddesk"
+    store = open_database(file, may_ask=False)
+    with store.writing("50,000 schools") as work:
+        work.add(
+            School(uid=new_uid(), urn=str(100_000 + n), name=f"School {n * 7919 % SCHOOLS}", status_code="1", type_group_code="4",
+                   phase_code=str(n % 5 + 1), number_of_pupils=n % 1500)
+            for n in range(SCHOOLS)
+        )  # fmt: skip
+    store.close()
+    return file
+
+
+def started(code: str, *words: str) -> tuple[float, str]:
+    """When a process was started, and what it said."""
+    began = time.time()
+    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, check=True, timeout=60)
+    return began, done.stdout
+
+
+def test_it_paints_and_can_be_used_soon_after_a_bare_window_would(national: Path) -> None:
+    bare, painted, usable = [], [], []
+    for _ in range(RUNS):
+        began, said = started(BARE)
+        bare.append(float(said.split()[0]) - began)
+        began, said = started(OURS, str(national))
+        times = json.loads(said.strip().splitlines()[-1])
+        painted.append(times["painted"] - began)
+        usable.append(times["usable"] - began)
+    print(f"bare {min(bare):.3f} s, painted {min(painted):.3f} s, usable {min(usable):.3f} s")
+    assert min(painted) <= 2 * min(bare)
+    assert min(usable) <= 6 * min(bare)
