@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from leaddesk.domain.cells import (
     clean_text,
     folded,
+    read_company_number,
     read_number,
     read_phone,
     read_postcode,
@@ -68,3 +69,8 @@ def test_names_agree_whatever_accents_apostrophes_and_composition():
 )  # fmt: skip
 def test_web_addresses_get_their_scheme(written, kept):
     assert read_web_address(written) == kept
+
+
+@pytest.mark.parametrize(("written", "number"), [("6893415.0", "06893415"), (" oc301 234 ", "OC301234"), ("12345678", "12345678"), ("", "")])
+def test_a_company_number_keeps_its_zeros(written, number):
+    assert read_company_number(written) == number
