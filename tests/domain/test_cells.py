@@ -71,6 +71,8 @@ def test_web_addresses_get_their_scheme(written, kept):
     assert read_web_address(written) == kept
 
 
-@pytest.mark.parametrize(("written", "number"), [("6893415.0", "06893415"), (" oc301 234 ", "OC301234"), ("12345678", "12345678"), ("", "")])
+@pytest.mark.parametrize(
+    ("written", "number"), [("6893415.0", "06893415"), (" oc301 234 ", "OC301234"), ("12345678", "12345678"), ("", "")]
+)
 def test_a_company_number_keeps_its_zeros(written, number):
     assert read_company_number(written) == number

@@ -75,7 +75,8 @@ def test_links_of_held_schools_are_kept_and_the_others_told_in_one_sentence(boro
 
 def test_a_later_links_file_corrects_and_an_older_one_only_fills(borough):
     def told(name: str, day: str) -> TableInMemory:
-        return TableInMemory(("URN", "LinkURN", "LinkName", "LinkType", "LinkEstablishedDate"), [("999001", "999088", name, "Successor", day)])
+        headings = ("URN", "LinkURN", "LinkName", "LinkType", "LinkEstablishedDate")
+        return TableInMemory(headings, [("999001", "999088", name, "Successor", day)])
 
     bring(borough, told("Lark Rise", ""), as_at=JULY)
     assert bring(borough, told("Lark Rise Academy", "01-09-2020"), as_at=APRIL).counts["updated"] == 1
@@ -218,8 +219,8 @@ def test_a_school_in_two_federations_is_in_both(desk):
     assert set(memberships(desk, "999001")) == {"Hill Federation", "Vale Federation"}
     again, _ = desk.bring(both, as_at=APRIL)
     assert again.counts["unchanged"] == 1
-    kind = "Federation"
-    table = links(link("999001", "95011", "Hill Federation", "2015-09-01", kind), link("999001", "95012", "Vale Federation", "2016-09-01", kind))
+    told = [("95011", "Hill Federation", "2015-09-01"), ("95012", "Vale Federation", "2016-09-01")]
+    table = links(*(link("999001", number, name, joined, "Federation") for number, name, joined in told))
     assert bring(desk, table, as_at=JULY).counts["updated"] == 2
     assert {m.joined.iso() for m in memberships(desk, "999001").values()} == {"2015-09-01", "2016-09-01"}
     desk.bring(school("999001", federation="Vale Federation~Marsh Federation"), as_at=date(2022, 9, 1))
@@ -261,7 +262,8 @@ def test_the_real_files_complete_a_real_register(desk, shared_data):
     register = read_table(shared_data / "gias-search-2022-surrey-hampshire.csv")
     save(stage(register, store=desk.store, options=ImportOptions(as_at=APRIL)), store=desk.store)
     for name, kind, rows in (
-        ("gias-groups-2022.csv", "gias-groups", 6904), ("gias-group-links-2022.csv", "gias-groups", 20613), ("gias-links-2025.csv", "gias-links", 33801),
+        ("gias-groups-2022.csv", "gias-groups", 6904), ("gias-group-links-2022.csv", "gias-groups", 20613),
+        ("gias-links-2025.csv", "gias-links", 33801),
     ):  # fmt: skip
         staging = stage(read_table(shared_data / name), store=desk.store)
         check_counts(staging.counts, rows)
