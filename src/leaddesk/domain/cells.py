@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 MISTAKEN_NUMBER = re.compile(r"^\d(\.\d+)?E\+\d+$", re.IGNORECASE)
 ERROR_VALUES = frozenset({"#FORMULA!", "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!"})
@@ -18,6 +19,7 @@ def clean_text(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).translate(_INVISIBLE).split())
 
 
+@lru_cache(maxsize=50_000)
 def folded(text: str) -> str:
     """The text for comparing: no accents, no case, no punctuation or spaces (`Siân O’Brien` and `Sian O'Brien` agree)."""
     if not text.isascii():

@@ -99,9 +99,9 @@ class Pending:
 
     def lines(self, batch: int) -> Iterator[tuple[int, bytes, str, str, str | None]]:
         """The rows for the journal."""
-        for kind, uids in self.made.items():
-            for uid in sorted(uids):
-                yield batch, uid, kind, MADE, None
+        made = sorted((uid, kind) for kind, uids in self.made.items() for uid in uids)  # the table's own order: only appended to
+        for uid, kind in made:
+            yield batch, uid, kind, MADE, None
         for operation, log in ((CHANGED, self.changed), (REMOVED, self.removed)):
             for kind, told in log.items():
                 for uid, detail in told.items():

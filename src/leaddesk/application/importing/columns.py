@@ -39,6 +39,7 @@ class ColumnReader:
         self.has_unreadable = False
         self._known: dict[str, Value] = {}
         self._read = READERS[wanted.shape]
+        self._quick = QUICK.get(wanted.shape, _never)
 
     def decide(self, rows: Iterable[Sequence[str]]) -> None:
         """Look at the whole column to know how it writes its dates."""
@@ -54,9 +55,17 @@ class ColumnReader:
         known = self._known
         if len(known) > REMEMBERED:
             known.clear()
-        for raw in set(raws).difference(known):
-            known[raw] = self.value(raw)
+        fresh = set(raws).difference(known)
+        if fresh:
+            self._learn(fresh)
         return list(map(known.__getitem__, raws))
+
+    def _learn(self, fresh: set[str]) -> None:
+        """Texts that are seen for the first time; most are tidy and need no closer look."""
+        known, quick, value = self._known, self._quick, self.value
+        for raw in fresh:
+            tidy = quick(raw)
+            known[raw] = value(raw) if tidy is None or (len(raw) <= LONGEST_MISSING and raw.casefold() in self.missing) else tidy
 
     def value(self, raw: str) -> Value:
         """One cell's value."""
@@ -75,6 +84,37 @@ class ColumnReader:
         value = self._read(text, self)
         self.has_unreadable |= value.__class__ is Unreadable
         return value
+
+
+def _tidy_text(raw: str) -> Value:
+    """The text itself when nothing about it needs cleaning, else None."""
+    return raw if raw and raw[0] > "#" and raw[-1] != " " and raw.isascii() and raw.isprintable() and "  " not in raw else None
+
+
+def _tidy_digits(raw: str) -> Value:
+    return raw if raw.isascii() and raw.isdecimal() else None
+
+
+def _tidy_number(raw: str) -> Value:
+    return int(raw) if raw.isascii() and raw.isdecimal() else None
+
+
+def _tidy_phone(raw: str) -> Value:
+    return read_phone(raw) if raw.isascii() and raw.isdecimal() else None
+
+
+def _tidy_postcode(raw: str) -> Value:
+    return read_postcode(raw) if len(raw) <= 8 else None
+
+
+def _never(_: str) -> Value:
+    return None
+
+
+QUICK: dict[Shape, Callable[[str], Value]] = {
+    Shape.TEXT: _tidy_text, Shape.NAME: _tidy_text, Shape.URN: _tidy_digits, Shape.NUMBER: _tidy_number, Shape.PHONE: _tidy_phone,
+    Shape.POSTCODE: _tidy_postcode,
+}  # fmt: skip
 
 
 def _text(text: str, _: ColumnReader) -> Value:

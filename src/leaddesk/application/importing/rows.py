@@ -11,7 +11,7 @@ from leaddesk.application.importing.staging import Message
 from leaddesk.application.importing.tables import RowFault, SourceTable
 from leaddesk.application.work import Progress
 
-STEP = 200
+STEP, BLOCK = 200, 1_000
 
 
 @dataclass(slots=True)
@@ -110,13 +110,14 @@ class ReadRows:
     def __iter__(self) -> Iterator[TypedRow]:
         keys = [reader.key for reader in self.readers]
         total = len(self._raw)
-        for start in range(0, total, STEP):
-            self._progress.report(start, total, "Checking the rows")
-            block = self._raw[start : start + STEP]
+        for start in range(0, total, BLOCK):
+            block = self._raw[start : start + BLOCK]
             columns = zip(*(raw for _, raw in block), strict=True)
             typed = [reader.values(cells) for reader, cells in zip(self.readers, columns, strict=True)]
             suspect = [reader.key for reader in self.readers if reader.has_unreadable]
-            for (number, _), values in zip(block, zip(*typed, strict=True), strict=True):
+            for at, ((number, _), values) in enumerate(zip(block, zip(*typed, strict=True), strict=True), start):
+                if at % STEP == 0:
+                    self._progress.report(at, total, "Checking the rows")
                 row = TypedRow(number, dict(zip(keys, values, strict=True)), [])
                 for key in suspect:
                     self._blank_unreadable(row, key)

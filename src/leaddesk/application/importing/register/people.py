@@ -14,7 +14,7 @@ from leaddesk.domain.leaders import Person
 from leaddesk.domain.records import new_uid
 
 _WOMEN, _MEN = frozenset({"mrs", "miss", "ms", "lady", "dame", "sister"}), frozenset({"mr", "sir", "lord", "father", "brother"})
-_ALIKE = 85
+_ALIKE, COMMON_NAME = 85, 3
 
 
 class People:
@@ -26,7 +26,8 @@ class People:
     def find_or_make(self, name: ParsedName, places: set[str]) -> tuple[Person, Person | None]:
         """The person who leads a school in these places, and another of the same name who may be the same person.
 
-        One person only where title and name agree and the schools share a trust, a federation or an authority.
+        One person only where title and name agree and the schools share a trust, a federation or an authority. A name that three
+        people bear already is a common one: one more who bears it is no sign of a duplicate.
         """
         title = name.title.casefold()
         namesakes = self._held.by_name.get(name.key, ()) if name.first else ()
@@ -39,7 +40,7 @@ class People:
             preferred_name=name.preferred, former_names=name.former, honours=name.honours,
         )  # fmt: skip
         self._plan.add(person)
-        other = self._held.people[namesakes[0].uid] if namesakes else None
+        other = self._held.people[namesakes[0].uid] if 0 < len(namesakes) < COMMON_NAME else None
         self._held.note_person(person, places)
         if other is not None:
             reason = f"Both are called {person.name}, at schools with no shared authority, trust or federation, or with other titles."

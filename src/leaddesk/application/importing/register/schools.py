@@ -24,10 +24,14 @@ class Schools:
         self._terms, self._as_at = terms, as_at
         self._groups_of_types = {code: term.parent for code, term in terms["establishment_types"].by_code.items()}
         self._known: dict[tuple[str, str, str], tuple[str, str, str]] = {}
+        self._given: list[str] | None = None
 
     def values(self, row: Mapping[str, Any], doubts: list[tuple[str, str]]) -> dict[str, Any]:
         """The fields of a school that a row gives, blanks left out; `doubts` gathers (field, words)."""
-        found = {field: value for field in SCHOOL_FIELDS if (value := row.get(field)) is not None}
+        given = self._given
+        if given is None:
+            given = self._given = [field for field in SCHOOL_FIELDS if field in row]
+        found = {field: value for field, value in zip(given, map(row.__getitem__, given), strict=True) if value is not None}
         for name, list_name in CODED:
             code, label = row.get(f"{name}_code") or "", row.get(f"{name}_name") or ""
             if code or label:

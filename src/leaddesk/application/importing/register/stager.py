@@ -175,8 +175,13 @@ class _Filter:
         return not self._las or folded(values.get("la_code") or "") in self._las or folded(values.get("la_name") or "") in self._las
 
 
+_NOBODY = HeadCells()
+
+
 def _head_cells(values: Mapping[str, Any]) -> HeadCells:
-    return HeadCells(*(values.get(key) or "" for key in HEAD_FIELDS))
+    if not (values.get("head_last") or values.get("head_first") or values.get("head_full")):
+        return _NOBODY
+    return HeadCells(*[values.get(key) or "" for key in HEAD_FIELDS])
 
 
 def _group_cells(values: Mapping[str, Any]) -> list[GroupCells]:
