@@ -175,6 +175,23 @@ def test_a_move_without_a_day_lies_between_the_two_files(borough):
     assert (found["RIVERBEND LEARNING TRUST"].left_earliest, found["RIVERBEND LEARNING TRUST"].left_latest) == (APRIL, JULY)
 
 
+def test_a_school_may_come_back_to_a_trust_that_it_left(borough):
+    bring(borough, links(link("999001", "95102", "Harbour Trust", "2022-06-01")), as_at=JULY)
+    back = links(link("999001", "95101", "Riverbend Learning Trust", "2022-09-01"))
+    assert bring(borough, back, as_at=date(2022, 10, 1)).counts["created"] == 1
+    spans = [(m.joined.iso(), m.is_open) for m in borough.every(GroupMembership) if m.school == borough.school("999001").uid]
+    assert spans == [(None, False), ("2022-06-01", False), ("2022-09-01", True)]
+
+
+def test_an_officer_may_take_a_day_before_the_other_trust_began(borough):
+    bring(borough, links(link("999001", "95102", "Harbour Trust", "2022-06-01")), as_at=JULY)
+    table = links(link("999001", "95103", "Meadow Trust", "2019-09-01"))
+    staging = bring(borough, table, as_at=date(2022, 8, 1))
+    bring(borough, table, as_at=date(2022, 8, 1), answers={staging.questions[0].key: JoinAnswer.TAKE})
+    left = memberships(borough, "999001")["Harbour Trust"]
+    assert (left.left_earliest, left.left_latest, left.problems()) == (date(2022, 6, 1), date(2022, 6, 1), ())
+
+
 def test_an_older_file_moves_no_school(borough):
     staging = bring(borough, links(link("999001", "95102", "Harbour Trust", "2018-09-01")), as_at=date(2021, 1, 1))
     assert "older" in codes(staging)

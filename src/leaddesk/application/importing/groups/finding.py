@@ -54,8 +54,7 @@ class Groups:
 
     def _keep(self, group: SchoolGroup, *, is_new: bool) -> SchoolGroup:
         self.held[group.uid] = group
-        if group.group_uid:
-            self._by_number[group.group_uid] = group.uid
+        self._by_number[str(group.group_uid)] = group.uid
         if is_new:
             self._plan.add(group)
         else:

@@ -49,12 +49,11 @@ class LinkStager:
         """What becomes of one row."""
         urn, linked = row.values["urn"] or "", row.values["linked_urn"] or ""
         staged = StagedRow(row.number, row.values.get("linked_name") or linked or urn, Verdict.REJECTED)
-        for field, value in (("urn", urn), ("linked_urn", linked)):
-            for problem in check_urn(value):
-                self._tell(row, field, str(problem))
-                return staged
+        faults = [(field, str(problem)) for field, value in (("urn", urn), ("linked_urn", linked)) for problem in check_urn(value)]
+        for field, words in faults[:1]:
+            self._tell(row, field, words)
         school = self._schools.get(urn)
-        if school is not None:
+        if school is not None and not faults:
             self._staging.messages += row.problems
             self._take_link(school, linked, row, staged)
         return staged
