@@ -3,6 +3,7 @@
 Rooms are imported when they are needed, since the window must paint before the database opens (house.md, sections 1 and 3).
 """
 
+import gc
 import getpass
 import os
 import sys
@@ -190,6 +191,7 @@ def _ensure_free(database: Path) -> None:
 
 def open_window(asked: Path | None) -> int:
     """Open the window and return the exit code when it has closed; KnownFailure where no window can be opened."""
+    gc.disable()  # until the window is ready (desktop/application.py): collecting while modules load took a third of the time
     from leaddesk.desktop.probe import ensure_window_possible
 
     ensure_window_possible()
@@ -219,11 +221,14 @@ def window_services(database: Path) -> "WindowServices":
     )
 
 
-def read_table(file: Path, progress: Progress, sheet: str | None = None) -> "SourceTable":
-    """One table of a file that someone sent; KnownFailure in words for a file that cannot be read. `sheet`: else the first with a table."""
+def read_table(file: Path, progress: Progress, sheet: str | None = None, password: str | None = None) -> "SourceTable":
+    """One table of a file that someone sent; KnownFailure in words for a file that cannot be read.
+
+    `sheet`: else the first with a table; `password`: of a workbook that was refused with PasswordNeeded.
+    """
     from leaddesk.documents.tables import read_table as read
 
-    return read(file, progress=progress, sheet=sheet)
+    return read(file, progress=progress, sheet=sheet, password=password)
 
 
 def write_corrections(file: Path, stagings: "Sequence[Staging]") -> None:

@@ -12,8 +12,7 @@ from openpyxl import Workbook
 from leaddesk.application.work import Polled
 from leaddesk.documents import workbook_tables
 from leaddesk.documents.tables import read_table
-from leaddesk.documents.workbook_refusals import PasswordNeeded
-from leaddesk.domain.failures import Cancelled, KnownFailure
+from leaddesk.domain.failures import Cancelled, KnownFailure, PasswordNeeded
 
 DOCTYPE = b'<?xml version="1.0"?>\n<!DOCTYPE lolz [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>\n'
 BOMB = '<!ENTITY x SYSTEM "file:///etc/passwd">'

@@ -7,13 +7,12 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from leaddesk.application.importing import KINDS, ImportOptions, Staging, save, stage
+from leaddesk.application.importing import KINDS, ImportOptions, SourceTable, Staging, save, stage
 from leaddesk.application.importing.staging import COUNT_WORDS
 from leaddesk.application.ports import Store
-from leaddesk.application.work import Progress
 from leaddesk.cli.desk import AddCommand, Desk
 from leaddesk.cli.words import Exit
-from leaddesk.domain.failures import KnownFailure
+from leaddesk.domain.failures import KnownFailure, PasswordNeeded
 
 MESSAGES_SHOWN = 40
 _PROMISED = ("auto", "gias", "gias-links", "gias-groups", "ofsted", "return", "bookings", "designations", "partnerships")
@@ -32,7 +31,7 @@ class _Outcome:
 
     @property
     def is_refused(self) -> bool:
-        return self.refusal is not None or self.staging is None or self.staging.is_refused
+        return self.staging is None or self.staging.is_refused
 
     def document(self) -> dict[str, object]:
         """The object that `--json` promises for each file (cli.md)."""
@@ -63,8 +62,8 @@ def add_commands(add: AddCommand) -> None:
 
 def _import(asked: argparse.Namespace, desk: Desk) -> int:
     options = ImportOptions(as_at=asked.as_at, las=tuple(asked.la), urns=tuple(asked.urn))
-    with desk.store() as store, desk.output.progress() as progress:
-        outcomes = [_one(file, asked, options, desk, store, progress) for file in asked.files]
+    with desk.store() as store:
+        outcomes = [_one(file, asked, options, desk, store) for file in asked.files]
     desk.output.document([outcome.document() for outcome in outcomes])
     for outcome in outcomes:
         _say(outcome, desk)
@@ -73,27 +72,40 @@ def _import(asked: argparse.Namespace, desk: Desk) -> int:
     return _code(outcomes)
 
 
-def _one(
-    file: Path, asked: argparse.Namespace, options: ImportOptions, desk: Desk, store: Store, progress: Progress
-) -> _Outcome:  # fmt: skip
-    staging = None
+def _read(file: Path, desk: Desk) -> SourceTable:
+    """The file's table; a password that it needs is asked for where someone sits at a terminal, until it opens or they give none."""
+    password = None
+    while True:
+        try:
+            with desk.output.progress() as progress:
+                return desk.services.read_table(file, progress, None, password)
+        except PasswordNeeded as needed:
+            password = desk.output.ask_secret(f"{file.name}: {needed.what} Its password: ")
+            if not password:
+                raise
+
+
+def _one(file: Path, asked: argparse.Namespace, options: ImportOptions, desk: Desk, store: Store) -> _Outcome:
     try:
-        table = desk.services.read_table(file, progress)
-        staging = stage(table, asked.kind, store=store, options=options, progress=progress)
-        if asked.dry_run or staging.is_refused:
-            return _Outcome(file, staging, None, None, asked.dry_run)
-        saved = save(staging, store=store, progress=progress)
-    except KnownFailure as refusal:
-        return _Outcome(file, staging, None, refusal, asked.dry_run)
+        table = _read(file, desk)
+        with desk.output.progress() as progress:
+            staging = stage(table, asked.kind, store=store, options=options, progress=progress)
+            if asked.dry_run or staging.is_refused:
+                return _Outcome(file, staging, None, None, asked.dry_run)
+            saved = save(staging, store=store, progress=progress)
+    except KnownFailure as refusal:  # also when saving failed: what was staged then counts for nothing
+        return _Outcome(file, None, None, refusal, asked.dry_run)
     return _Outcome(file, staging, saved.batch, None, is_trial=False)
 
 
 def _say(outcome: _Outcome, desk: Desk) -> None:
-    if outcome.staging is None or outcome.refusal is not None:
+    if outcome.staging is None:
         desk.output.note(f"{outcome.file.name}: {outcome.refusal}")
         return
     counts = outcome.staging.counts
-    ending = "Nothing was saved: this was a trial." if outcome.is_trial else "Saved."
+    ending = "Saved." if outcome.staging.plan else "There was nothing to save."
+    if outcome.is_trial:
+        ending = "Nothing was saved: this was a trial."
     if outcome.is_refused:
         ending = "Every row was rejected; nothing was changed. Mend the rows listed here, then import it again."
     tally = ", ".join(f"{count} {word}" for word, count in counts.items() if word != "rows" and count)

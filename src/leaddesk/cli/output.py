@@ -1,6 +1,8 @@
 """Where results, words and progress go: a result to standard output, everything else to standard error."""
 
+import getpass
 import json
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -50,6 +52,12 @@ class Output:
         """Print aligned columns, row by row as they come; a value wider than its column pushes the rest along."""
         for row in (headings, *rows):
             self.say("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+    def ask_secret(self, question: str) -> str:
+        """What someone types unseen in answer; empty where nobody sits at a terminal."""
+        if sys.stdin is None or not sys.stdin.isatty():
+            return ""
+        return getpass.getpass(question, stream=self.err)
 
     @contextmanager
     def progress(self) -> Iterator[Progress]:

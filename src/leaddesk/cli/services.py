@@ -18,14 +18,15 @@ class Services:
 
     `restore` puts a backup in a database's place; it returns that place, and where what stood there was moved. `open_window` returns
     the exit code when the window has closed, and raises KnownFailure where none can be opened. `write_table` writes .csv or .xlsx by
-    the file's ending. `report_fault` writes a local report of a bug and raises OSError when it cannot.
+    the file's ending. `read_table` takes a sheet and a password, or None for either. `report_fault` writes a local report of a bug and
+    raises OSError when it cannot.
     """
 
     open_store: Callable[[Path | None], Store]
     restore: Callable[[Path, Path | None], tuple[Path, Path | None]]
     make_demo: Callable[[Path, Progress], Demo]
     open_window: Callable[[Path | None], int]
-    read_table: Callable[[Path, Progress], SourceTable]
+    read_table: Callable[[Path, Progress, str | None, str | None], SourceTable]
     write_table: Callable[[Path, str, Sequence[str], Iterable[Sequence[Cell]]], None]
     write_corrections: Callable[[Path, Sequence[Staging]], None]
     press: Callable[[], Press]

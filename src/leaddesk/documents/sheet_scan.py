@@ -79,7 +79,8 @@ class _Scan:
             if facts.last_row and self.row - facts.last_row > STRAY_AFTER:
                 if len(facts.strays) < MOST_LISTED:
                     facts.strays.append(self._cell or f"row {self.row}")
-                self._check_area(self.row, max(facts.last_column, self._column))
+                if self._column > MOST_COLUMNS:
+                    self._check_area(self.row, self._column)
                 return
             facts.last_row = self.row
             facts.filled_rows += 1

@@ -18,9 +18,10 @@ _STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 
 @dataclass(slots=True)
 class Preflight:
-    """What is known of a workbook before it is read: its sheets' facts by name, hidden sheets, whether it holds macros."""
+    """What is known of a workbook before it is read: its sheets' facts and parts by name, hidden sheets, whether it holds macros."""
 
     sheets: dict[str, SheetFacts] = field(default_factory=dict)
+    parts: dict[str, str] = field(default_factory=dict)
     hidden: list[str] = field(default_factory=list)
     has_macros: bool = False
 
@@ -40,6 +41,7 @@ def check_zip(content: bytes) -> Preflight:
         for name in parts:
             label = sheets.get(name)
             if label is not None:
+                found.parts[label] = parts[name]
                 found.sheets[label] = counter.read(name, f"sheet {label}", lambda chunks, label=label: scan_sheet(chunks, label))
             elif name.endswith((".xml", ".rels")):
                 counter.read(name, name, lambda chunks, name=name: check_xml(chunks, name))

@@ -1,6 +1,6 @@
 """Why a workbook is refused, in words short enough for a message (reliability.md section 6)."""
 
-from leaddesk.domain.failures import KnownFailure
+from leaddesk.domain.failures import PasswordNeeded
 
 
 class Refused(Exception):
@@ -11,11 +11,14 @@ class Refused(Exception):
         self.what, self.what_next = what, what_next
 
 
-class PasswordNeeded(KnownFailure):
-    """A protected workbook: the window asks for its password and tries again."""
+def no_password() -> PasswordNeeded:
+    """A protected workbook, and nobody has given its password yet."""
+    return PasswordNeeded("This workbook is protected by a password.", "Give its password, or save it in Excel without one.")
 
-    def __init__(self) -> None:
-        super().__init__("This workbook is protected by a password.", "Save it in Excel without a password, or give the password.")
+
+def wrong_password() -> PasswordNeeded:
+    """A protected workbook, and the password given is not its own."""
+    return PasswordNeeded("That password does not open it.", "Type it again, or ask the sender for it.")
 
 
 def damaged(where: str = "") -> Refused:

@@ -13,7 +13,7 @@ from leaddesk.application.importing.tables import Note, RowFault
 from leaddesk.application.work import Progress
 from leaddesk.documents.file_bytes import OLE_MAGIC, check_still_the_same
 from leaddesk.documents.heading_row import LOOKED_AT, find_heading_row
-from leaddesk.documents.workbook_refusals import PasswordNeeded
+from leaddesk.documents.workbook_refusals import no_password, wrong_password
 from leaddesk.documents.workbook_worker import work
 from leaddesk.domain.failures import KnownFailure
 
@@ -93,7 +93,7 @@ def _opened(content: bytes, password: str | None) -> bytes:
     if not _holds(content, "EncryptedPackage"):
         return content
     if password is None:
-        raise PasswordNeeded
+        raise no_password()
     return _decrypted(content, password)
 
 
@@ -107,7 +107,7 @@ def _decrypted(content: bytes, password: str) -> bytes:
         book.load_key(password=password)
         book.decrypt(opened)
     except (InvalidKeyError, DecryptionError):
-        raise KnownFailure("That password does not open it.", "Type it again, or ask the sender for it.") from None
+        raise wrong_password() from None
     except (FileFormatError, ValueError, OSError, KeyError):
         raise KnownFailure("The file is damaged.", "Ask for it again.") from None
     return opened.getvalue()
@@ -163,7 +163,7 @@ def _answers(pipe: Connection, content: bytes, until: float, progress: Progress,
             if answer[0] == "refused":
                 raise KnownFailure(answer[1], answer[2])
             if answer[0] == "password":
-                raise PasswordNeeded
+                raise no_password()
             yield answer
     except (EOFError, BrokenPipeError, ConnectionResetError):
         raise KnownFailure("This workbook could not be read safely.", "Save the sheet you need as .csv instead.") from None

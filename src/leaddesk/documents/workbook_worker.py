@@ -9,6 +9,7 @@ from itertools import islice
 from multiprocessing.connection import Connection
 
 from leaddesk.documents.sheet_scan import SheetFacts
+from leaddesk.documents.stray_rows import without_rows_below
 from leaddesk.documents.workbook_preflight import Preflight, check_zip
 from leaddesk.documents.workbook_refusals import Refused, damaged
 
@@ -17,7 +18,7 @@ ZIP_MAGIC = b"PK\x03\x04"
 
 
 def work(connection: Connection, sheet: str | None) -> None:
-    """Read one workbook from the pipe and answer: `("refused", what, next)`, or `("sheet", …)` and then `("rows", […])` until `("end",)`."""
+    """Read one workbook from the pipe; answer `("refused", what, next)`, or `("sheet", …)`, then `("rows", […])` until `("end",)`."""
     _quieten()
     _limit_memory()
     try:
@@ -56,6 +57,8 @@ def _read(connection: Connection, content: bytes, wanted: str | None) -> None:
         names = [name for name in book.sheet_names if name not in preflight.hidden]
         name = _chosen(book, names, preflight, wanted)
         facts = preflight.sheets.get(name, SheetFacts())
+        if facts.strays:
+            book = CalamineWorkbook.from_filelike(io.BytesIO(without_rows_below(content, preflight.parts[name], facts.last_row)))
         connection.send(("sheet", name, _notes(name, names, preflight, facts)))
         rows = _rows(book, name, facts)
         while batch := list(islice(rows, BATCH)):

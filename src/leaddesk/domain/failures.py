@@ -15,6 +15,10 @@ class KnownFailure(Exception):
         self.what_next = what_next
 
 
+class PasswordNeeded(KnownFailure):
+    """A protected file that opens once its password is given; whoever can ask for it asks, and tries again."""
+
+
 class Cancelled(Exception):
     """The officer asked a long piece of work to stop; everything it did is rolled back."""
 

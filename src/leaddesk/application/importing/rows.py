@@ -75,10 +75,10 @@ class ReadRows:
             if isinstance(cells, RowFault):
                 self.set_aside.append(SetAside(number, cells.code, cells.message, is_fault=True))
                 continue
+            if len(cells) != width and any(cells):
+                self._tell_ragged(number, len(cells), width)
             if len(cells) < needed:
                 cells = [*cells, *[""] * (needed - len(cells))]
-            elif len(cells) != width:
-                self._tell_ragged(number, len(cells), width)
             picked = pick(cells)
             if not any(picked) and not any(map(str.strip, cells)):
                 blank.append(number)
@@ -95,7 +95,8 @@ class ReadRows:
             self._raw.append((number, picked))
 
     def _tell_ragged(self, number: int, cells: int, width: int) -> None:
-        words = f"This row has {cells} cells under {width} headings; each was read under its own heading, the rest ignored."
+        rest = "the rest ignored" if cells > width else "the rest taken as blank"
+        words = f"This row has {cells} cells under {width} headings; each was read under its own heading, {rest}."
         self.messages.append(Message(number, "", "ragged", words))
 
     def texts(self, key: str) -> Iterator[str]:

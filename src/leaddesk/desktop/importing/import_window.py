@@ -14,8 +14,8 @@ from leaddesk.desktop.importing.import_frame import ImportFrame
 from leaddesk.desktop.importing.job import AT_ONCE, ImportJob
 from leaddesk.desktop.importing.preview import Preview
 from leaddesk.desktop.importing.words import counted, to_be_saved
-from leaddesk.desktop.kit.file_questions import ask_where_to_save
-from leaddesk.domain.failures import KnownFailure
+from leaddesk.desktop.kit.file_questions import ask_password, ask_where_to_save
+from leaddesk.domain.failures import KnownFailure, PasswordNeeded
 
 
 class ImportWindow(ImportFrame):
@@ -57,6 +57,10 @@ class ImportWindow(ImportFrame):
         of_many = f" ({self._number} of {self._many})" if self._many > 1 else ""
         self.title.setText(f"Import {file.name}{of_many}")
         self.setWindowTitle(f"Import {file.name}")
+        self._read(job)
+
+    def _read(self, job: ImportJob) -> None:
+        file = job.file
         store, read_table = self._context.store, self._context.services.extras["read_table"]
         self._is_busy = True
         self.show_work(f"Reading {file.name}…")
@@ -208,6 +212,11 @@ class ImportWindow(ImportFrame):
         """A file that cannot be taken: say so, change nothing, go on with the next."""
         self._is_busy = False
         job = self.job
+        if isinstance(error, PasswordNeeded) and job is not None:
+            job.password = ask_password(self, job.file, f"{error.what} {error.what_next}")
+            if job.password:
+                self._read(job)
+                return True
         if not isinstance(error, KnownFailure) or job is None:
             self._waiting.clear()
             self._end()

@@ -14,7 +14,7 @@ from leaddesk.desktop.importing.preview import Preview, make_preview
 from leaddesk.desktop.importing.words import asks_the_same, imported_words
 from leaddesk.domain.imports import Verdict
 
-ReadTable = Callable[[Path, Progress], SourceTable]
+ReadTable = Callable[[Path, Progress, str | None, str | None], SourceTable]
 AT_ONCE = 5_000
 """Up to so many rows the preview follows every answer at once; a longer file is compared again when it is saved."""
 
@@ -24,6 +24,7 @@ class ImportJob:
     """Everything about one file. `read`, `compare` and `keep` are work for the other thread; the rest is the window's."""
 
     file: Path
+    password: str | None = None
     table: SourceTable | None = None
     authorities: list[Authority] = field(default_factory=list)
     options: ImportOptions = field(default_factory=ImportOptions)
@@ -34,7 +35,7 @@ class ImportJob:
 
     def read(self, read_table: ReadTable, store: Store, progress: Progress) -> None:
         """Open the file and look which authorities it holds."""
-        table = read_table(self.file, progress)
+        table = read_table(self.file, progress, None, self.password)
         self.authorities = authorities_in(table, store=store, progress=progress)
         self.table = table
 

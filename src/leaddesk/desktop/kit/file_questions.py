@@ -1,8 +1,8 @@
-"""Asks for a file, in the one place that opens the system's file window."""
+"""Asks for a file or its password, in the one place that opens such windows."""
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 
 def ask_where_to_save(parent: QWidget, proposed: str, words: str) -> Path | None:
@@ -19,3 +19,9 @@ def ask_which_file(parent: QWidget, words: str, kinds: str) -> Path | None:
     """Which file to open, or None; `kinds` such as `Spreadsheets (*.csv *.xlsx)`."""
     chosen, _ = QFileDialog.getOpenFileName(parent, words, str(Path.home()), kinds)
     return Path(chosen) if chosen else None
+
+
+def ask_password(parent: QWidget, file: Path, words: str) -> str:
+    """The password of a protected file, typed unseen; empty when the officer gives none."""
+    typed, given = QInputDialog.getText(parent, f"Password of {file.name}", words, QLineEdit.EchoMode.Password)
+    return typed if given else ""
