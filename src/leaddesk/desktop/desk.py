@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from leaddesk.application.ports import Health, Question, Store
 from leaddesk.application.work import Progress
@@ -62,9 +62,9 @@ class Desk(QObject):
             return self.services.open_store(file)
 
         def opened(store: Store) -> None:
+            if then is not None:  # the commands come after the first tab
+                self.window.ready.connect(then, Qt.ConnectionType.SingleShotConnection)
             self._show(store)
-            if then is not None:
-                then()
 
         self.window.operations.run(f"Opening {file.name}", work, then=opened, failed=self._not_opened)
 
