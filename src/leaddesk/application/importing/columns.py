@@ -18,7 +18,7 @@ from leaddesk.domain.cells import (
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.written_dates import DateOrder, order_of_column, read_date
 
-REMEMBERED, LONGEST_MISSING = 20_000, 24
+REMEMBERED, LONGEST_MISSING = 4_000, 24
 Value = str | int | float | date | None
 
 
@@ -38,6 +38,7 @@ class ColumnReader:
         self.order = DateOrder.DAY_FIRST
         self.has_unreadable = False
         self._known: dict[str, Value] = {}
+        self._is_varied = False
         self._read = READERS[wanted.shape]
         self._quick = QUICK.get(wanted.shape, _never)
 
@@ -52,20 +53,33 @@ class ColumnReader:
 
         None for a blank or a word for it; Unreadable with words for the officer otherwise.
         """
+        if self._is_varied:
+            return [self._fresh(raw) for raw in raws] if self.shape is not Shape.TEXT else self._texts(raws)
         known = self._known
+        fresh = set(raws).difference(known)
+        for raw in fresh:
+            known[raw] = self._fresh(raw)
+        values = list(map(known.__getitem__, raws))
         if len(known) > REMEMBERED:
             known.clear()
-        fresh = set(raws).difference(known)
-        if fresh:
-            self._learn(fresh)
-        return list(map(known.__getitem__, raws))
+            self._is_varied = len(fresh) * 2 > len(raws)
+        return values
 
-    def _learn(self, fresh: set[str]) -> None:
-        """Texts that are seen for the first time; most are tidy and need no closer look."""
-        known, quick, value = self._known, self._quick, self.value
-        for raw in fresh:
-            tidy = quick(raw)
-            known[raw] = value(raw) if tidy is None or (len(raw) <= LONGEST_MISSING and raw.casefold() in self.missing) else tidy
+    def _fresh(self, raw: str) -> Value:
+        """A text that is seen for the first time; most are tidy and need no closer look."""
+        tidy = self._quick(raw)
+        if tidy is None or (len(raw) <= LONGEST_MISSING and raw.casefold() in self.missing):
+            return self.value(raw)
+        return tidy
+
+    def _texts(self, raws: Sequence[str]) -> list[Value]:
+        """As `_fresh` for a column of plain texts, without a call for each that is tidy."""
+        fresh = self._fresh
+        return [
+            raw if len(raw) > LONGEST_MISSING and raw.isascii() and raw.isprintable() and "  " not in raw and raw[0] > "#" and raw[-1] != " "
+            else fresh(raw)
+            for raw in raws
+        ]  # fmt: skip
 
     def value(self, raw: str) -> Value:
         """One cell's value."""

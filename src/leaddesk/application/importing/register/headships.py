@@ -58,7 +58,11 @@ class Headships:
             return HeadOutcome(question=heads.doubt, detail="The head was left as it is held.")
         if heads.post is None:
             return outcome
-        held = [post for post in self._held.posts.get(school.uid, ()) if post.tier_code in HEAD_TIERS]
+        posts = self._held.posts.get(school.uid)
+        if not posts and not heads.is_vacant:
+            self._carry_out(school, heads.post, _Standing([], list(heads.people), []), outcome)
+            return outcome
+        held = [post for post in posts or () if post.tier_code in HEAD_TIERS]
         if any(post.last_seen and post.last_seen > self._as_at for post in held):
             return outcome
         if heads.is_vacant:

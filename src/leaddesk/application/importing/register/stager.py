@@ -118,7 +118,7 @@ class RegisterStager:
             plan.put(school, confirms=not changes)
         self._held.schools[school.urn] = school
         seen_before = held.as_at if held is not None else None
-        for cells in _group_cells(row.values):
+        for cells in _group_cells(row.values, is_member=school.uid in self._held.memberships):
             changes += self._memberships.take(school, cells, seen_before)
         is_asked = self._take_head(school, row, changes)
         staged.changes = tuple(changes)
@@ -184,8 +184,14 @@ def _head_cells(values: Mapping[str, Any]) -> HeadCells:
     return HeadCells(*[values.get(key) or "" for key in HEAD_FIELDS])
 
 
-def _group_cells(values: Mapping[str, Any]) -> list[GroupCells]:
-    found = []
+_GROUP_COLUMNS = ("trust_name", "trust_code", "federation_name", "federation_code")
+
+
+def _group_cells(values: Mapping[str, Any], *, is_member: bool) -> list[GroupCells]:
+    """What a row says of groups; a bare flag matters only to a school that is in one."""
+    found: list[GroupCells] = []
+    if not is_member and not any(map(values.get, _GROUP_COLUMNS)):
+        return found
     for sort in ("trust", "federation"):
         name, number = values.get(f"{sort}_name") or "", values.get(f"{sort}_code") or ""
         flag = values.get(f"{sort}_flag") or ""
