@@ -4,7 +4,6 @@ Rooms are imported when they are needed, since the window must paint before the 
 """
 
 import gc
-import getpass
 import os
 import sys
 from collections.abc import Iterable, Sequence
@@ -12,14 +11,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from leaddesk.application.finding import Cell
-from leaddesk.application.ports import Store
-from leaddesk.application.work import Progress
-
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the window paints before these are imported
     from leaddesk.application.demo import Demo
+    from leaddesk.application.finding import Cell
     from leaddesk.application.importing import SourceTable, Staging
+    from leaddesk.application.ports import Store
     from leaddesk.application.publishing.press import Press
+    from leaddesk.application.work import Progress
     from leaddesk.desktop.services import Services as WindowServices
 
 APPLICATION = "LeadDesk"
@@ -51,6 +49,8 @@ def now() -> datetime:
 
 def officer() -> str:
     """Who sits here, as the laptop knows them."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (KeyError, OSError):
@@ -82,7 +82,7 @@ def backups_folder(database: Path) -> Path:
     return database.absolute().parent / "backups"
 
 
-def open_database(asked: Path | None, *, may_ask: bool = True) -> Store:
+def open_database(asked: Path | None, *, may_ask: bool = True) -> "Store":
     """Open, or create, the database and add vocabularies shipped since; KnownFailure when it cannot be opened.
 
     `may_ask`: whether a passphrase may be asked for in the terminal.
@@ -107,15 +107,21 @@ def open_database(asked: Path | None, *, may_ask: bool = True) -> Store:
 
 def passphrase_of(file: Path, *, may_ask: bool) -> str | None:
     """The passphrase of an encrypted database, from the environment, the keyring or the terminal; None for a plain or new one."""
+    from leaddesk.domain.failures import KnownFailure
     from leaddesk.storage.places import Found, examine_content
 
-    if examine_content(file).found is not Found.ENCRYPTED:
+    try:
+        if examine_content(file).found is not Found.ENCRYPTED:
+            return None
+    except KnownFailure:  # said when the file is opened, which also knows the backups to go back to
         return None
     named = os.environ.get("LEADDESK_PASSPHRASE")
     if named:
         return named
     kept = _from_keyring(file)
     if kept is None and may_ask and sys.stdin is not None and sys.stdin.isatty():
+        import getpass
+
         return getpass.getpass(f"Passphrase of {file.name}: ", stream=sys.stderr) or None
     return kept
 
@@ -162,14 +168,14 @@ def press() -> "Press":
     return PrintingPress()
 
 
-def write_table(file: Path, title: str, headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+def write_table(file: Path, title: str, headings: Sequence[str], rows: "Iterable[Sequence[Cell]]") -> None:
     """Write a list as .csv or .xlsx."""
     from leaddesk.documents.list_files import write_list
 
     write_list(file, title, headings, rows)
 
 
-def make_demo(folder: Path, progress: Progress) -> "Demo":
+def make_demo(folder: Path, progress: "Progress") -> "Demo":
     """Make the demonstration borough in a folder."""
     from leaddesk.application.demo import Workshop
     from leaddesk.application.demo import make_demo as make
@@ -192,11 +198,12 @@ def _ensure_free(database: Path) -> None:
 def open_window(asked: Path | None) -> int:
     """Open the window and return the exit code when it has closed; KnownFailure where no window can be opened."""
     gc.disable()  # until the window is ready (desktop/application.py): collecting while modules load took a third of the time
-    from leaddesk.desktop.probe import ensure_window_possible
+    from leaddesk.desktop.probe import begin_asking
 
-    ensure_window_possible()
+    ensure_window_possible = begin_asking()
     from leaddesk.desktop.application import run as run_window
 
+    ensure_window_possible()
     return run_window(window_services(database_file(asked)))
 
 
@@ -221,7 +228,7 @@ def window_services(database: Path) -> "WindowServices":
     )
 
 
-def read_table(file: Path, progress: Progress, sheet: str | None = None, password: str | None = None) -> "SourceTable":
+def read_table(file: Path, progress: "Progress", sheet: str | None = None, password: str | None = None) -> "SourceTable":
     """One table of a file that someone sent; KnownFailure in words for a file that cannot be read.
 
     `sheet`: else the first with a table; `password`: of a workbook that was refused with PasswordNeeded.

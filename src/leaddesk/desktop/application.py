@@ -1,5 +1,6 @@
 """Starts the window: paints first, opens the database after, and never lets an error pass unseen (house.md, sections 2 and 3)."""
 
+import gc
 import sys
 from collections.abc import Callable
 from types import TracebackType
@@ -17,6 +18,9 @@ from leaddesk.desktop.settings import SettingsFile
 
 if TYPE_CHECKING:  # the window paints before it is imported
     from leaddesk.desktop.desk import ContentsOf, Desk
+
+
+COLLECT_AT_LATEST_MS = 5_000
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
@@ -55,6 +59,8 @@ def run(services: Services) -> int:
         desk.start()
 
     window.painted.connect(lambda: QTimer.singleShot(0, begin))
+    window.ready.connect(_collect_again)
+    QTimer.singleShot(COLLECT_AT_LATEST_MS, _collect_again)
     window.show()
     return app.exec()
 
@@ -66,6 +72,13 @@ def _desk_at(window: MainWindow, looks: Looks, app: QApplication, services: Serv
     from leaddesk.desktop.kit.focus_ring import FocusRing
 
     return Desk(window, services, looks, FocusRing(app), contents_of or usual_contents)
+
+
+def _collect_again() -> None:
+    """Bootstrap stops the collector while modules load; what is loaded now stays, so it need never be looked through."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _hook(desk: "Desk") -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:

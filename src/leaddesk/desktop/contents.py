@@ -5,6 +5,7 @@ The window can be used as soon as that one is there, while the others follow (te
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from leaddesk.desktop.commands import Command
 from leaddesk.desktop.context import Tab, WindowContext
@@ -20,50 +21,61 @@ class Contents:
 
 def contents_of(context: WindowContext) -> Contents:
     """The four tabs and the commands of the window's parts."""
+    return Contents(
+        tabs=tuple(partial(make, context) for make in (_schools, _leaders, _pathways, _partnerships)),
+        commands=tuple(partial(make, context) for make in (_records, _importing, _publishing, _organisations, _vocabularies)),
+    )
 
-    def schools() -> Tab:
-        from leaddesk.desktop.schools.tab import SchoolsTab
 
-        return SchoolsTab(context)
+def _schools(context: WindowContext) -> Tab:
+    from leaddesk.desktop.schools.tab import SchoolsTab
 
-    def leaders() -> Tab:
-        from leaddesk.desktop.leaders.tab import LeadersTab
+    return SchoolsTab(context)
 
-        return LeadersTab(context)
 
-    def pathways() -> Tab:
-        from leaddesk.desktop.pathways.tab import PathwaysTab
+def _leaders(context: WindowContext) -> Tab:
+    from leaddesk.desktop.leaders.tab import LeadersTab
 
-        return PathwaysTab(context)
+    return LeadersTab(context)
 
-    def partnerships() -> Tab:
-        from leaddesk.desktop.partnerships.tab import PartnershipsTab
 
-        return PartnershipsTab(context)
+def _pathways(context: WindowContext) -> Tab:
+    from leaddesk.desktop.pathways.tab import PathwaysTab
 
-    def records(tabs: tuple[Tab, ...]) -> Iterable[Command]:
-        from leaddesk.desktop.records.commands import record_commands
+    return PathwaysTab(context)
 
-        return record_commands(tabs, context)
 
-    def organisations(_tabs: tuple[Tab, ...]) -> Iterable[Command]:
-        from leaddesk.desktop.organisations.commands import organisation_commands
+def _partnerships(context: WindowContext) -> Tab:
+    from leaddesk.desktop.partnerships.tab import PartnershipsTab
 
-        return organisation_commands(context.window, context)
+    return PartnershipsTab(context)
 
-    def vocabularies(_tabs: tuple[Tab, ...]) -> Iterable[Command]:
-        from leaddesk.desktop.vocabularies.commands import vocabulary_commands
 
-        return vocabulary_commands(context.window, context)
+def _records(context: WindowContext, tabs: tuple[Tab, ...]) -> Iterable[Command]:
+    from leaddesk.desktop.records.commands import record_commands
 
-    def importing(_tabs: tuple[Tab, ...]) -> Iterable[Command]:
-        from leaddesk.desktop.importing.commands import Importing
+    return record_commands(tabs, context)
 
-        return Importing(context).commands()
 
-    def publishing(tabs: tuple[Tab, ...]) -> Iterable[Command]:
-        from leaddesk.desktop.publishing.commands import Publishing
+def _importing(context: WindowContext, _tabs: tuple[Tab, ...]) -> Iterable[Command]:
+    from leaddesk.desktop.importing.commands import Importing
 
-        return Publishing(context, tabs).commands()
+    return Importing(context).commands()
 
-    return Contents((schools, leaders, pathways, partnerships), (records, importing, publishing, organisations, vocabularies))
+
+def _publishing(context: WindowContext, tabs: tuple[Tab, ...]) -> Iterable[Command]:
+    from leaddesk.desktop.publishing.commands import Publishing
+
+    return Publishing(context, tabs).commands()
+
+
+def _organisations(context: WindowContext, _tabs: tuple[Tab, ...]) -> Iterable[Command]:
+    from leaddesk.desktop.organisations.commands import organisation_commands
+
+    return organisation_commands(context.window, context)
+
+
+def _vocabularies(context: WindowContext, _tabs: tuple[Tab, ...]) -> Iterable[Command]:
+    from leaddesk.desktop.vocabularies.commands import vocabulary_commands
+
+    return vocabulary_commands(context.window, context)

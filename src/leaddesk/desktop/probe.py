@@ -4,7 +4,7 @@ import ctypes
 import os
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from leaddesk.domain.failures import KnownFailure
 
@@ -38,24 +38,42 @@ PACKAGES: Mapping[str, str] = {
 
 def ensure_window_possible() -> None:
     """Return when a window can be made; KnownFailure naming the missing package, or the missing display, when not."""
+    begin_asking()()
+
+
+def begin_asking() -> Callable[[], None]:
+    """Let a child try while this process loads more; the answer is waited for by calling what is returned.
+
+    Raises KnownFailure, at once or then, as `ensure_window_possible` does.
+    """
     if sys.platform != "linux":
-        return
+        return lambda: None
     try:
         import PySide6.QtWidgets  # noqa: F401 - only whether it loads
     except ImportError as error:
         raise _cannot(str(error)) from None
-    if not _child_can():
-        raise _cannot("")
+    child = _send_child()
+
+    def answer() -> None:
+        if not _child_can(child):
+            raise _cannot("")
+
+    return answer
 
 
-def _child_can() -> bool:
-    """Whether a forked child can start Qt: it has Qt loaded already, so that asking costs milliseconds."""
+def _send_child() -> int:
+    """A forked child that tries to start Qt: it has Qt loaded already, so that asking costs milliseconds."""
     child = os.fork()
     if child == 0:
         try:
             _start_qt_quietly()
         finally:
             os._exit(1)
+    return child
+
+
+def _child_can(child: int) -> bool:
+    """Whether the child has started Qt."""
     deadline = time.monotonic() + PATIENCE_SECONDS
     while time.monotonic() < deadline:
         ended, status = os.waitpid(child, os.WNOHANG)

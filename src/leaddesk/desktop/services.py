@@ -3,17 +3,18 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from leaddesk.application.finding import Cell
-from leaddesk.application.ports import Store
-from leaddesk.application.work import Progress
+if TYPE_CHECKING:  # the window paints before these are imported
+    from leaddesk.application.finding import Cell
+    from leaddesk.application.ports import Store
+    from leaddesk.application.work import Progress
 
 
 class WriteTable(Protocol):
     """Writes one table to .xlsx or .csv by the file's ending; raises KnownFailure when the place cannot be written."""
 
-    def __call__(self, file: Path, title: str, headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None: ...
+    def __call__(self, file: Path, title: str, headings: Sequence[str], rows: "Iterable[Sequence[Cell]]") -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +26,9 @@ class Services:
     `extras`: what import and publishing windows need, by name (`read_tables`, `publish`, …).
     """
 
-    open_store: Callable[[Path], Store]
+    open_store: "Callable[[Path], Store]"
     restore: Callable[[Path, Path], object]
-    make_demo: Callable[[Path, Progress], object]
+    make_demo: "Callable[[Path, Progress], object]"
     write_table: WriteTable
     report_fault: Callable[[BaseException], Path]
     database: Path

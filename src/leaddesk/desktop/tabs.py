@@ -1,13 +1,15 @@
 """The four tabs and going about between them: by key, by link, and back along the way one came."""
 
 from collections.abc import Callable
-from typing import Any
-from uuid import UUID
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from leaddesk.desktop.kit.icons import icon
+
+if TYPE_CHECKING:  # the window paints before it is imported
+    from uuid import UUID
 
 TABS = (("Schools", "school"), ("Leaders", "leader"), ("Pathways", "pathway"), ("Partnerships", "partnership"))
 TRAIL_LENGTH = 100
@@ -73,7 +75,7 @@ class Tabs(QObject):
             panes = self.current.panes()
             panes[min(1, len(panes) - 1)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def open_record(self, kind: str, uid: UUID) -> None:
+    def open_record(self, kind: str, uid: "UUID") -> None:
         """Show the page of a record on the tab that keeps its kind."""
         self._on_tab_with(lambda tab: kind in tab.record_kinds, lambda tab: tab.show_record(kind, uid))
 
@@ -88,7 +90,7 @@ class Tabs(QObject):
             self.open_record(*self._trail[self._at])
             self.tell_trail()
 
-    def remember(self, kind: str, uid: UUID) -> None:
+    def remember(self, kind: str, uid: "UUID") -> None:
         """A page has been shown: Back will lead here."""
         if self._at >= 0 and self._trail[self._at] == (kind, uid):
             return

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leaddesk.application.finding import Column, Condition, Operator, Shape
-from leaddesk.desktop.kit.cells import cell_words, row_sentence
+from leaddesk.desktop.kit.cell_words import cell_words, row_sentence
 from leaddesk.desktop.kit.filters import chip_words, of_column, with_column
 from leaddesk.desktop.kit.list_export import addresses_sentence, for_excel
 from leaddesk.desktop.kit.status_bar import backup_words

@@ -1,11 +1,7 @@
-"""How a value of a list is written in the window: dates, numbers, yes and no, and state as shape with word (look.md)."""
+"""What stands for a state beside its word, so that colour never says it alone (look.md, principle 5)."""
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
-
-from leaddesk.application.finding import Cell, Column, Shape
-from leaddesk.domain.calendar import date_in_words
 
 
 class Form(StrEnum):
@@ -26,30 +22,3 @@ class Mark:
 
     form: Form
     tone: str = "muted"
-
-
-def cell_words(column: Column, value: Cell) -> str:
-    """A cell as an officer reads it; a missing value is blank."""
-    if value is None or value == "":
-        return ""
-    if column.shape is Shape.YES_NO:
-        return "Yes" if value else "No"
-    if isinstance(value, date):
-        return date_in_words(value)
-    if isinstance(value, float):
-        return f"{value:,.1f}".rstrip("0").rstrip(".")
-    if isinstance(value, int) and column.shape is Shape.NUMBER:
-        return f"{value:,}"
-    return " ".join(str(value).split())
-
-
-def is_to_the_right(column: Column) -> bool:
-    """Whether the column holds numbers, which line up at their last digit."""
-    return column.shape is Shape.NUMBER
-
-
-def row_sentence(columns: list[Column], row: tuple[Cell, ...]) -> str:
-    """A row as a screen reader says it, in one go: `Lark Rise Primary. Phase: Primary. Head: A Marlowe.`."""
-    words = [(column, cell_words(column, value)) for column, value in zip(columns, row, strict=True)]
-    said = [text if at == 0 else f"{column.heading}: {text}" for at, (column, text) in enumerate(words) if text]
-    return ". ".join(said) + "." if said else "Blank row."

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from leaddesk.application.finding import Cell, Column, Condition, Operator, Shape
-from leaddesk.desktop.kit.cells import cell_words
+from leaddesk.desktop.kit.cell_words import cell_words
 
 CHIP_LIMIT = 36
 

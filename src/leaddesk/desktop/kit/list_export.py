@@ -12,7 +12,7 @@ from leaddesk.application.finding import Cell, Column
 from leaddesk.application.work import Progress
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.kit.buttons import quiet_button
-from leaddesk.desktop.kit.cells import cell_words
+from leaddesk.desktop.kit.cell_words import cell_words
 from leaddesk.desktop.kit.file_questions import ask_where_to_save
 from leaddesk.desktop.kit.table_view import TableView
 

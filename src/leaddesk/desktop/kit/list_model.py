@@ -9,7 +9,8 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from leaddesk.application.finding import Cell, ListDefinition, Listings, ListQuery
-from leaddesk.desktop.kit.cells import Mark, cell_words, is_to_the_right, row_sentence
+from leaddesk.desktop.kit.cell_words import cell_words, is_to_the_right, row_sentence
+from leaddesk.desktop.kit.cells import Mark
 
 PAGE = 64
 PAGES_KEPT = 40

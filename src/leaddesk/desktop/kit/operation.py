@@ -71,7 +71,8 @@ class Operations(QObject):
         """Start work after what already waits; `then`, `failed` and `stopped` are called on the window's thread."""
         operation = Operation(words, work, then, failed, stopped, Polled())
         self._queue.append(operation)
-        self._threads().submit(_quietly, operation).add_done_callback(lambda future: self._done.emit(lambda: self._finish(operation, future)))
+        future = self._threads().submit(_quietly, operation)
+        future.add_done_callback(lambda done: self._done.emit(lambda: self._finish(operation, done)))
         if len(self._queue) == 1:
             self._late.start()
         return operation

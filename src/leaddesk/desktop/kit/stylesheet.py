@@ -55,6 +55,9 @@ QCheckBox::indicator, QAbstractItemView::indicator {
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
   background: $accent; border-color: $accent; image: url(themed:done.svg); }
 QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { background: $hairline; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 2px solid $rule; border-radius: 8px; background: $surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
+QRadioButton::indicator:disabled { border-color: $hairline; }
 QAbstractItemView { background: $surface; color: $text; border: 0; outline: 0;
   selection-background-color: $selection; selection-color: $on_selection; }
 QListView::item, QTreeView::item { padding: 0 4px; border: 0; color: $text; }
