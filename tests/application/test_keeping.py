@@ -5,13 +5,14 @@ from datetime import date
 
 import pytest
 
-from leaddesk.application.keeping import amend, record, remove
+from leaddesk.application.keeping import amend, problems_as_typed, record, remove
 from leaddesk.application.ports import Store
 from leaddesk.domain.failures import KnownFailure, NotAccepted
 from leaddesk.domain.groups import GroupMembership
 from leaddesk.domain.leaders import Appointment, Designation, Person
 from leaddesk.domain.notes import ContactNote
 from leaddesk.domain.organisations import Organisation
+from leaddesk.domain.pathways import Programme
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import Circumstance, LinkOfficer, School, SupportCategory
 from tests.application.borough import small_borough
@@ -52,6 +53,19 @@ def test_a_blank_teacher_number_is_no_number_and_never_clashes(store: Store) -> 
         record(Person(uid=new_uid(), last_name=name, trn=""), store=store)
     with store.reading() as reading:
         assert [person.trn for person in reading.find(Person)] == [None, None]
+
+
+def test_a_form_sees_the_problems_that_tidying_leaves() -> None:
+    typed = School(uid=new_uid(), urn=" 999 001", name="Lark Rise", postcode="le11aa", telephone="+44 (0)20 7946 0101")
+    assert problems_as_typed(typed) == ()
+    assert [p.field for p in problems_as_typed(replace(typed, postcode="LEI 1AA"))] == ["postcode"]
+
+
+def test_a_note_keeps_its_lines(store: Store) -> None:
+    note = ContactNote(uid=new_uid(), subject_kind="school", subject=new_uid(), held_on=TODAY, text="First \n\n second  line ")
+    record(note, store=store)
+    with store.reading() as reading:
+        assert reading.find(ContactNote)[0].text == "First\n\nsecond line"
 
 
 def test_amending_touches_only_what_the_officer_changed(store: Store) -> None:
@@ -112,6 +126,9 @@ def test_parts_are_named_by_what_they_belong_to(store: Store) -> None:
     assert last_summary(store) == "Add link officer of Lark Rise Primary School"
     record(ContactNote(uid=new_uid(), subject_kind="person", subject=small.ann.uid, held_on=TODAY, text="Rang"), store=store)
     assert last_summary(store) == "Add contact note of Ann Marlowe"
+    programme = Programme(uid=new_uid(), title="First Steps")
+    record(programme, store=store)
+    assert last_summary(store) == "Add First Steps"
     lost = ContactNote(uid=new_uid(), subject_kind="person", subject=new_uid(), held_on=TODAY, text="Rang")
     record(lost, store=store)
     assert last_summary(store) == "Add contact note"

@@ -14,6 +14,7 @@ from leaddesk.application.leaders import (
     leader_page,
     look_alikes,
     record_appointment,
+    record_leader,
     record_newcomer,
 )
 from leaddesk.application.ports import Question, Store
@@ -62,6 +63,19 @@ def test_the_page_answers_first(store: Store, small: SmallBorough) -> None:
     assert page_of(small.tom, store).answer == "Headteacher at Quarry Wood Primary School, seen since Oct 2026"
     assert page_of(small.ann, store).tiers == ("Headteacher",)
     assert leader_page(new_uid(), store=store) is None
+
+
+def test_a_posts_own_address_stands_before_the_persons(store: Store, small: SmallBorough) -> None:
+    amend(replace(small.ann, email="ann@home.example", phone="07700 900123"), store=store)
+    assert [(line.email, line.phone) for line in page_of(small.ann, store).posts] == [("ann@home.example", "07700 900123")]
+    amend(replace(small.ann_post, email="head@lark.example", phone="020 7946 0101"), store=store)
+    assert [(line.email, line.phone) for line in page_of(small.ann, store).posts] == [("head@lark.example", "020 7946 0101")]
+
+
+def test_a_leader_may_be_kept_without_a_post(store: Store) -> None:
+    person = Person(uid=new_uid(), last_name="Reed")
+    record_leader(person, None, store=store)
+    assert page_of(person, store).answer == "Holds no post today."
 
 
 def test_one_person_may_lead_several_places(store: Store, small: SmallBorough) -> None:

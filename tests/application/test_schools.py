@@ -19,7 +19,9 @@ from leaddesk.application.schools import (
     school_page,
     schools_with_circumstance,
 )
+from leaddesk.application.schools.page import membership_in_words
 from leaddesk.domain.failures import NotAccepted
+from leaddesk.domain.groups import GroupMembership
 from leaddesk.domain.inspections import Inspection, InspectionGrade, InspectionKind
 from leaddesk.domain.judgements import HeadlineKind
 from leaddesk.domain.leaders import Appointment, Person, Vacancy
@@ -155,6 +157,27 @@ def test_other_leaders_stand_by_tier_below_the_heads(store: Store, small: SmallB
         record_leader(person, post, store=store)
     page = page_of(small.lark, store)
     assert [line.role for line in (*page.heads, *page.leaders)] == ["Headteacher", "Deputy headteacher", "SENCO"]
+
+
+@pytest.mark.parametrize(
+    ("dates", "words"),
+    [
+        ({"joined_earliest": date(2022, 9, 1), "joined_latest": date(2022, 9, 1)}, "since 1 Sep 2022"),
+        ({"joined_latest": date(2022, 9, 1), "left_earliest": date(2024, 1, 1)}, "joined by 1 Sep 2022, left after 1 Jan 2024"),
+        ({"first_seen": date(2026, 10, 2)}, "seen since 2 Oct 2026"),
+        ({"left_earliest": date(2024, 1, 1), "left_latest": date(2024, 1, 1)}, "until 1 Jan 2024"),
+        ({}, ""),
+    ],
+)
+def test_a_membership_is_said_as_it_is_known(dates: dict[str, date], words: str) -> None:
+    assert membership_in_words(GroupMembership(uid=new_uid(), school=new_uid(), group=new_uid(), **dates)) == words
+
+
+def test_a_vacancy_says_since_when_it_is_known(store: Store, small: SmallBorough) -> None:
+    for gap in ({"vacant_since": date(2026, 1, 1)}, {"tier_code": "senior"}):
+        record(Vacancy(uid=new_uid(), school=small.lark.uid, **gap), store=store)
+    lines = page_of(small.lark, store).vacancies
+    assert [(line.words, line.when) for line in lines] == [("Headteacher: vacant", "since 1 Jan 2026"), ("Senior leader: vacant", "")]
 
 
 def test_predecessors_are_linked_where_they_are_known(store: Store, small: SmallBorough) -> None:

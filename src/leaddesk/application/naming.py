@@ -32,8 +32,6 @@ def called(record: Record, reading: Reading) -> str:
 
 def _own_name(record: Record) -> str:
     for attribute in ("name", "title", "label"):
-        if attribute == "title" and isinstance(record, Person):
-            continue
         if value := getattr(record, attribute, ""):
             return str(value)
     return ""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from leaddesk.application.vocabularies import vocabulary
 from leaddesk.desktop.vocabularies.dialog import VocabulariesDialog
@@ -14,7 +15,7 @@ from tests.window import Officer
 def dialog(officer: Officer) -> Iterator[VocabulariesDialog]:
     """The dialog, turned to the tiers."""
     officer.do("vocabularies")
-    (opened,) = officer.window.tabs[0].findChildren(VocabulariesDialog)
+    (opened,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, VocabulariesDialog) and w.isVisible()]
     opened.show_list("tiers")
     yield opened
     opened.close()

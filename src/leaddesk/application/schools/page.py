@@ -10,7 +10,7 @@ from leaddesk.application.inspections import InspectionLine, headline_in_words, 
 from leaddesk.application.page_lines import HistoryLine, NoteLine, PostLine, history_lines, note_lines, post_lines
 from leaddesk.application.ports import Reading, Store
 from leaddesk.application.vocabularies import Vocabulary
-from leaddesk.domain.calendar import date_in_words, span_in_words
+from leaddesk.domain.calendar import DateSpan, date_in_words, span_in_words
 from leaddesk.domain.groups import GroupMembership, SchoolGroup
 from leaddesk.domain.judgements import LeadershipHeadline
 from leaddesk.domain.leaders import Appointment, Vacancy
@@ -205,11 +205,11 @@ def _tier_order(code: str, words: Vocabulary) -> int:
 
 
 def _group_lines(memberships: Iterable[GroupMembership], words: Vocabulary, reading: Reading, today: date) -> tuple[DatedLine, ...]:
+    memberships = list(memberships)
+    groups = {group.uid: group for group in reading.find(SchoolGroup, uid={m.group for m in memberships})} if memberships else {}
     lines = []
     for membership in memberships:
-        group = reading.get(SchoolGroup, membership.group)
-        if group is None:
-            continue
+        group = groups[membership.group]
         kind = words.label("group_types", group.kind_code)
         when = membership_in_words(membership)
         lines.append(DatedLine(membership, group.name, when, kind, membership.is_current(today), SchoolGroup.KIND, group.uid))
@@ -218,8 +218,11 @@ def _group_lines(memberships: Iterable[GroupMembership], words: Vocabulary, read
 
 def membership_in_words(membership: GroupMembership) -> str:
     """When a school joined and left a group, no more exactly than is known."""
-    joined = span_in_words(membership.joined_latest, membership.left_latest)
-    return joined or (f"seen since {date_in_words(membership.first_seen)}" if membership.first_seen else "")
+    joined, left = membership.joined, DateSpan(membership.left_earliest, membership.left_latest)
+    seen = f"seen since {date_in_words(membership.first_seen)}" if membership.first_seen else ""
+    began = seen if joined == DateSpan() else f"{'since' if joined.is_exact else 'joined'} {joined.in_words()}"
+    over = "" if left == DateSpan() else f"{'until' if left.is_exact else 'left'} {left.in_words()}"
+    return ", ".join(part for part in (began, over) if part)
 
 
 def _link_lines(links: list[SchoolLink], reading: Reading) -> tuple[DatedLine, ...]:

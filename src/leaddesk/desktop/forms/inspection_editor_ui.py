@@ -56,7 +56,7 @@ class Ui_InspectionEditor(object):
         self.framework_code = QComboBox(InspectionEditor)
         self.framework_code.setObjectName(u"framework_code")
         self.framework_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.framework_code.setMinimumContentsLength(22)
+        self.framework_code.setMinimumContentsLength(34)
 
         self.inspection_form_0.setWidget(2, QFormLayout.ItemRole.FieldRole, self.framework_code)
 

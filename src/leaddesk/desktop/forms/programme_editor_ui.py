@@ -190,7 +190,9 @@ class Ui_ProgrammeEditor(object):
         self.tiers = QListWidget(self.page_1)
         self.tiers.setObjectName(u"tiers")
         self.tiers.setMinimumSize(QSize(0, 110))
+        self.tiers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tiers.setTabKeyNavigation(False)
+        self.tiers.setWordWrap(True)
 
         self.page_1_form_0.setWidget(0, QFormLayout.ItemRole.FieldRole, self.tiers)
 
@@ -202,7 +204,9 @@ class Ui_ProgrammeEditor(object):
         self.rungs = QListWidget(self.page_1)
         self.rungs.setObjectName(u"rungs")
         self.rungs.setMinimumSize(QSize(0, 110))
+        self.rungs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rungs.setTabKeyNavigation(False)
+        self.rungs.setWordWrap(True)
 
         self.page_1_form_0.setWidget(1, QFormLayout.ItemRole.FieldRole, self.rungs)
 
@@ -223,7 +227,9 @@ class Ui_ProgrammeEditor(object):
         self.delivery = QListWidget(self.page_1)
         self.delivery.setObjectName(u"delivery")
         self.delivery.setMinimumSize(QSize(0, 110))
+        self.delivery.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.delivery.setTabKeyNavigation(False)
+        self.delivery.setWordWrap(True)
 
         self.page_1_form_1.setWidget(0, QFormLayout.ItemRole.FieldRole, self.delivery)
 
@@ -235,7 +241,9 @@ class Ui_ProgrammeEditor(object):
         self.phases = QListWidget(self.page_1)
         self.phases.setObjectName(u"phases")
         self.phases.setMinimumSize(QSize(0, 110))
+        self.phases.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.phases.setTabKeyNavigation(False)
+        self.phases.setWordWrap(True)
 
         self.page_1_form_1.setWidget(1, QFormLayout.ItemRole.FieldRole, self.phases)
 
@@ -256,7 +264,9 @@ class Ui_ProgrammeEditor(object):
         self.aims = QListWidget(self.page_1)
         self.aims.setObjectName(u"aims")
         self.aims.setMinimumSize(QSize(0, 110))
+        self.aims.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.aims.setTabKeyNavigation(False)
+        self.aims.setWordWrap(True)
 
         self.page_1_form_2.setWidget(0, QFormLayout.ItemRole.FieldRole, self.aims)
 
@@ -541,7 +551,9 @@ class Ui_ProgrammeEditor(object):
         self.delivered_by = QListWidget(self.page_4)
         self.delivered_by.setObjectName(u"delivered_by")
         self.delivered_by.setMinimumSize(QSize(0, 110))
+        self.delivered_by.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.delivered_by.setTabKeyNavigation(False)
+        self.delivered_by.setWordWrap(True)
 
         self.page_4_form_0.setWidget(1, QFormLayout.ItemRole.FieldRole, self.delivered_by)
 

@@ -58,9 +58,14 @@ def post_rows(lines: tuple[PostLine, ...], first: Callable[[PostLine], Value], h
     """Posts as a small table: who or where, what, when; a post that goes on can be ended."""
     return Rows(
         (heading, "Post"),
-        [(first(line), f"{line.role_in_full}, {line.when}") for line in lines],
+        [(first(line), (f"{line.role_in_full}, {line.when}", *_reach(line))) for line in lines],
         actions=[_post_actions(line, acts) for line in lines],
     )
+
+
+def _reach(line: PostLine) -> tuple[Part, ...]:
+    """How to reach someone in a post that goes on; a former one's address says nothing any more."""
+    return address_links(line.email, line.phone) if line.is_current else ()
 
 
 def _post_actions(line: PostLine, acts: PostActs) -> tuple[Action, ...]:
