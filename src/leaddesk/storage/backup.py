@@ -3,6 +3,7 @@
 import contextlib
 import os
 import re
+import time
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, count
@@ -17,6 +18,7 @@ from leaddesk.storage.failures import in_words
 from leaddesk.storage.raw import connect_raw
 
 LATEST, DAYS, WEEKS = 20, 30, 12
+WAITS = (0.1, 0.2, 0.4, 0.8, 1.5)
 SUFFIX = ".backup"
 UNFINISHED = ".unfinished"
 
@@ -40,7 +42,7 @@ def copy_verified(connection: Connection, to: Path, passphrase: str | None) -> N
             copy_raw(source, unfinished, passphrase)
             verify(unfinished, passphrase, rows_by_table(source))
             sync(unfinished)
-            unfinished.replace(to)
+            put_in_place(unfinished, to)
         except OSError as error:
             raise KnownFailure(
                 f"The backup could not be written to {to.parent}.", "Check that the folder is there and may be written."
@@ -78,6 +80,18 @@ def sync(file: Path) -> None:
     """Have a file's bytes on the disk, not only on their way."""
     with file.open("rb+") as stream:
         os.fsync(stream.fileno())
+
+
+def put_in_place(unfinished: Path, to: Path) -> None:
+    """Give a finished file its name; a virus scanner or backup program that holds the old one is waited for, at most 3 s."""
+    for seconds in WAITS:
+        try:
+            unfinished.replace(to)
+        except PermissionError:
+            time.sleep(seconds)
+        else:
+            return
+    unfinished.replace(to)
 
 
 def name_in(folder: Path, database: Path, moment: datetime, what: str) -> Path:

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from leaddesk.domain.failures import KnownFailure
-from leaddesk.storage.backup import UNFINISHED, newest_sound
+from leaddesk.storage.backup import UNFINISHED, newest_sound, put_in_place
 from leaddesk.storage.engine import Engines, open_engines
 from leaddesk.storage.failures import CORRUPT, code_of, in_words
 from leaddesk.storage.lock import DatabaseLock
@@ -79,7 +79,7 @@ def create(file: Path, passphrase: str | None) -> None:
             create_all(connection)
     finally:
         engines.dispose()
-    unfinished.replace(file)
+    put_in_place(unfinished, file)
 
 
 def _opened(file: Path, passphrase: str | None, *, read_only: bool) -> Engines:

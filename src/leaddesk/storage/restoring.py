@@ -35,7 +35,10 @@ def restore(source: Path, to: Path, *, passphrase: str | None = None) -> Path | 
     try:
         return _put_in_place(source, to, passphrase, moment)
     except OSError as error:
-        raise KnownFailure(f"{to.name} could not be put in place; nothing was changed.", "Check that its folder may be written.") from error
+        raise KnownFailure(
+            f"{to.name} could not be put in place; nothing was changed.",
+            "Check that its folder may be written, and that no virus scanner holds it.",
+        ) from error
     finally:
         lock.let_go()
 
@@ -54,7 +57,7 @@ def _put_in_place(source: Path, to: Path, passphrase: str | None, moment: dateti
         backup.verify(unfinished, passphrase, rows)
         backup.sync(unfinished)
         aside = _move_aside(to, passphrase, moment)
-        unfinished.replace(to)
+        backup.put_in_place(unfinished, to)
     finally:
         with contextlib.suppress(OSError):
             unfinished.unlink(missing_ok=True)

@@ -43,7 +43,7 @@ def migrate(
         _upgrade(unfinished, passphrase, scripts, target, before)
         backup.verify(unfinished, passphrase)
         backup.sync(unfinished)
-        unfinished.replace(file)
+        backup.put_in_place(unfinished, file)
     finally:
         _remove(unfinished)
 
@@ -52,7 +52,7 @@ def _copy_for_keeps(source: Any, to: Path, passphrase: str | None, rows: dict[st
     unfinished = to.with_name(to.name + backup.UNFINISHED)
     backup.copy_raw(source, unfinished, passphrase)
     backup.verify(unfinished, passphrase, rows)
-    unfinished.replace(to)
+    backup.put_in_place(unfinished, to)
 
 
 def _remove(unfinished: Path) -> None:
