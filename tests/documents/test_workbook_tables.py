@@ -93,7 +93,8 @@ REFUSED = {
     "entities in the sheet": (lambda: replaced(SHEET, b"<worksheet", DOCTYPE + b"<worksheet"), "document type definition"),
     "entities in the workbook": (lambda: replaced("xl/workbook.xml", b"<workbook", DOCTYPE + b"<workbook"), "document type definition"),
     "an external entity": (
-        lambda: replaced("xl/styles.xml", b"<styleSheet", f"<!DOCTYPE styleSheet [{BOMB}]><styleSheet".encode()), "document type definition"),
+        lambda: replaced("xl/styles.xml", b"<styleSheet", f"<!DOCTYPE styleSheet [{BOMB}]><styleSheet".encode()),
+        "document type definition"),
     "no workbook part": (lambda: without("xl/workbook.xml"), "no workbook part"),
     "a sheet part missing": (lambda: without(SHEET), "sheet Schools is missing"),
     "malformed sheet": (lambda: replaced(SHEET, b"</row>", b"</rwo>"), "damaged at row 1"),
@@ -124,8 +125,8 @@ def test_what_cannot_be_read_is_refused_in_words(written, capfd, case):
 
 
 def test_values_come_as_a_sender_would_type_them(written):
-    rows = [["URN", "Name", "Opened", "FSM", "Open?"], [999001, "Lark Rise", date(2026, 9, 1), 21.5, True], ["999002", None, None, None, None]]
-    table = read_table(written(workbook(*rows)))
+    head, full, bare = ["URN", "Name", "Opened", "FSM", "Open?"], [999001, "Lark Rise", date(2026, 9, 1), 21.5, True], ["999002"]
+    table = read_table(written(workbook(head, full, bare)))
     assert table.headings == ("URN", "Name", "Opened", "FSM", "Open?")
     assert [(number, tuple(cells)) for number, cells in table.rows()] == [
         (2, ("999001", "Lark Rise", "2026-09-01", "21.5", "TRUE")), (3, ("999002", "", "", "", "")),

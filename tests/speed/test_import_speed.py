@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -33,6 +33,17 @@ def register(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
     tool = shared_data.parent / "tools/make_national_extract.py"
     subprocess.run([sys.executable, str(tool), str(file)], check=True, capture_output=True)
     return file
+
+
+@pytest.fixture
+def tell(capsys: pytest.CaptureFixture[str]) -> Callable[[str], None]:
+    """Shows a figure, though pytest captures what tests print."""
+
+    def show(words: str) -> None:
+        with capsys.disabled():
+            sys.stdout.write(f"{words}\n")
+
+    return show
 
 
 def stream_raw(register: Path, folder: Path) -> float:
@@ -62,7 +73,7 @@ def set_backup_aside(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store.safekeeping, "backup_before", lambda _what: store.file)
 
 
-def test_a_national_register_in_four_times_the_raw_time(register, tmp_path, monkeypatch, capsys):
+def test_a_national_register_in_four_times_the_raw_time(register, tmp_path, monkeypatch, tell):
     raw, ours = [], []
     for turn in range(TIMES):
         (folder := tmp_path / str(turn)).mkdir()
@@ -72,8 +83,7 @@ def test_a_national_register_in_four_times_the_raw_time(register, tmp_path, monk
         ours.append(bring_in(register, store))
         store.close()
     ratio = min(ours) / min(raw)
-    with capsys.disabled():
-        print(f"\nnational register: {min(ours):.2f} s, raw {min(raw):.2f} s, ratio {ratio:.2f}")
+    tell(f"\nnational register: {min(ours):.2f} s, raw {min(raw):.2f} s, ratio {ratio:.2f}")
     assert ratio <= LIMIT
 
 
@@ -90,11 +100,10 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="memory is measured by the resource module of Unix")
-def test_a_national_register_in_less_than_600_megabytes(register, tmp_path, capsys):
+def test_a_national_register_in_less_than_600_megabytes(register, tmp_path, tell):
     words = [sys.executable, "-c", MEMORY, str(register), str(tmp_path / "records.leaddesk")]
     used = int(subprocess.run(words, check=True, capture_output=True, text=True).stdout)
-    with capsys.disabled():
-        print(f"\nnational register: {used} MB")
+    tell(f"\nnational register: {used} MB")
     assert used < MEMORY_MB
 
 
@@ -117,12 +126,11 @@ def pulse() -> Iterator[list[float]]:
     thread.join()
 
 
-def test_another_thread_never_waits_a_tenth_of_a_second(register, tmp_path, monkeypatch, pulse, capsys):
+def test_another_thread_never_waits_a_tenth_of_a_second(register, tmp_path, monkeypatch, pulse, tell):
     store = open_database(tmp_path / "records.leaddesk", may_ask=False)
     set_backup_aside(store, monkeypatch)
     progress = Polled()
     save(stage(read_table(register, progress=progress), store=store, progress=progress), store=store, progress=progress)
     store.close()
-    with capsys.disabled():
-        print(f"\nlongest wait of another thread: {max(pulse):.0f} ms")
+    tell(f"\nlongest wait of another thread: {max(pulse):.0f} ms")
     assert max(pulse) < STALL_MS

@@ -76,7 +76,9 @@ class ColumnReader:
         """As `_fresh` for a column of plain texts, without a call for each that is tidy."""
         fresh = self._fresh
         return [
-            raw if len(raw) > LONGEST_MISSING and raw.isascii() and raw.isprintable() and "  " not in raw and raw[0] > "#" and raw[-1] != " "
+            raw
+            if len(raw) > LONGEST_MISSING and raw.isascii() and raw.isprintable()
+            and "  " not in raw and raw[0] > "#" and raw[-1] != " "
             else fresh(raw)
             for raw in raws
         ]  # fmt: skip

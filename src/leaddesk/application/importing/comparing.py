@@ -5,18 +5,9 @@ from dataclasses import replace
 from typing import Any, TypeVar, cast
 
 from leaddesk.application.importing.staging import CellChange, Plan
-from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Record
 
 R = TypeVar("R", bound=Record)
-
-
-class Checked(Record):
-    """A record that can say what is wrong with it."""
-
-    def problems(self) -> tuple[Problem, ...]:
-        """What an officer must mend before it can be kept."""
-        ...
 
 
 def changes_of(held: Record, values: Mapping[str, Any]) -> list[CellChange]:
@@ -33,7 +24,10 @@ def with_values(held: R, changes: list[CellChange]) -> R:
 
 
 def mended(record: R, held: R | None, essential: frozenset[str], doubts: list[tuple[str, str]]) -> R | None:
-    """The record without values that break its rules (ours are kept instead, `doubts` gathers the words); None when an essential one does."""
+    """The record without values that break its rules; None when an essential one does.
+
+    Ours are kept instead, and `doubts` gathers the words for each.
+    """
     for _ in range(4):
         problems = cast(Any, record).problems()
         if not problems:

@@ -57,9 +57,9 @@ class Kind:
             places.setdefault(plain_heading(heading), index)
         found = {}
         for wanted in self.fields:
-            index = next((places[name] for name in map(plain_heading, wanted.headings) if name in places), None)
-            if index is not None:
-                found[wanted.key] = index
+            known = [places[name] for name in map(plain_heading, wanted.headings) if name in places]
+            if known:
+                found[wanted.key] = known[0]
         return found
 
     def fits(self, headings: Sequence[str]) -> bool:

@@ -81,9 +81,7 @@ class ReadRows:
                 continue
             if len(cells) != width and any(cells):
                 self._tell_ragged(number, len(cells), width)
-            if len(cells) < needed:
-                cells = [*cells, *[""] * (needed - len(cells))]
-            picked = pick(cells)
+            picked = pick(cells if len(cells) >= needed else [*cells, *[""] * (needed - len(cells))])
             if not any(picked) and not any(map(str.strip, cells)):
                 blank.append(number)
                 continue

@@ -29,15 +29,29 @@ class SourceTable(Protocol):
     """
 
     @property
-    def file_name(self) -> str: ...
+    def file_name(self) -> str:
+        """The file's name without its folder."""
+        ...
+
     @property
-    def sha256(self) -> str: ...
+    def sha256(self) -> str:
+        """The hash of the file's bytes, in hex."""
+        ...
+
     @property
-    def headings(self) -> Sequence[str]: ...
+    def headings(self) -> Sequence[str]:
+        """The headings as the sender wrote them."""
+        ...
+
     @property
-    def heading_row(self) -> int: ...
+    def heading_row(self) -> int:
+        """The number of the row that holds the headings."""
+        ...
+
     @property
-    def notes(self) -> Sequence[Note]: ...
+    def notes(self) -> Sequence[Note]:
+        """What the reader noticed of the file."""
+        ...
 
     def rows(self) -> Iterator[tuple[int, Sequence[str] | RowFault]]:
         """Each row under the headings with the number that the sender's spreadsheet gives it; raises KnownFailure when unreadable."""

@@ -39,7 +39,7 @@ class JobTitles:
     def __init__(self, roles: TermList) -> None:
         self._roles = roles
         self._known: dict[tuple[str, str], Post] = {}
-        self._by_shape = {
+        self._by_shape: dict[tuple[Basis, HeadshipModel], str] = {
             (post.basis, post.model): post.role_code
             for post in (self._of_term(term, "") for term in reversed(roles.by_code.values()))
             if post.tier_code in {HEAD, "executive"} and post.model is not HeadshipModel.NONE

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from leaddesk.application.importing.comparing import changes_of, with_values
 from leaddesk.application.importing.register.fields import SCHOOL_FIELDS
-from leaddesk.application.importing.comparing import changes_of
 from leaddesk.application.importing.staging import CellChange
 from leaddesk.application.importing.terms import Terms
 from leaddesk.domain.records import new_uid
@@ -83,4 +83,4 @@ class Schools:
         changes = changes_of(held, values)
         if not changes and held.as_at == self._as_at:
             return held, changes
-        return replace(held, as_at=self._as_at, **{change.field: change.new for change in changes}), changes
+        return replace(with_values(held, changes), as_at=self._as_at), changes
