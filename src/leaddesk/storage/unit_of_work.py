@@ -51,11 +51,18 @@ class UnitOfWork(Reader):
     def add(self, records: Iterable[Record]) -> None:
         """Keep new records; a taken natural key is a KnownFailure naming the holder."""
         for mapper, group in _by_kind(records):
+            self._note_newest(mapper.kind)
             with self._all_or_none(mapper, group):
                 for part in _parts(group):
                     rows = [mapper.to_row(record) for record in part]
                     self._connection.exec_driver_sql(mapper.insert, [(*row, *mapper.derive(row)) for row in rows])
             self._pending.note_made(mapper.kind, [record.uid.bytes for record in group])
+
+    def _note_newest(self, kind: str) -> None:
+        """The highest row id before this batch made any record of the kind; ids are never used again, so what is above it was made here."""
+        if kind not in self._pending.newest_before:
+            newest = self._connection.exec_driver_sql("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = ?", (kind,))
+            self._pending.newest_before[kind] = int(newest.scalar_one())
 
     def replace(self, records: Iterable[Record]) -> None:
         """Keep the new state of records; only changed fields are journalled, an unchanged record is no change."""
