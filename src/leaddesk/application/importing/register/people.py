@@ -27,7 +27,7 @@ class People:
         """The person who leads a school in these places, and another of the same name who may be the same person.
 
         One person only where title and name agree and the schools share a trust, a federation or an authority. A name that three
-        people bear already is a common one: one more who bears it is no sign of a duplicate.
+        people bear already is a common one: one more who bears it elsewhere is no sign of a duplicate.
         """
         title = name.title.casefold()
         namesakes = self._held.by_name.get(name.key, ()) if name.first else ()
@@ -40,7 +40,9 @@ class People:
             preferred_name=name.preferred, former_names=name.former, honours=name.honours,
         )  # fmt: skip
         self._plan.add(person)
-        other = self._held.people[namesakes[0].uid] if 0 < len(namesakes) < COMMON_NAME else None
+        near = next((known for known in namesakes if not known.places.isdisjoint(places)), None)
+        suspect = near or (namesakes[0] if 0 < len(namesakes) < COMMON_NAME else None)
+        other = self._held.people[suspect.uid] if suspect else None
         self._held.note_person(person, places)
         if other is not None:
             reason = f"Both are called {person.name}, at schools with no shared authority, trust or federation, or with other titles."
