@@ -60,7 +60,9 @@ class Headships:
             return outcome
         posts = self._held.posts.get(school.uid)
         if not posts and not heads.is_vacant:
-            self._carry_out(school, heads.post, _Standing([], list(heads.people), []), outcome)
+            for name in heads.people:
+                outcome.changes += self._begin(school, heads.post, name, None, outcome)
+            self._fill_vacancy(school, heads)
             return outcome
         held = [post for post in posts or () if post.tier_code in HEAD_TIERS]
         if any(post.last_seen and post.last_seen > self._as_at for post in held):
@@ -75,7 +77,14 @@ class Headships:
                 return HeadOutcome(question=question, detail=_detail(standing, self._held))
         post = replace(heads.post, model=HeadshipModel.CO_HEAD) if answer == HeadAnswer.CO_HEAD else heads.post
         self._carry_out(school, post, standing, outcome)
+        if standing.new:
+            self._fill_vacancy(school, heads)
         return outcome
+
+    def _fill_vacancy(self, school: School, heads: Heads) -> None:
+        """Somebody new is named, so that a vacancy that was held is filled by the day of the file."""
+        if heads.people and school.uid in self._held.vacancies:
+            self._plan.put(replace(self._held.vacancies.pop(school.uid), filled_by=self._as_at))
 
     def end_all(self, school: School) -> list[CellChange]:
         """A school that has closed has no posts any more: each ended at the closing, or between two dates when it is not known."""
@@ -145,8 +154,6 @@ class Headships:
             outcome.changes += self._end(appointment, None)
         for name in standing.new:
             outcome.changes += self._begin(school, post, name, since, outcome)
-        if standing.new and school.uid in self._held.vacancies:
-            self._plan.put(replace(self._held.vacancies.pop(school.uid), filled_by=self._as_at))
 
     def _confirm(self, held: Appointment, post: Post, name: ParsedName) -> list[CellChange]:
         changes = self._people.amend(self._held.people[held.person], name)

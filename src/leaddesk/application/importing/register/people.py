@@ -31,16 +31,18 @@ class People:
         """
         title = name.title.casefold()
         namesakes = self._held.by_name.get(name.key, ()) if name.first else ()
+        near = None
         for known in namesakes:
-            if known.title == title and not known.places.isdisjoint(places):
-                known.places |= places
-                return self._held.people[known.uid], None
+            if not known.places.isdisjoint(places):
+                if known.title == title:
+                    known.places |= places
+                    return self._held.people[known.uid], None
+                near = known
         person = Person(
             uid=new_uid(), title=name.title, first_name=name.first, last_name=name.last or name.first,
             preferred_name=name.preferred, former_names=name.former, honours=name.honours,
         )  # fmt: skip
         self._plan.add(person)
-        near = next((known for known in namesakes if not known.places.isdisjoint(places)), None)
         suspect = near or (namesakes[0] if 0 < len(namesakes) < COMMON_NAME else None)
         other = self._held.people[suspect.uid] if suspect else None
         self._held.note_person(person, places)
