@@ -16,6 +16,7 @@ class Shape(StrEnum):
     TEXT = "text"
     NUMBER = "number"
     DATE = "date"
+    MOMENT = "moment"
     CHOICE = "choice"
     YES_NO = "yes_no"
     IDENTITY = "identity"

@@ -214,7 +214,7 @@ IMPORTS = ListDefinition(
     columns=(
         Column("file_name", "File", Shape.TEXT, 34),
         Column("file_kind", "Kind", Shape.CHOICE, 12),
-        Column("imported_at", "Imported", Shape.TEXT, 18),
+        Column("imported_at", "Imported", Shape.MOMENT, 18),
         Column("as_at", "As at", Shape.DATE, 12),
         Column("rows", "Rows", Shape.NUMBER, 8),
         Column("created", "New", Shape.NUMBER, 8),

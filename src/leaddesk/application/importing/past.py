@@ -42,8 +42,19 @@ def settle(messages: Sequence[ImportMessage], *, store: Store, is_settled: bool 
 
 
 def undo_import(uid: UUID, *, store: Store) -> Changes:
-    """Take back a whole file; KnownFailure when it is no longer there or later changes stand on it."""
+    """Take back a whole file; KnownFailure when it is no longer there or later changes stand on it.
+
+    That some of its rows were settled is no reason to keep it: these notes are taken back first, the newest before the older.
+    """
     found = past_import(uid, store=store)
     if found is None or found.step is None:
         raise KnownFailure("This import is no longer in the records.", "Nothing needs to be undone.")
+    for step in _settling_steps(found, store):
+        store.history.undo(step.uid)
     return store.history.undo(found.step.uid)
+
+
+def _settling_steps(past: PastImport, store: Store) -> list[Batch]:
+    told = (change for message in past.messages for change in store.history.of_record(message.uid))
+    steps = {change.batch.uid: change.batch for change in told if change.field == "is_settled"}
+    return sorted((step for step in steps.values() if step.can_undo and not step.is_undone), key=lambda step: step.made_at, reverse=True)

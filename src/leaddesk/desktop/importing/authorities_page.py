@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from leaddesk.application.importing.authorities import Authority
@@ -54,6 +54,7 @@ class AuthoritiesPage(QWidget):
         for one in authorities:
             item = QListWidgetItem(f"{one.name} · {one.rows:,} {'row' if one.rows == 1 else 'rows'}")
             item.setData(NAME, one.name)
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + 12))
             is_ticked = one.name in chosen if chosen else one.is_known
             item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
             self.list.addItem(item)

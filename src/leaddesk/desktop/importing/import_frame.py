@@ -5,7 +5,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desktop.importing.authorities_page import AuthoritiesPage
+from leaddesk.desktop.importing.job import ImportJob
 from leaddesk.desktop.importing.preview_page import PreviewPage
+from leaddesk.desktop.importing.words import counted, to_be_saved
 from leaddesk.desktop.importing.working_page import WorkingPage
 from leaddesk.desktop.kit.buttons import button, quiet_button
 from leaddesk.desktop.kit.message_bar import MessageBar
@@ -50,6 +52,18 @@ class ImportFrame(QDialog):
         self.save_button.setVisible(page is self.preview)
         self.corrections.hide()
         self.leave.setVisible(page is not self.working)
+
+    def show_save(self, job: ImportJob, *, is_busy: bool, has_more: bool) -> None:
+        """Say on the button how much saving would change; `has_more`: another file waits after this one."""
+        assert job.preview is not None
+        staging = job.preview.staging
+        number = to_be_saved(staging)
+        words = f"Save {counted(number, staging.kind)}" if number else "Save as seen" if staging.plan else "Nothing to save"
+        self.save_button.setText(f"&{words}")
+        self.save_button.setAccessibleName(words)
+        self.save_button.setEnabled(not is_busy and not staging.is_refused and (bool(staging.plan) or not job.is_compared))
+        self.corrections.setVisible(bool(staging.counts["rejected"]))
+        self.leave.setText("Skip this file" if has_more else "Cancel" if self.save_button.isEnabled() else "Close")
 
     def _lay_out(self) -> None:
         for page in (self.working, self.authorities, self.preview):

@@ -71,7 +71,8 @@ class ImportJob:
 
     def alike(self, question: RowQuestion) -> list[RowQuestion]:
         """Other questions like this one that nobody has answered yet."""
-        return [one for one in self.questions.values() if one.key not in self.answers and one.key != question.key and asks_the_same(one, question)]
+        still_open = (one for one in self.questions.values() if one.key not in self.answers and one.key != question.key)
+        return [one for one in still_open if asks_the_same(one, question)]
 
     def answer_of(self, row: int) -> str:
         """What was answered to the question of a row; empty when nothing was."""

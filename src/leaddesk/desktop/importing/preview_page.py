@@ -42,7 +42,7 @@ class PreviewPage(QWidget):
         self.chips.changed.connect(lambda _chosen: self._show_rows())
         self.table.current_row.connect(lambda _at: self._soon.start())
         self.table.opened.connect(lambda _at: self._enter())
-        self.question.answered.connect(lambda question, words: self._answer(question, words))
+        self.question.answered.connect(self._answer)
         self.question.for_all_asked.connect(lambda question, words: self._answer(question, words, all_alike=True))
         self.question.next_asked.connect(self.go_to_next_open)
 

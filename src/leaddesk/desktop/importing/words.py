@@ -42,7 +42,7 @@ def counted(number: int, kind: str) -> str:
 
 
 def headline(staging: Staging) -> str:
-    """The answer first: `91 schools: 88 new, 2 changed, 1 to decide.`"""
+    """The answer first, such as `91 schools: 88 new, 2 changed, 1 to decide`."""
     return _in_words(staging.counts, staging.kind)
 
 
@@ -118,3 +118,11 @@ def imported_words(staging: Staging) -> str:
 def to_be_saved(staging: Staging) -> int:
     """How many rows saving would change anything of."""
     return sum(1 for row in staging.rows if row.changes or row.verdict is Verdict.CREATED)
+
+
+def left_words(staging: Staging) -> str:
+    """Conflicts and problems are kept until someone has looked: how many, and where; empty when there are none."""
+    left = staging.counts["conflicts"] + staging.counts["rejected"]
+    if left == 1:
+        return "1 row still needs a look. You find it under Tools > Imports."
+    return f"{left:,} rows still need a look. You find them under Tools > Imports." if left else ""

@@ -33,7 +33,8 @@ class Publishing:
         """What the menu offers."""
 
         def command(name: str, words: str, run, key: str, *, starts: bool = False) -> Command:  # type: ignore[no-untyped-def]
-            return Command(name, words, Menu.FILE, run, key, "brochure" if starts else "print", under=UNDER, starts_group=starts, place=PLACE)
+            picture = "brochure" if starts else "print"
+            return Command(name, words, Menu.FILE, run, key, picture, under=UNDER, starts_group=starts, place=PLACE)
 
         return (
             command("print_brochure", "Brochure…", self.open_brochure, "Ctrl+Shift+B", starts=True),
