@@ -137,6 +137,10 @@ class Safekeeping(Protocol):
         """Integrity, foreign keys, and the journal against the tables."""
         ...
 
+    def cut_off(self) -> str:
+        """Two sentences on the import that was cut off when LeadDesk was killed or lost power; empty when none was."""
+        ...
+
     def last_backup(self) -> datetime | None:
         """When the newest backup was made, or None."""
         ...

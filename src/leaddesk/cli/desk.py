@@ -24,6 +24,8 @@ class Desk:
         """The database, open for as long as the command needs it."""
         store = self.services.open_store(self.database)
         try:
+            if cut_off := store.safekeeping.cut_off():
+                self.output.note(cut_off)
             yield store
         finally:
             store.close()

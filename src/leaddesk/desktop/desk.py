@@ -73,6 +73,8 @@ class Desk(QObject):
         window = self.window
         context = WindowContext(store, self.services, window.settings, window.operations, self.conversation, window)
         window.show_contents(context, self._contents_of(context))
+        if cut_off := store.safekeeping.cut_off():
+            window.message.say(cut_off, "warning")
         if store.is_read_only:
             window.message.say("This database is open for reading only. Save a copy elsewhere to change it.", "warning")
 

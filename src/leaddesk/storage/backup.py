@@ -20,6 +20,7 @@ from leaddesk.storage.raw import connect_raw
 LATEST, DAYS, WEEKS = 20, 30, 12
 WAITS = (0.1, 0.2, 0.4, 0.8, 1.5)
 SUFFIX = ".backup"
+NEWEST_BATCH = "SELECT max(id) FROM journal_batch"
 UNFINISHED = ".unfinished"
 
 
@@ -29,6 +30,7 @@ class Made:
 
     file: Path
     made_at: datetime
+    before: str
 
 
 def copy_verified(connection: Connection, to: Path, passphrase: str | None) -> None:
@@ -76,6 +78,17 @@ def verify(copy: Path, passphrase: str | None, expected: dict[str, int] | None =
     return rows
 
 
+def newest_batch(copy: Path, passphrase: str | None) -> int | None:
+    """The last batch that a copy knows of; KnownFailure when it cannot be opened."""
+    with in_words(copy):
+        raw = connect_raw(copy, passphrase, mode="ro&immutable=1")
+        try:
+            found: int | None = raw.execute(NEWEST_BATCH).fetchone()[0]
+        finally:
+            raw.close()
+    return found
+
+
 def sync(file: Path) -> None:
     """Have a file's bytes on the disk, not only on their way."""
     with file.open("rb+") as stream:
@@ -96,7 +109,7 @@ def put_in_place(unfinished: Path, to: Path) -> None:
 
 def name_in(folder: Path, database: Path, moment: datetime, what: str) -> Path:
     """A new name such as `records 2026-11-22 21.50.07 before import.backup`; never one that is taken."""
-    told = re.sub(r"[^\w -]+", " ", what).strip()[:60]
+    told = re.sub(r"[^\w .-]+", " ", what).strip()[:60]
     stem = f"{database.stem} {moment:%Y-%m-%d %H.%M.%S} before {told}"
     names = chain([f"{stem}{SUFFIX}"], (f"{stem} {n}{SUFFIX}" for n in count(2)))
     return next(folder / name for name in names if not (folder / name).exists())
@@ -104,10 +117,10 @@ def name_in(folder: Path, database: Path, moment: datetime, what: str) -> Path:
 
 def backups_of(folder: Path, database: Path) -> list[Made]:
     """The backups of a database in a folder, oldest first."""
-    pattern = re.compile(re.escape(database.stem) + r" (\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d) before .*" + re.escape(SUFFIX))
+    pattern = re.compile(re.escape(database.stem) + r" (\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d) before (.*?)(?: \d+)?" + re.escape(SUFFIX))
     found = [(file, pattern.fullmatch(file.name)) for file in (folder.iterdir() if folder.is_dir() else ())]
-    made = [Made(file, datetime.strptime(match[1], "%Y-%m-%d %H.%M.%S").astimezone()) for file, match in found if match]
-    return sorted(made, key=lambda m: (m.made_at, m.file.name))
+    made = [Made(file, datetime.strptime(match[1], "%Y-%m-%d %H.%M.%S").astimezone(), match[2]) for file, match in found if match]
+    return sorted(made, key=lambda m: (m.made_at, len(m.file.name), m.file.name))
 
 
 def kept(made: list[Made]) -> set[Path]:

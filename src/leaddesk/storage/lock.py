@@ -16,6 +16,8 @@ class DatabaseLock:
         self._file = file
         self._lock = FileLock(file.with_name(file.name + ".lock"), timeout=0)
         self._holder = file.with_name(file.name + ".in-use.txt")
+        self.was_left = False
+        """Whether the last one who had the file stopped without letting go of it: killed, or the power was cut."""
 
     def take(self, officer: str, now: datetime) -> None:
         """Take the lock; KnownFailure naming the holder when another LeadDesk has it."""
@@ -27,6 +29,7 @@ class DatabaseLock:
             raise KnownFailure(
                 f"{self._file.parent} cannot be written.", "Ask for write access to that folder, or keep the database in another."
             ) from error
+        self.was_left = self._holder.exists()
         self._holder.write_text(f"{officer}, since {now:%H:%M} on {now:%d.%m.%Y}", encoding="utf-8")
 
     def let_go(self) -> None:

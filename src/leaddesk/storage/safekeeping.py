@@ -1,7 +1,7 @@
 """Verified copies and the health of one open database (`application.ports.Safekeeping`)."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -19,13 +19,14 @@ class Safekeeper:
 
     def __init__(
         self, file: Path, passphrase: str | None, backups: Path | None, reading: Callable[[], AbstractContextManager[Connection]],
-        now: Callable[[], datetime],
+        now: Callable[[], datetime], *, was_left: bool,
     ) -> None:  # fmt: skip
         self._file = file
         self._passphrase = passphrase
         self._backups = backups
         self._reading = reading
         self._now = now
+        self._was_left = was_left
 
     def backup(self, file: Path) -> Path:
         """Write a verified copy; KnownFailure when the disk is full or the place cannot be written."""
@@ -51,6 +52,16 @@ class Safekeeper:
         """Integrity, foreign keys, and the journal against the tables."""
         with self._reading() as connection:
             return Health(counts_of(connection), tuple(faults_of(connection)))
+
+    def cut_off(self) -> str:
+        """Two sentences on an import whose backup was made and whose batch is not there, after LeadDesk was killed; else empty."""
+        made = backup.backups_of(self._backups, self._file) if self._backups and self._was_left else []
+        if not made or not made[-1].before.startswith("Import "):
+            return ""
+        with suppress(KnownFailure), self._reading() as connection:
+            if backup.newest_batch(made[-1].file, self._passphrase) == connection.exec_driver_sql(backup.NEWEST_BATCH).scalar_one():
+                return f"{made[-1].before} did not finish when LeadDesk last stopped; nothing of it was saved. Import the file again."
+        return ""
 
     def last_backup(self) -> datetime | None:
         """When the newest backup was made, or None."""

@@ -41,7 +41,9 @@ class SqlStore:
         self._writing_thread: int | None = None
         self.listings: Listings = SqlListings(self._reading, self.today)
         self.history: History = Journal(self._reading, self._writing, self._entry)
-        self.safekeeping: Safekeeping = Safekeeper(file, passphrase, backups, self._reading, self.now)
+        self.safekeeping: Safekeeping = Safekeeper(
+            file, passphrase, backups, self._reading, self.now, was_left=lock is not None and lock.was_left
+        )  # fmt: skip
 
     def today(self) -> date:
         """The day on this store's clock."""
