@@ -103,7 +103,7 @@ class FileByFile(ImportFrame):
         self.turn_to(self.preview)
         if is_new or not had_focus:
             self.preview.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        if preview.staging.is_refused:
+        if preview.is_refused:
             self.message.say("Every row of this file was rejected. Mend the rows, then import it again.", "danger")
         elif unfit:
             self.message.say(f"That answer does not fit row {unfit[0].row:,}. Choose another.", "warning")

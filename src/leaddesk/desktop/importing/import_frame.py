@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 from leaddesk.desktop.importing.authorities_page import AuthoritiesPage
 from leaddesk.desktop.importing.job import ImportJob
 from leaddesk.desktop.importing.preview_page import PreviewPage
-from leaddesk.desktop.importing.words import counted, to_be_saved
+from leaddesk.desktop.importing.words import counted
 from leaddesk.desktop.importing.working_page import WorkingPage
 from leaddesk.desktop.kit.buttons import button, quiet_button
 from leaddesk.desktop.kit.message_bar import MessageBar
@@ -57,12 +57,12 @@ class ImportFrame(QDialog):
         """Say on the button how much saving would change; `has_more`: another file waits after this one."""
         assert job.preview is not None
         staging = job.preview.staging
-        number = to_be_saved(staging)
+        number = job.preview.would_change
         words = f"Save {counted(number, staging.kind)}" if number else "Save as seen" if staging.plan else "Nothing to save"
         self.save_button.setText(f"&{words}")
         self.save_button.setAccessibleName(words)
-        self.save_button.setEnabled(not is_busy and not staging.is_refused and (bool(staging.plan) or not job.is_compared))
-        self.corrections.setVisible(bool(staging.counts["rejected"]))
+        self.save_button.setEnabled(not is_busy and not job.preview.is_refused and (bool(staging.plan) or not job.is_compared))
+        self.corrections.setVisible(bool(job.preview.counts["rejected"]))
         self.leave.setText("Skip this file" if has_more else "Cancel" if self.save_button.isEnabled() else "Close")
 
     def _lay_out(self) -> None:

@@ -52,7 +52,7 @@ class ImportWindow(FileByFile):
         def kept(changes: Changes) -> None:
             self._is_busy = False
             self._context.announce(changes)
-            if job.preview is not None and (left := left_words(job.preview.staging)):
+            if job.preview is not None and (left := left_words(job.preview.counts)):
                 self._context.say(left, "warning")
             self._next()
 
@@ -66,7 +66,7 @@ class ImportWindow(FileByFile):
         assert self.job is not None
         assert self.job.preview is not None
         staging, write = self.job.preview.staging, self._context.services.extras["write_corrections"]
-        words = f"Saved the {counted(staging.counts['rejected'], '')} with problems to {file.name}."
+        words = f"Saved the {counted(self.job.preview.counts['rejected'], '')} with problems to {file.name}."
         self._context.read(
             f"Saving {file.name}", lambda _progress: write(file, [staging]),
             lambda _none: self._say(words, "good"), failed=self._say_failure,

@@ -6,14 +6,17 @@ from datetime import date
 from pathlib import Path
 
 from leaddesk.application.changes import Changes
+from leaddesk.application.finding import ListQuery
 from leaddesk.application.importing import ImportOptions, RowQuestion, SourceTable, save
 from leaddesk.application.importing.authorities import Authority, authorities_in
+from leaddesk.application.lists import SCHOOLS
 from leaddesk.application.ports import Store
 from leaddesk.application.work import Progress
 from leaddesk.desktop.importing.preview import Preview, make_preview
 from leaddesk.desktop.importing.words import asks_the_same, imported_words
 from leaddesk.domain.imports import Verdict
 
+USUAL_LIST = ListQuery(SCHOOLS.kind, where=SCHOOLS.default_where, sort=SCHOOLS.sort)
 ReadTable = Callable[[Path, Progress, str | None, str | None], SourceTable]
 AT_ONCE = 5_000
 """Up to so many rows the preview follows every answer at once; a longer file is compared again when it is saved."""
@@ -49,7 +52,10 @@ class ImportJob:
         """Save the file as it is answered now; the summary is what the status bar says beside Undo."""
         preview = self.preview if self.preview is not None and self.is_compared else self.compare(store, progress)
         saved = save(preview.staging, store=store, progress=progress)
-        return replace(saved.changes, summary=imported_words(preview.staging)) if saved.changes else saved.changes
+        if not saved.changes:
+            return saved.changes
+        store.listings.ids(USUAL_LIST)  # here and not in the window, which would stand still while 50,000 new rows come off the disk
+        return replace(saved.changes, summary=imported_words(preview.staging))
 
     def show(self, preview: Preview) -> list[RowQuestion]:
         """Take up a new comparison; returns the questions whose answer did not fit, which are open again."""

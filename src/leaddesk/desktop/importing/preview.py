@@ -11,9 +11,15 @@ from leaddesk.domain.imports import Verdict
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """One staged file: rows by verdict, messages and questions by row number, and what is said of the whole file."""
+    """One staged file: its counts, rows by verdict, messages and questions by row number, and what is said of the whole file.
+
+    `would_change`: how many rows saving would write anything of.
+    """
 
     staging: Staging
+    counts: dict[str, int]
+    would_change: int
+    is_refused: bool
     by_verdict: dict[Verdict, list[StagedRow]]
     messages: dict[int, list[Message]]
     about_file: list[Message]
@@ -40,4 +46,6 @@ def make_preview(table: SourceTable, options: ImportOptions, store: Store, progr
             about_file.append(message)
         else:
             messages.setdefault(message.row, []).append(message)
-    return Preview(staging, by_verdict, messages, about_file, {question.row: question for question in staging.questions})
+    would_change = sum(1 for row in staging.rows if row.changes or row.verdict is Verdict.CREATED)
+    questions = {question.row: question for question in staging.questions}
+    return Preview(staging, staging.counts, would_change, staging.is_refused, by_verdict, messages, about_file, questions)

@@ -52,14 +52,14 @@ class PreviewPage(QWidget):
         current = self._current_number() if not is_new else None
         self._job = job
         staging = job.preview.staging
-        self.headline.setText(headline(staging))
+        self.headline.setText(headline(job.preview.counts, staging.kind))
         told = [message.message for message in job.preview.about_file if message.code not in _SAID_ELSEWHERE]
         rest = [f"And {len(told) - ABOUT_FILE_SHOWN} more notes."] if len(told) > ABOUT_FILE_SHOWN else []
         self.about.setText(" ".join([*told[:ABOUT_FILE_SHOWN], *rest]))
         self.about.setVisible(bool(told))
         self.steering.show_job(job)
         self.chips.blockSignals(True)
-        self.chips.show_counts(staging, has_questions=bool(job.questions))
+        self.chips.show_counts(job.preview.counts, has_questions=bool(job.questions))
         if is_new:
             self.chips.choose(*([Verdict.CONFLICT] if job.preview.questions else []))
         self.chips.blockSignals(False)

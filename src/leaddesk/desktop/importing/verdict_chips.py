@@ -1,10 +1,11 @@
 """The counts of a staged file as chips that filter its rows."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from leaddesk.application.importing import Staging
 from leaddesk.desktop.importing.words import COUNT_KEYS, VERDICT_MARKS, VERDICT_WORDS
 from leaddesk.desktop.kit.flow import FlowLayout
 from leaddesk.desktop.kit.marks import draw_mark
@@ -35,9 +36,8 @@ class VerdictChips(QWidget):
         """The verdicts whose rows show; empty for all."""
         return frozenset(verdict for verdict, chip in self.chips.items() if chip.isChecked())
 
-    def show_counts(self, staging: Staging, *, has_questions: bool) -> None:
+    def show_counts(self, counts: Mapping[str, int], *, has_questions: bool) -> None:
         """Say how many rows each verdict has; one without rows cannot be chosen, unless it holds questions already answered."""
-        counts = staging.counts
         side = round(self.fontMetrics().height() * 0.55)
         for verdict, chip in self.chips.items():
             count = counts[COUNT_KEYS[verdict]]

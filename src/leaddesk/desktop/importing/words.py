@@ -1,6 +1,6 @@
 """What the import window says: verdicts as shape and word, counts in a sentence, changes as old and new."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from leaddesk.application.importing import CellChange, RowQuestion, Staging
@@ -41,21 +41,17 @@ def counted(number: int, kind: str) -> str:
     return f"{number:,} {one if number == 1 else many}"
 
 
-def headline(staging: Staging) -> str:
+def headline(counts: Mapping[str, int], kind: str) -> str:
     """The answer first, such as `91 schools: 88 new, 2 changed, 1 to decide`."""
-    return _in_words(staging.counts, staging.kind)
-
-
-def past_headline(file: ImportBatch) -> str:
-    """The same sentence about an import of the past."""
-    return _in_words({key: getattr(file, key) for key in ("rows", *COUNT_KEYS.values())}, file.file_kind)
-
-
-def _in_words(counts: dict[str, int], kind: str) -> str:
     parts = [f"{counts[key]:,} {COUNTED_WORDS[verdict]}" for verdict, key in COUNT_KEYS.items() if counts[key]]
     if counts["unchanged"] == counts["rows"] > 0:
         return f"{counted(counts['rows'], kind)}: nothing has changed."
     return f"{counted(counts['rows'], kind)}: {', '.join(parts) or 'none'}."
+
+
+def past_headline(file: ImportBatch) -> str:
+    """The same sentence about an import of the past."""
+    return headline({key: getattr(file, key) for key in ("rows", *COUNT_KEYS.values())}, file.file_kind)
 
 
 def field_words(name: str) -> str:
@@ -115,14 +111,9 @@ def imported_words(staging: Staging) -> str:
     return f"Imported {counted(counts['rows'] - counts['rejected'] - counts['skipped'], staging.kind)} from {staging.file_name}"
 
 
-def to_be_saved(staging: Staging) -> int:
-    """How many rows saving would change anything of."""
-    return sum(1 for row in staging.rows if row.changes or row.verdict is Verdict.CREATED)
-
-
-def left_words(staging: Staging) -> str:
+def left_words(counts: Mapping[str, int]) -> str:
     """Conflicts and problems are kept until someone has looked: how many, and where; empty when there are none."""
-    left = staging.counts["conflicts"] + staging.counts["rejected"]
+    left = counts["conflicts"] + counts["rejected"]
     if left == 1:
         return "1 row still needs a look. You find it under Tools > Imports."
     return f"{left:,} rows still need a look. You find them under Tools > Imports." if left else ""
