@@ -10,9 +10,9 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from leaddesk.desktop.kit.icons import find_icons_in, icon
-from leaddesk.desktop.kit.operation import Operations
 from leaddesk.desktop.looks import Looks
 from leaddesk.desktop.main_window import MainWindow
+from leaddesk.desktop.operation import Operations
 from leaddesk.desktop.services import Services
 from leaddesk.desktop.settings import SettingsFile
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from leaddesk.application.changes import Changes
 from leaddesk.application.ports import Conversation, Store
 from leaddesk.application.work import Progress
-from leaddesk.desktop.kit.operation import Operations
+from leaddesk.desktop.operation import Operations
 from leaddesk.desktop.services import Services
 from leaddesk.desktop.settings import SettingsFile
 

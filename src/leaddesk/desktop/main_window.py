@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from leaddesk.desktop.commands import Command
 from leaddesk.desktop.kit.message_bar import MessageBar
-from leaddesk.desktop.kit.operation import Operations
 from leaddesk.desktop.kit.status_bar import StatusBar, backup_words
 from leaddesk.desktop.kit.words import label
 from leaddesk.desktop.menus import Menus
+from leaddesk.desktop.operation import Operations
 from leaddesk.desktop.settings import SettingsFile
 from leaddesk.desktop.tabs import Tabs
 from leaddesk.domain.failures import KnownFailure

@@ -11,8 +11,8 @@ from leaddesk.desktop.importing.words import counted
 from leaddesk.desktop.importing.working_page import WorkingPage
 from leaddesk.desktop.kit.buttons import button, quiet_button
 from leaddesk.desktop.kit.message_bar import MessageBar
-from leaddesk.desktop.kit.operation import Operations
 from leaddesk.desktop.kit.words import label
+from leaddesk.desktop.operation import Operations
 
 USUAL = (1240, 680)
 SAVE_KEY = "Ctrl+Return"

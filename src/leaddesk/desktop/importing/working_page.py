@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from leaddesk.desktop.kit.buttons import button
-from leaddesk.desktop.kit.operation import Operation, Operations
 from leaddesk.desktop.kit.words import label
+from leaddesk.desktop.operation import Operation, Operations
 
 
 class WorkingPage(QWidget):

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWi
 
 from leaddesk.desktop.kit.buttons import quiet_button
 from leaddesk.desktop.kit.icons import icon
-from leaddesk.desktop.kit.operation import Operation, Operations
 from leaddesk.desktop.kit.words import label
+from leaddesk.desktop.operation import Operation, Operations
 from leaddesk.domain.calendar import date_in_words
 
 

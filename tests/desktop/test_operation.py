@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from leaddesk.desktop.kit import operation as module
-from leaddesk.desktop.kit.operation import Operations
+from leaddesk.desktop import operation as module
 from leaddesk.desktop.kit.status_bar import StatusBar
+from leaddesk.desktop.operation import Operations
 from leaddesk.domain.failures import KnownFailure
 
 
