@@ -4,6 +4,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 from leaddesk.application.importing import ImportOptions, Message, RowQuestion, SourceTable, StagedRow, Staging, stage
+from leaddesk.application.importing.steadiness import collector_at_rest
 from leaddesk.application.ports import Store
 from leaddesk.application.work import Progress
 from leaddesk.domain.imports import Verdict
@@ -35,7 +36,11 @@ class Preview:
 
 def make_preview(table: SourceTable, options: ImportOptions, store: Store, progress: Progress) -> Preview:
     """Stage a file and arrange what came of it; KnownFailure when the file cannot be taken at all."""
-    staging = stage(table, store=store, options=options, progress=progress)
+    with collector_at_rest():  # arranging must not set off a look through everything that staging made
+        return _arranged(stage(table, store=store, options=options, progress=progress))
+
+
+def _arranged(staging: Staging) -> Preview:
     by_verdict: dict[Verdict, list[StagedRow]] = {}
     for row in staging.rows:
         by_verdict.setdefault(row.verdict, []).append(row)
