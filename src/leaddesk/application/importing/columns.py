@@ -1,6 +1,6 @@
 """Typed cells: each mapped column gets one reader that turns text into a value, and remembers what it has already read."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from leaddesk.application.importing.kinds import Field, Shape
@@ -29,24 +29,34 @@ class Unreadable(str):
 
 
 class ColumnReader:
-    """Reads the cells of one column; `order` is decided from the whole column before the first cell is read."""
+    """Reads the cells of one column; the order of dates is decided from the whole column before the first is read."""
 
-    def __init__(self, wanted: Field, index: int, missing: frozenset[str]) -> None:
-        self.key, self.index, self.shape = wanted.key, index, wanted.shape
+    def __init__(self, wanted: Field, missing: frozenset[str]) -> None:
+        self.key, self.shape = wanted.key, wanted.shape
         self.heading = wanted.headings[0]
         self.missing = frozenset[str]() if wanted.keeps_words else missing
         self.order = DateOrder.DAY_FIRST
         self.has_unreadable = False
         self._known: dict[str, Value] = {}
+        self._written: dict[str, str] = {}
         self._is_varied = False
         self._read = READERS[wanted.shape]
         self._quick = QUICK.get(wanted.shape, _never)
 
-    def decide(self, rows: Iterable[Sequence[str]]) -> None:
-        """Look at the whole column to know how it writes its dates."""
+    def keep(self, raws: Sequence[str]) -> list[Value]:
+        """Cells as they are kept until the whole column has been seen: dates as they are written, anything else understood."""
         if self.shape is Shape.DATE:
-            index = self.index
-            self.order = order_of_column({row[index].strip() for row in rows})
+            return list(map(self._written.setdefault, raws, raws))
+        return self.values(raws)
+
+    def decide(self) -> None:
+        """Know from the whole column how it writes its dates."""
+        if self.shape is Shape.DATE:
+            self.order = order_of_column(text.strip() for text in self._written)
+
+    def typed(self, kept: list[Value]) -> list[Value]:
+        """Kept cells as values; `decide` has been called."""
+        return self.values([str(text) for text in kept]) if self.shape is Shape.DATE else kept
 
     def values(self, raws: Sequence[str]) -> list[Value]:
         """The values of many cells at once; what a text means is worked out once, however often it occurs.

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
-from leaddesk.application.importing.columns import ColumnReader, Unreadable
+from leaddesk.application.importing.columns import ColumnReader, Unreadable, Value
 from leaddesk.application.importing.kinds import Kind, plain_heading
 from leaddesk.application.importing.staging import Message
 from leaddesk.application.importing.tables import RowFault, SourceTable
 from leaddesk.application.work import Progress
+from leaddesk.domain.written_dates import DateOrder
 
 STEP, BLOCK = 200, 1_000
-_LET_GO: tuple[int, Sequence[str]] = (0, ())
 
 
 @dataclass(slots=True)
@@ -22,6 +22,14 @@ class TypedRow:
     number: int
     values: dict[str, Any]
     problems: list[Message]
+
+
+@dataclass(slots=True)
+class _Block:
+    """A thousand rows, kept as columns."""
+
+    numbers: list[int]
+    columns: list[list[Value]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +43,27 @@ class SetAside:
 
 
 class ReadRows:
-    """All rows of a table, read once; typed when iterated over, once.
+    """All rows of a table, read once; iterated over, once.
 
-    What has been typed is let go of block by block: to free 50,000 rows at once would hold up the window for a tenth of a second.
+    Cells are typed block by block while the file is read, so that the same word a thousand times is one object; only dates wait
+    until the whole column has been seen. What has been iterated over is let go of block by block: to free 50,000 rows at once
+    would hold up the window for a tenth of a second.
     """
 
     def __init__(self, table: SourceTable, kind: Kind, missing: frozenset[str], progress: Progress) -> None:
         self.mapped = kind.columns(table.headings)
         self.headings = tuple(table.headings)
         fields = {field.key: field for field in kind.fields}
-        self.readers = [ColumnReader(fields[key], index, missing) for key, index in self.mapped.items()]
+        self.readers = [ColumnReader(fields[key], missing) for key in self.mapped]
         self.set_aside: list[SetAside] = []
         self.messages: list[Message] = []
         self._progress = progress
-        self._raw: list[tuple[int, Sequence[str]]] = []
+        self._blocks: list[_Block] = []
+        self._length = 0
         self._collect(table)
-        for at, reader in enumerate(self.readers):
-            reader.index = at
-            reader.decide(row for _, row in self._raw)
-            if reader.order != "day first":
+        for reader in self.readers:
+            reader.decide()
+            if reader.order is not DateOrder.DAY_FIRST:
                 self._tell_order(reader)
 
     def _tell_order(self, reader: ColumnReader) -> None:
@@ -65,14 +75,31 @@ class ReadRows:
         return self.headings[self.mapped[key]].strip() if key in self.mapped else key
 
     def __len__(self) -> int:
-        return len(self._raw)
+        return self._length
 
     def _collect(self, table: SourceTable) -> None:
-        width = len(self.headings)
         needed = max(self.mapped.values()) + 1
-        pick = _picker([reader.index for reader in self.readers])
-        repeated = tuple(plain_heading(self.headings[reader.index]) for reader in self.readers)
+        pick = _picker(list(self.mapped.values()))
+        repeated = tuple(plain_heading(self.headings[index]) for index in self.mapped.values())
         blank: list[int] = []
+        block: list[tuple[int, tuple[str, ...]]] = []
+        for number, cells in self._sound(table):
+            picked = pick(cells if len(cells) >= needed else [*cells, *[""] * (needed - len(cells))])
+            if not any(picked) and not any(map(str.strip, cells)):
+                blank.append(number)
+                continue
+            if blank:
+                self._set_aside_blank(blank)
+            if picked[0][:1].isdigit() or not self._repeats_headings(number, picked, repeated):
+                block.append((number, picked))
+            if len(block) >= BLOCK:
+                self._type(block)
+                block.clear()
+        self._type(block)
+
+    def _sound(self, table: SourceTable) -> Iterator[tuple[int, Sequence[str]]]:
+        """The rows that could be read; the others are set aside, and ragged ones told."""
+        width = len(self.headings)
         for count, (number, cells) in enumerate(table.rows()):
             if count % STEP == 0:
                 self._progress.report(count, None, "Reading the file")
@@ -81,20 +108,25 @@ class ReadRows:
                 continue
             if len(cells) != width and any(cells):
                 self._tell_ragged(number, len(cells), width)
-            picked = pick(cells if len(cells) >= needed else [*cells, *[""] * (needed - len(cells))])
-            if not any(picked) and not any(map(str.strip, cells)):
-                blank.append(number)
-                continue
-            self._keep(number, picked, repeated, blank)
+            yield number, cells
 
-    def _keep(self, number: int, picked: tuple[str, ...], repeated: tuple[str, ...], blank: list[int]) -> None:
-        """Keep a row; blank rows before it were inside the table, and so are listed (those after the last row are not)."""
-        while blank:
-            self.set_aside.append(SetAside(blank.pop(0), "blank", "This row is blank; it was skipped."))
-        if not picked[0][:1].isdigit() and tuple(map(plain_heading, picked)) == repeated:
-            self.set_aside.append(SetAside(number, "repeated_heading", "This row repeats the headings; it was skipped."))
-        else:
-            self._raw.append((number, picked))
+    def _repeats_headings(self, number: int, picked: tuple[str, ...], repeated: tuple[str, ...]) -> bool:
+        if tuple(map(plain_heading, picked)) != repeated:
+            return False
+        self.set_aside.append(SetAside(number, "repeated_heading", "This row repeats the headings; it was skipped."))
+        return True
+
+    def _set_aside_blank(self, blank: list[int]) -> None:
+        """Blank rows with a row after them were inside the table, and so are listed; those after the last row are not."""
+        self.set_aside += [SetAside(number, "blank", "This row is blank; it was skipped.") for number in blank]
+        blank.clear()
+
+    def _type(self, block: list[tuple[int, tuple[str, ...]]]) -> None:
+        if block:
+            columns = zip(*(picked for _, picked in block), strict=True)
+            typed = [reader.keep(cells) for reader, cells in zip(self.readers, columns, strict=True)]
+            self._blocks.append(_Block([number for number, _ in block], typed))
+            self._length += len(block)
 
     def _tell_ragged(self, number: int, cells: int, width: int) -> None:
         rest = "the rest ignored" if cells > width else "the rest taken as blank"
@@ -102,9 +134,9 @@ class ReadRows:
         self.messages.append(Message(number, "", "ragged", words))
 
     def texts(self, key: str) -> Iterator[str]:
-        """The cells of one field, as written."""
-        at = next(reader.index for reader in self.readers if reader.key == key)
-        return (row[at] for _, row in self._raw)
+        """The cells of one field in words: a date as it is written, anything else as it was understood."""
+        at = next(at for at, reader in enumerate(self.readers) if reader.key == key)
+        return ("" if value is None else str(value) for block in self._blocks for value in block.columns[at])
 
     def column(self, key: str) -> ColumnReader | None:
         """The reader of one field, None when the file has no such column."""
@@ -112,20 +144,19 @@ class ReadRows:
 
     def __iter__(self) -> Iterator[TypedRow]:
         keys = [reader.key for reader in self.readers]
-        total = len(self._raw)
-        for start in range(0, total, BLOCK):
-            block = self._raw[start : start + BLOCK]
-            columns = zip(*(raw for _, raw in block), strict=True)
-            typed = [reader.values(cells) for reader, cells in zip(self.readers, columns, strict=True)]
+        done = 0
+        for block in self._blocks:
+            columns = [reader.typed(cells) for reader, cells in zip(self.readers, block.columns, strict=True)]
             suspect = [reader.key for reader in self.readers if reader.has_unreadable]
-            for at, ((number, _), values) in enumerate(zip(block, zip(*typed, strict=True), strict=True), start):
-                if at % STEP == 0:
-                    self._progress.report(at, total, "Checking the rows")
+            for number, values in zip(block.numbers, zip(*columns, strict=True), strict=True):
+                if done % STEP == 0:
+                    self._progress.report(done, self._length, "Checking the rows")
+                done += 1
                 row = TypedRow(number, dict(zip(keys, values, strict=True)), [])
                 for key in suspect:
                     self._blank_unreadable(row, key)
                 yield row
-            self._raw[start : start + BLOCK] = [_LET_GO] * len(block)
+            block.columns.clear()
 
     def _blank_unreadable(self, row: TypedRow, key: str) -> None:
         value = row.values[key]

@@ -70,12 +70,18 @@ class Headships:
         if heads.is_vacant:
             self._vacate(school, heads.post, held, outcome)
             return outcome
+        return self._compare(school, heads, heads.post, held, answer)
+
+    def _compare(self, school: School, heads: Heads, post: Post, held: list[Appointment], answer: str) -> HeadOutcome:
+        """The row's heads against those held: carried out when it is clear or answered, a question otherwise."""
+        outcome = HeadOutcome()
         standing = self._standing(held, heads.people)
         if standing.new:
             question = self._question(standing, held)
             if question and not self._settle(standing, answer, outcome):
                 return HeadOutcome(question=question, detail=_detail(standing, self._held))
-        post = replace(heads.post, model=HeadshipModel.CO_HEAD) if answer == HeadAnswer.CO_HEAD else heads.post
+        if answer == HeadAnswer.CO_HEAD:
+            post = replace(post, model=HeadshipModel.CO_HEAD)
         self._carry_out(school, post, standing, outcome)
         if standing.new:
             self._fill_vacancy(school, heads)
