@@ -34,6 +34,9 @@ def test_its_database_opens_without_a_key_and_is_sound(demo, line):
     programmes = line("list", "programmes", "--json", database=database).document
     assert len(programmes) >= 40
     assert set(programmes[0]) >= {"uid", "title", "status", "tiers", "rungs"}
+    book_club = next(p for p in programmes if p["title"] == "Leadership Book Club")
+    assert book_club["tiers"] == ["middle", "senior", "headteacher"]
+    assert book_club["tier_names"] == "Middle leader, Senior leader, Headteacher"
 
 
 def test_its_prints_can_be_read(demo):

@@ -11,7 +11,7 @@ Cell = str | int | float | bool | date | None
 
 
 class Shape(StrEnum):
-    """How a column's values are shown, sorted and filtered."""
+    """How a column's values are shown, sorted and filtered; `CODES` are several codes of a vocabulary, parted by a comma."""
 
     TEXT = "text"
     NUMBER = "number"
@@ -20,6 +20,7 @@ class Shape(StrEnum):
     CHOICE = "choice"
     YES_NO = "yes_no"
     IDENTITY = "identity"
+    CODES = "codes"
 
 
 class Operator(StrEnum):

@@ -113,8 +113,10 @@ PROGRAMMES = ListDefinition(
     columns=(
         Column("title", "Programme", Shape.TEXT, 40),
         Column("status", "Status", Shape.CHOICE, 12),
-        Column("tiers", "For", Shape.TEXT, 28, can_sort=False),
-        Column("rungs", "Rung", Shape.TEXT, 22, can_sort=False),
+        Column("tier_names", "For", Shape.TEXT, 28, can_sort=False),
+        Column("rung_names", "Rung", Shape.TEXT, 22, can_sort=False),
+        Column("tiers", "Codes of tiers", Shape.CODES, 22, is_shown=False, can_sort=False),
+        Column("rungs", "Codes of rungs", Shape.CODES, 18, is_shown=False, can_sort=False),
         Column("delivery", "How", Shape.TEXT, 22, can_sort=False),
         Column("run_by", "Run by", Shape.CHOICE, 26),
         Column("delivered_by", "Delivered by", Shape.TEXT, 30, is_shown=False, can_sort=False),

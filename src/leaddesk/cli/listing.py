@@ -100,11 +100,19 @@ def _list(asked: argparse.Namespace, desk: Desk) -> int:
             desk.output.document({"file": str(file), "rows": len(ids)})
             desk.output.say(f"Wrote {len(ids)} rows to {file}.")
         elif asked.json:
-            desk.output.document([dict(zip(definition.keys, row, strict=True)) for row in rows])
+            desk.output.document([_as_object(definition, row) for row in rows])
         else:
             _print(definition, rows, desk)
             desk.output.note(f"{len(ids)} of {store.listings.total(definition.kind)} {definition.kind}.")
     return Exit.DONE
+
+
+def _as_object(definition: ListDefinition, row: tuple[Cell, ...]) -> dict[str, object]:
+    return {column.key: _codes(cell) if column.shape is Shape.CODES else cell for column, cell in zip(definition.columns, row, strict=True)}
+
+
+def _codes(cell: Cell) -> list[str]:
+    return str(cell).split(", ") if cell else []
 
 
 def _rows(store: Store, kind: str, ids: Sequence[int]) -> Iterator[tuple[Cell, ...]]:

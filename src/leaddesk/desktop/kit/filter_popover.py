@@ -31,7 +31,7 @@ class FilterPopover(QFrame):
         layout.addWidget(heading)
         if column.shape in (Shape.CHOICE, Shape.YES_NO):
             self._add_choices(layout, conditions, choices(column.key))
-        elif column.shape in (Shape.TEXT, Shape.MOMENT):
+        elif column.shape in (Shape.TEXT, Shape.MOMENT, Shape.CODES):
             self._add_words(layout, conditions)
         else:
             self._add_range(layout, conditions)

@@ -15,6 +15,7 @@ def _providers(part: str) -> str:
  JOIN organisation b ON b.uid = r.organisation WHERE r.programme = g.uid AND r.part = '{part}' ORDER BY r.id) x)"""
 
 
+_LABEL = "coalesce(t.label, f.code)"
 _STRATEGY = "(SELECT y.name FROM strategy y WHERE y.uid = g.strategy)"
 
 PROGRAMMES = Sheet(
@@ -25,9 +26,11 @@ PROGRAMMES = Sheet(
     shown={
         "title": Shown("g.title", key="g.title_key"),
         "status": Shown(term("programme_statuses", "g.status")),
+        "tier_names": Shown(_facets("tier", _LABEL, "tiers")),
+        "rung_names": Shown(_facets("rung", _LABEL, "rungs")),
         "tiers": Shown(_facets("tier", "f.code", "tiers")),
         "rungs": Shown(_facets("rung", "f.code", "rungs")),
-        "delivery": Shown(_facets("delivery", "coalesce(t.label, f.code)", "delivery_modes")),
+        "delivery": Shown(_facets("delivery", _LABEL, "delivery_modes")),
         "run_by": Shown(_providers("run_by")),
         "delivered_by": Shown(_providers("delivered_by")),
         "strategy": Shown(_STRATEGY),
