@@ -52,45 +52,47 @@ TIMES = 3
 pytestmark = pytest.mark.speed
 
 
+def school(n: int, rng: random.Random, towns: list[str]) -> School:
+    """The nth invented school, as full as the register fills it."""
+    return School(
+        uid=new_uid(),
+        urn=str(100_000 + n),
+        name=" ".join(rng.choices(WORDS, k=4)),
+        la_code=str(200 + n % 152),
+        la_name=f"Council {n % 152}",
+        establishment_number=str(2000 + n % 6000),
+        ukprn=str(10_000_000 + n),
+        type_code="1",
+        type_name="Community school",
+        type_group_code="4",
+        phase_code="2",
+        phase_name="Primary" if n % 3 else "Secondary",
+        status_code="2" if n % 2 else "1",
+        status_name="Closed" if n % 2 else "Open",
+        low_age=3,
+        high_age=11,
+        gender="Mixed",
+        religious_character="Does not apply",
+        number_of_pupils=n % 900,
+        capacity=n % 1000,
+        percentage_fsm=(n % 600) / 10,
+        easting=400_000 + n,
+        northing=300_000 + n,
+        street=f"{n} {rng.choice(WORDS)} Road",
+        town=rng.choice(towns),
+        county="Leicestershire",
+        postcode=f"LE{n % 20} {n % 9}AA",
+        telephone="01632 960123",
+        website=f"https://school-{n}.example",
+        as_at=date(2026, 11, 1),
+    )
+
+
 def country() -> list[list[Record]]:
     """Invented records in the sizes and shapes of the national register."""
     rng = random.Random(1)
     towns = [f"{rng.choice(WORDS)} {rng.choice(WORDS)} {n}" for n in range(4_000)]
-    schools: list[Record] = [
-        School(
-            uid=new_uid(),
-            urn=str(100_000 + n),
-            name=" ".join(rng.choices(WORDS, k=4)),
-            la_code=str(200 + n % 152),
-            la_name=f"Council {n % 152}",
-            establishment_number=str(2000 + n % 6000),
-            ukprn=str(10_000_000 + n),
-            type_code="1",
-            type_name="Community school",
-            type_group_code="4",
-            phase_code="2",
-            phase_name="Primary" if n % 3 else "Secondary",
-            status_code="2" if n % 2 else "1",
-            status_name="Closed" if n % 2 else "Open",
-            low_age=3,
-            high_age=11,
-            gender="Mixed",
-            religious_character="Does not apply",
-            number_of_pupils=n % 900,
-            capacity=n % 1000,
-            percentage_fsm=(n % 600) / 10,
-            easting=400_000 + n,
-            northing=300_000 + n,
-            street=f"{n} {rng.choice(WORDS)} Road",
-            town=rng.choice(towns),
-            county="Leicestershire",
-            postcode=f"LE{n % 20} {n % 9}AA",
-            telephone="01632 960123",
-            website=f"https://school-{n}.example",
-            as_at=date(2026, 11, 1),
-        )
-        for n in range(SCHOOLS)
-    ]
+    schools: list[Record] = [school(n, rng, towns) for n in range(SCHOOLS)]
     trusts: list[Record] = [
         SchoolGroup(uid=new_uid(), name=f"{rng.choice(WORDS)} Trust {n}", kind_code="6", group_uid=str(n)) for n in range(TRUSTS)
     ]
