@@ -119,7 +119,8 @@ def _records(content: bytes, encoding: str, separator: str) -> Iterator[tuple[in
     csv.field_size_limit(CELL_LIMIT)
     stream = _text(content, encoding)
     reader = csv.reader(stream, delimiter=separator)
-    number = started = 0
+    number = started = last = 0
+    is_one_line = False
     while True:
         number += 1
         started = reader.line_num + 1
@@ -132,10 +133,15 @@ def _records(content: bytes, encoding: str, separator: str) -> Iterator[tuple[in
                 raise _never_closes(started) from None
             yield number, RowFault("too_long", "A cell of this row is too long (limit 32,767 characters); the row was left out.")
             continue
-        last = started
+        last, is_one_line = started, reader.line_num == started
         yield number, cells
-    if number > 1:
+    if number > 1 and not (is_one_line and not encoding.startswith("utf-16") and _ends_balanced(content)):
         _check_last(content, encoding, separator, last)
+
+
+def _ends_balanced(content: bytes) -> bool:
+    """Whether every quotation mark of the last line has its fellow, so that a record of that line alone is whole."""
+    return content[-CELL_LIMIT:].rstrip(b"\r\n").rpartition(b"\n")[2].count(b'"') % 2 == 0
 
 
 def _check_last(content: bytes, encoding: str, separator: str, line: int) -> None:
