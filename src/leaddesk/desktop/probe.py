@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from leaddesk.domain.failures import KnownFailure
 
 PATIENCE_SECONDS = 20
+WITHOUT_DISPLAY = frozenset({"offscreen", "minimal"})  # platforms of Qt that ask nothing of the system
 
 # What Qt needs of a Linux system, and the Debian package that brings each.
 PACKAGES: Mapping[str, str] = {
@@ -52,6 +53,8 @@ def begin_asking() -> Callable[[], None]:
         import PySide6.QtWidgets  # noqa: F401 - only whether it loads
     except ImportError as error:
         raise _cannot(str(error)) from None
+    if os.environ.get("QT_QPA_PLATFORM") in WITHOUT_DISPLAY:
+        return lambda: None
     child = _send_child()
 
     def answer() -> None:

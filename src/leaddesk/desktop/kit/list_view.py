@@ -4,9 +4,10 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from leaddesk.application.changes import Changes
 from leaddesk.application.finding import Condition, ListDefinition, ListQuery
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.kit.buttons import button, quiet_button
@@ -48,6 +49,7 @@ class ListView(QWidget):
         super().__init__(parent)
         self.definition = definition
         self._context = context
+        self._is_stale = False
         self.list_actions = actions
         self.model = ListModel(definition, context.store.listings, marks=marks, parent=self)
         self.table = TableView(self.model)
@@ -83,7 +85,20 @@ class ListView(QWidget):
 
     def refresh(self) -> None:
         """Ask again after a change, staying on the same record."""
+        self._is_stale = False
         self.ask(self.model.query)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A list that changed while another tab showed is asked again only now, so that one change stalls nothing."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.concerns(*self.definition.concerns):
+            self._is_stale = True
+            if self.isVisible():
+                self.refresh()
 
     def current_uid(self) -> UUID | None:
         """The record of the current row."""
@@ -119,7 +134,7 @@ class ListView(QWidget):
         self.table.typed.connect(self._type)
         self.table.columns_changed.connect(self._remember_later.start)
         self._remember_later.timeout.connect(self._remember)
-        self._context.changed.connect(lambda changes: self.refresh() if changes.concerns(*self.definition.concerns) else None)
+        self._context.changed.connect(self._follow)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table, context=Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self.export.copy_rows)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.filter, context=Qt.ShortcutContext.WidgetShortcut)

@@ -66,12 +66,17 @@ class TableView(QTableView):
         """Show exactly these columns in this order; the first column of the list always leads."""
         definition, header = self.list_model.definition, self.horizontalHeader()
         ordered = [definition.columns[0].key, *(k for k in keys if k != definition.columns[0].key and k in definition.keys)]
+        header.blockSignals(True)
         for at, column in enumerate(definition.columns):
             self.setColumnHidden(at, column.key not in ordered)
             self._frozen.setColumnHidden(at, at > 0)
             self.setColumnWidth(at, widths.get(column.key, self._natural_width(column.width, column.heading)))
         for place, key in enumerate(ordered):
             header.moveSection(header.visualIndex(definition.keys.index(key)), place)
+        header.blockSignals(False)
+        self._frozen.setColumnWidth(0, self.columnWidth(0))
+        self.updateGeometries()
+        self.viewport().update()
         self.list_model.shown_keys = ordered
         self._place_frozen()
         self._show_sort()
