@@ -29,15 +29,12 @@ class DateSpan:
 
     def in_words(self) -> str:
         """The span as an officer reads it: `12 Sep 2026`, `between 1 Sep 2021 and 20 Apr 2022`, `by 3 Nov 2026`, `not known`."""
-        if self.earliest is None and self.latest is None:
-            return "not known"
-        if self.is_exact and self.earliest is not None:
-            return date_in_words(self.earliest)
-        if self.earliest is None and self.latest is not None:
-            return f"by {date_in_words(self.latest)}"
-        if self.latest is None and self.earliest is not None:
+        if self.earliest is None:
+            return "not known" if self.latest is None else f"by {date_in_words(self.latest)}"
+        if self.latest is None:
             return f"after {date_in_words(self.earliest)}"
-        assert self.earliest is not None and self.latest is not None
+        if self.earliest == self.latest:
+            return date_in_words(self.earliest)
         return f"between {date_in_words(self.earliest)} and {date_in_words(self.latest)}"
 
 

@@ -19,7 +19,9 @@ class Record(Protocol):
     __dataclass_fields__: ClassVar[dict[str, Any]]
 
     @property
-    def uid(self) -> UUID: ...
+    def uid(self) -> UUID:
+        """Who this record is, on every laptop."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
