@@ -64,7 +64,8 @@ def national(tmp_path_factory: pytest.TempPathFactory) -> Path:
     store = open_database(file, may_ask=False)
     with store.writing("50,000 schools") as work:
         work.add(
-            School(uid=new_uid(), urn=str(100_000 + n), name=f"School {n * 7919 % SCHOOLS}", status_code="1", type_group_code="4",
+            School(uid=new_uid(), urn=str(100_000 + n), name=f"School {n * 7919 % SCHOOLS}", status_code="1",
+                   status_name="Open", type_code="1", type_name="Community school", type_group_code="4", phase_name="Primary",
                    phase_code=str(n % 5 + 1), number_of_pupils=n % 1500)
             for n in range(SCHOOLS)
         )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
@@ -11,15 +11,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QV
 from leaddesk.application.changes import Changes
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.kit.binder import Binder, Check, Choices
+from leaddesk.desktop.kit.compiled import CompiledForm
 from leaddesk.desktop.kit.message_bar import MessageBar
 from leaddesk.desktop.kit.words import label
 from leaddesk.domain.failures import KnownFailure, NotAccepted, Problem
-
-
-class CompiledForm(Protocol):
-    """What pyside6-uic makes of a form."""
-
-    def setupUi(self, form: Any) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +26,7 @@ class Editing:
     """
 
     title: str
-    form: type[CompiledForm]
+    form: Callable[[], CompiledForm]
     record: Any
     save: Callable[[Any], Changes]
     save_words: str = "Save"

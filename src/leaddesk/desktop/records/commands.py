@@ -32,9 +32,7 @@ def record_commands(tabs: tuple[Tab, ...], context: WindowContext) -> tuple[Comm
 
 def _command(deed: tuple[str, tuple[str, ...], str, str, str], tabs: tuple[Tab, ...], context: WindowContext) -> Command:
     name, found_as, words, key, icon = deed
-    return Command(
-        name, words, Menu.RECORD, lambda: _run(found_as, words, tabs, context), key, icon, starts_group=name in _GROUPS
-    )
+    return Command(name, words, Menu.RECORD, lambda: _run(found_as, words, tabs, context), key, icon, starts_group=name in _GROUPS)
 
 
 def _run(found_as: tuple[str, ...], words: str, tabs: tuple[Tab, ...], context: WindowContext) -> None:

@@ -14,9 +14,7 @@ from leaddesk.application.leaders import Newcomer, end_appointment, record_newco
 from leaddesk.application.notes import settle_note
 from leaddesk.application.schools import close_school
 from leaddesk.desktop.context import WindowContext
-from leaddesk.desktop.forms.close_school_editor_ui import Ui_CloseSchoolEditor
-from leaddesk.desktop.forms.end_appointment_editor_ui import Ui_EndAppointmentEditor
-from leaddesk.desktop.forms.new_leader_editor_ui import Ui_NewLeaderEditor
+from leaddesk.desktop.kit.compiled import form_of
 from leaddesk.desktop.kit.editor import Editing, Editor, edit
 from leaddesk.desktop.records.choosing import Choosing
 from leaddesk.desktop.records.plans import PLANS, follow_role, keep, post_choices, titles
@@ -80,7 +78,7 @@ class Forms:
         return edit(
             Editing(
                 title="Add leader",
-                form=Ui_NewLeaderEditor,
+                form=form_of("new_leader"),
                 record=newcomer,
                 save=self._keep_newcomer,
                 save_words="Save leader",
@@ -97,7 +95,7 @@ class Forms:
         return edit(
             Editing(
                 title="End of a post",
-                form=Ui_EndAppointmentEditor,
+                form=form_of("end_appointment"),
                 record=_Ending(self._context.store.today(), self._context.store.today()),
                 save=lambda e: end_appointment(post, DateSpan(e.end_earliest, e.end_latest), store=self._context.store),
                 save_words="End post",
@@ -111,7 +109,7 @@ class Forms:
         return edit(
             Editing(
                 title=f"Close {school.name}",
-                form=Ui_CloseSchoolEditor,
+                form=form_of("close_school"),
                 record=_Closing(self._context.store.today()),
                 save=lambda c: close_school(school, c.closed_on, end_posts=c.end_posts, store=self._context.store),
                 save_words="Close school",

@@ -10,8 +10,8 @@ from leaddesk.application.changes import Changes
 from leaddesk.application.inspections import amend_inspection, grades_of, record_inspection
 from leaddesk.application.keeping import problems_as_typed
 from leaddesk.desktop.context import WindowContext
-from leaddesk.desktop.forms.inspection_editor_ui import Ui_InspectionEditor
 from leaddesk.desktop.kit.binder import Binder, Choices
+from leaddesk.desktop.kit.compiled import form_of
 from leaddesk.desktop.kit.editor import Editing, Editor, edit
 from leaddesk.desktop.kit.form_fields import Choice
 from leaddesk.desktop.kit.values import typed_date
@@ -122,7 +122,7 @@ def edit_inspection(inspection: Inspection, context: WindowContext, parent: QWid
     return edit(
         Editing(
             title="Add inspection" if is_new else "Amend inspection",
-            form=Ui_InspectionEditor,
+            form=form_of("inspection"),
             record=inspection,
             save=save,
             save_words="Save inspection",

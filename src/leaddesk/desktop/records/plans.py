@@ -11,21 +11,8 @@ from leaddesk.application.keeping import amend, record
 from leaddesk.application.leaders import Newcomer, record_appointment
 from leaddesk.application.ports import Store
 from leaddesk.application.schools import amend_school, record_link_officer, record_school, record_support_category
-from leaddesk.desktop.forms.appointment_editor_ui import Ui_AppointmentEditor
-from leaddesk.desktop.forms.career_intention_editor_ui import Ui_CareerIntentionEditor
-from leaddesk.desktop.forms.circumstance_editor_ui import Ui_CircumstanceEditor
-from leaddesk.desktop.forms.contact_note_editor_ui import Ui_ContactNoteEditor
-from leaddesk.desktop.forms.designation_editor_ui import Ui_DesignationEditor
-from leaddesk.desktop.forms.group_membership_editor_ui import Ui_GroupMembershipEditor
-from leaddesk.desktop.forms.link_officer_editor_ui import Ui_LinkOfficerEditor
-from leaddesk.desktop.forms.organisation_editor_ui import Ui_OrganisationEditor
-from leaddesk.desktop.forms.person_editor_ui import Ui_PersonEditor
-from leaddesk.desktop.forms.school_editor_ui import Ui_SchoolEditor
-from leaddesk.desktop.forms.school_group_editor_ui import Ui_SchoolGroupEditor
-from leaddesk.desktop.forms.strategy_editor_ui import Ui_StrategyEditor
-from leaddesk.desktop.forms.support_category_editor_ui import Ui_SupportCategoryEditor
-from leaddesk.desktop.forms.vacancy_editor_ui import Ui_VacancyEditor
 from leaddesk.desktop.kit.binder import Binder, Choices
+from leaddesk.desktop.kit.compiled import CompiledForm, form_of
 from leaddesk.desktop.kit.form_fields import Choice
 from leaddesk.desktop.records.choosing import Choosing
 from leaddesk.domain.groups import GroupMembership, SchoolGroup
@@ -52,7 +39,7 @@ Prepare = Callable[[QWidget, Binder[Any], Choosing], None]
 class Plan:
     """How one kind of record is edited; `noun` stands on the button: "Save school"."""
 
-    form: type[Any]
+    form: Callable[[], CompiledForm]
     noun: str
     choices: Callable[[Any, Choosing], Choices] = lambda _record, _offer: {}
     add: Callable[..., Changes] = record
@@ -121,16 +108,16 @@ def titles(offer: Choosing) -> list[Choice]:
 
 
 PLANS: dict[type[Any], Plan] = {
-    School: Plan(Ui_SchoolEditor, "school", _school, record_school, amend_school),
-    Person: Plan(Ui_PersonEditor, "leader", lambda _person, offer: {"title": titles(offer)}),
-    Appointment: Plan(Ui_AppointmentEditor, "post", _post_with_places, record_appointment, prepare=follow_role),
+    School: Plan(form_of("school"), "school", _school, record_school, amend_school),
+    Person: Plan(form_of("person"), "leader", lambda _person, offer: {"title": titles(offer)}),
+    Appointment: Plan(form_of("appointment"), "post", _post_with_places, record_appointment, prepare=follow_role),
     Vacancy: Plan(
-        Ui_VacancyEditor,
+        form_of("vacancy"),
         "vacancy",
         lambda v, offer: {"role_code": offer.terms("roles", v.role_code), "tier_code": offer.terms("tiers", v.tier_code)},
     ),
     Designation: Plan(
-        Ui_DesignationEditor,
+        form_of("designation"),
         "designation",
         lambda _d, offer: {
             "scheme_code": [Choice(t.code, t.label) for t in offer.words.terms("designation_schemes").values()],
@@ -138,27 +125,27 @@ PLANS: dict[type[Any], Plan] = {
         },
     ),
     CareerIntention: Plan(
-        Ui_CareerIntentionEditor,
+        form_of("career_intention"),
         "intention",
         lambda i, offer: {"tier_code": offer.terms("tiers", i.tier_code), "readiness": offer.terms("readiness", blank=None)},
     ),
     Circumstance: Plan(
-        Ui_CircumstanceEditor, "circumstance", lambda c, offer: {"kind_code": offer.terms("circumstances", c.kind_code, blank=None)}
+        form_of("circumstance"), "circumstance", lambda c, offer: {"kind_code": offer.terms("circumstances", c.kind_code, blank=None)}
     ),
     SupportCategory: Plan(
-        Ui_SupportCategoryEditor,
+        form_of("support_category"),
         "category",
         lambda s, offer: {"category_code": offer.terms("support_categories", s.category_code, blank=None)},
         record_support_category,
     ),
-    LinkOfficer: Plan(Ui_LinkOfficerEditor, "link officer", add=record_link_officer),
-    GroupMembership: Plan(Ui_GroupMembershipEditor, "membership", lambda _m, offer: {"group": offer.groups()}),
-    SchoolGroup: Plan(Ui_SchoolGroupEditor, "group", lambda g, offer: {"kind_code": offer.terms("group_types", g.kind_code)}),
-    ContactNote: Plan(Ui_ContactNoteEditor, "note", lambda n, offer: {"channel_code": offer.terms("contact_channels", n.channel_code)}),
+    LinkOfficer: Plan(form_of("link_officer"), "link officer", add=record_link_officer),
+    GroupMembership: Plan(form_of("group_membership"), "membership", lambda _m, offer: {"group": offer.groups()}),
+    SchoolGroup: Plan(form_of("school_group"), "group", lambda g, offer: {"kind_code": offer.terms("group_types", g.kind_code)}),
+    ContactNote: Plan(form_of("contact_note"), "note", lambda n, offer: {"channel_code": offer.terms("contact_channels", n.channel_code)}),
     Organisation: Plan(
-        Ui_OrganisationEditor, "organisation", lambda o, offer: {"kind_code": offer.terms("organisation_kinds", o.kind_code)}
+        form_of("organisation"), "organisation", lambda o, offer: {"kind_code": offer.terms("organisation_kinds", o.kind_code)}
     ),
-    Strategy: Plan(Ui_StrategyEditor, "strategy"),
+    Strategy: Plan(form_of("strategy"), "strategy"),
 }
 
 
