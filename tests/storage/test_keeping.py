@@ -234,3 +234,16 @@ def test_writers_of_several_threads_take_turns(store):
 def test_a_batch_inside_a_batch_is_a_bug(store):
     with store.writing("Outer"), pytest.raises(RuntimeError), store.writing("Inner"):
         pass
+
+
+def test_a_copy_of_the_open_file_alone_holds_every_batch(opened, place, tmp_path):
+    store = opened()
+    for n in range(3):
+        with store.writing("Add") as work:
+            work.add([School(uid=new_uid(), urn=f"99900{n}", name="Lark Rise Primary School")])
+        store.listings.total("schools")
+    copy = tmp_path / "elsewhere" / "copy.leaddesk"
+    copy.parent.mkdir()
+    copy.write_bytes(place.read_bytes())  # as a file manager copies it: without the log beside it
+    store.close()
+    assert opened(file=copy).listings.total("schools") == 3

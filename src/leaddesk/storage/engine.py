@@ -26,7 +26,14 @@ _EVERY: dict[str, int | str] = {
     "cache_size": -CACHE_KIB,
     "busy_timeout": BUSY_MILLISECONDS,
 }
-_WRITER: dict[str, int | str] = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "journal_size_limit": LOG_BYTES, **_EVERY}
+_WRITER: dict[str, int | str] = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "secure_delete": 1,
+    "journal_size_limit": LOG_BYTES,
+    "wal_autocheckpoint": 1,  # every commit goes on into the file itself: someone may copy it alone while it is open (reliability.md, fault 16)
+    **_EVERY,
+}
 _READER: dict[str, int | str] = {**_EVERY, "query_only": 1}
 
 
