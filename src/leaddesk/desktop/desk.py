@@ -10,8 +10,6 @@ from leaddesk.application.work import Progress
 from leaddesk.desktop.commands import Command, Menu
 from leaddesk.desktop.contents import Contents
 from leaddesk.desktop.context import WindowContext
-from leaddesk.desktop.first_run import FirstRun
-from leaddesk.desktop.help import AboutDialog, KeysDialog
 from leaddesk.desktop.kit.conversation import DialogConversation
 from leaddesk.desktop.kit.file_questions import ask_where_to_save, ask_which_file
 from leaddesk.desktop.kit.focus_ring import FocusRing
@@ -49,6 +47,8 @@ class Desk(QObject):
 
     def show_first_run(self) -> None:
         """Ask how to begin."""
+        from leaddesk.desktop.first_run import FirstRun
+
         self.window.show_page(FirstRun(try_demo=self.try_demo, import_register=self.begin_with_register, open_database=self.ask_to_open))
 
     def open(self, file: Path, then: Callable[[], None] | None = None) -> None:
@@ -211,10 +211,14 @@ class Desk(QObject):
 
     def show_keys(self) -> None:
         """Help > Keys."""
+        from leaddesk.desktop.help import KeysDialog
+
         KeysDialog(self.window.menus.commands, self.window).open()
 
     def show_about(self) -> None:
         """Help > About LeadDesk."""
+        from leaddesk.desktop.help import AboutDialog
+
         AboutDialog(self.store.file if self.store is not None else None, self.window).open()
 
 

@@ -90,8 +90,10 @@ class SqlListings:
         return int(found[0][0]) if found else None
 
     def _ask(self, statement: str, bound: Bound) -> list[Any]:
+        """The rows as the driver gives them: making 50,000 of SQLAlchemy's own cost two fifths of opening the list."""
         with self._reading() as connection:
-            return list(connection.exec_driver_sql(statement, {**bound, "today": self._today().isoformat()}).fetchall())
+            answer = connection.exec_driver_sql(statement, {**bound, "today": self._today().isoformat()})
+            return list(answer.cursor.fetchall())
 
 
 def _word_tests(sheet: Sheet, text: str, bound: Bound) -> list[str]:
