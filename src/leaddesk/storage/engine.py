@@ -31,7 +31,7 @@ _WRITER: dict[str, int | str] = {
     "synchronous": 2,
     "secure_delete": 1,
     "journal_size_limit": LOG_BYTES,
-    "wal_autocheckpoint": 1,  # every commit goes on into the file itself: someone may copy it alone while it is open (reliability.md, fault 16)
+    "wal_autocheckpoint": 1,  # every commit goes on into the file itself: it may be copied alone while open (reliability.md, fault 16)
     **_EVERY,
 }
 _READER: dict[str, int | str] = {**_EVERY, "query_only": 1}
