@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
-from operator import attrgetter, methodcaller
+from operator import methodcaller
 from typing import Any, get_args, get_type_hints
 from uuid import UUID
 
@@ -18,6 +18,10 @@ Converter = Callable[[Any], Any]
 
 def _uid_from_bytes(value: bytes) -> UUID:
     return UUID(bytes=value)
+
+
+def _uid_to_bytes(value: UUID) -> bytes:
+    return value.int.to_bytes(16)
 
 
 def _as_it_is(value: Any) -> Any:
@@ -64,7 +68,7 @@ _PLAIN: dict[type, tuple[str, Converter | None, Converter | None]] = {
     bool: ("INTEGER", int, bool),
     date: ("TEXT", methodcaller("isoformat"), date.fromisoformat),
     datetime: ("TEXT", methodcaller("isoformat"), datetime.fromisoformat),
-    UUID: ("BLOB", attrgetter("bytes"), _uid_from_bytes),
+    UUID: ("BLOB", _uid_to_bytes, _uid_from_bytes),
 }
 
 

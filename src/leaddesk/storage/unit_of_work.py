@@ -52,11 +52,11 @@ class UnitOfWork(Reader):
         """Keep new records; a taken natural key is a KnownFailure naming the holder."""
         for mapper, group in _by_kind(records):
             self._note_newest(mapper.kind)
+            rows = list(map(mapper.to_row, group))
             with self._all_or_none(mapper, group):
-                for part in _parts(group):
-                    rows = [mapper.to_row(record) for record in part]
-                    self._connection.exec_driver_sql(mapper.insert, [(*row, *mapper.derive(row)) for row in rows])
-            self._pending.note_made(mapper.kind, [record.uid.bytes for record in group])
+                for part in _parts(rows):
+                    self._connection.exec_driver_sql(mapper.insert, [row + mapper.derive(row) for row in part])
+            self._pending.note_made(mapper.kind, [row[mapper.uid_at] for row in rows])
 
     def _note_newest(self, kind: str) -> None:
         """The highest row id before this batch made any record of the kind; ids are never used again, so what is above it was made here."""
