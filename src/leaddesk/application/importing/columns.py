@@ -28,6 +28,18 @@ class Unreadable(str):
     __slots__ = ()
 
 
+class _Known(dict[str, Value]):
+    """What texts mean, each worked out when it is first asked for."""
+
+    def __init__(self, fresh: Callable[[str], Value]) -> None:
+        super().__init__()
+        self._fresh = fresh
+
+    def __missing__(self, raw: str) -> Value:
+        value = self[raw] = self._fresh(raw)
+        return value
+
+
 class ColumnReader:
     """Reads the cells of one column; the order of dates is decided from the whole column before the first is read."""
 
@@ -37,7 +49,7 @@ class ColumnReader:
         self.missing = frozenset[str]() if wanted.keeps_words else missing
         self.order = DateOrder.DAY_FIRST
         self.has_unreadable = False
-        self._known: dict[str, Value] = {}
+        self._known = _Known(self._fresh)
         self._written: dict[str, str] = {}
         self._is_varied = False
         self._read = READERS[wanted.shape]
@@ -64,15 +76,13 @@ class ColumnReader:
         None for a blank or a word for it; Unreadable with words for the officer otherwise.
         """
         if self._is_varied:
-            return [self._fresh(raw) for raw in raws] if self.shape is not Shape.TEXT else self._texts(raws)
+            return self._texts(raws) if self._read is _text else list(map(self._fresh, raws))
         known = self._known
-        fresh = set(raws).difference(known)
-        for raw in fresh:
-            known[raw] = self._fresh(raw)
+        before = len(known)
         values = list(map(known.__getitem__, raws))
         if len(known) > REMEMBERED:
+            self._is_varied = (len(known) - before) * 2 > len(raws)
             known.clear()
-            self._is_varied = len(fresh) * 2 > len(raws)
         return values
 
     def _fresh(self, raw: str) -> Value:
@@ -84,12 +94,12 @@ class ColumnReader:
 
     def _texts(self, raws: Sequence[str]) -> list[Value]:
         """As `_fresh` for a column of plain texts, without a call for each that is tidy."""
-        fresh = self._fresh
+        value, missing = self.value, self.missing
         return [
             raw
-            if len(raw) > LONGEST_MISSING and raw.isascii() and raw.isprintable()
-            and "  " not in raw and raw[0] > "#" and raw[-1] != " "
-            else fresh(raw)
+            if raw and raw.isascii() and raw.isprintable() and "  " not in raw and raw[0] > "#" and raw[-1] != " "
+            and (len(raw) > LONGEST_MISSING or raw.casefold() not in missing)
+            else value(raw)
             for raw in raws
         ]  # fmt: skip
 

@@ -31,7 +31,7 @@ class Schools:
         given = self._given
         if given is None:
             given = self._given = [field for field in SCHOOL_FIELDS if field in row]
-        found = {field: value for field, value in zip(given, map(row.__getitem__, given), strict=True) if value is not None}
+        found = {field: value for field in given if (value := row[field]) is not None}
         for name, list_name in CODED:
             code, label = row.get(f"{name}_code") or "", row.get(f"{name}_name") or ""
             if code or label:
