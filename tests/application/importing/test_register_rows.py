@@ -43,6 +43,15 @@ def test_what_breaks_a_rule_is_left_out_and_told(desk, codes_of):
     assert desk.stage(school("999001", opened="01-09-2020", closed="31-08-2010")).counts["unchanged"] == 1
 
 
+def test_a_new_school_without_a_name_is_rejected_in_words_and_a_held_one_keeps_its_own(desk, codes_of):
+    staging, _ = desk.bring(school("999001", name=""), school("999002", name="Quarry Wood Primary School"), as_at=OCTOBER)
+    assert [row.verdict for row in staging.rows] == [Verdict.REJECTED, Verdict.CREATED]
+    assert codes_of(staging) == ["name"]
+    staging, _ = desk.bring(school("999002", name=""), as_at=NOVEMBER)
+    assert staging.counts["unchanged"] == 1
+    assert desk.school("999002").name == "Quarry Wood Primary School"
+
+
 @pytest.mark.parametrize("urn", ["12345", "1O2345", "", "123/4567"])
 def test_a_row_without_a_urn_is_rejected(desk, urn):
     staging, _ = desk.bring(school(urn), school("999002"))
