@@ -49,6 +49,7 @@ def test_urns(written, kept):
 
 def test_numbers_and_shares():
     assert [read_number(text) for text in ("276", "1,200", "31.0", "2.5", "many")] == [276, 1200, 31, None, None]
+    assert [read_number(text) for text in ("9" * 20, "9" * 20 + ".0", "1e300", "inf", "nan")] == [None] * 5
     assert [read_share(text) for text in ("21.7", "21.7%", "101", "lots")] == [21.7, 21.7, None, None]
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+DIGITS_KEPT = 15  # more than any count needs; the database cannot hold 20, nor a spreadsheet 16
 MISTAKEN_NUMBER = re.compile(r"^\d(\.\d+)?E\+\d+$", re.IGNORECASE)
 ERROR_VALUES = frozenset({"#FORMULA!", "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!"})
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"), None)
@@ -39,14 +40,14 @@ def read_company_number(text: str) -> str:
 
 
 def read_number(text: str) -> int | None:
-    """A whole number, with or without thousands commas or a `.0`; None when it is not one."""
+    """A whole number of at most 15 digits, with or without thousands commas or a `.0`; None when it is not one."""
     if text.isascii() and text.isdigit():
-        return int(text)
+        return int(text) if len(text) <= DIGITS_KEPT else None
     try:
         value = float(text.replace(",", ""))
     except ValueError:
         return None
-    return int(value) if value.is_integer() else None
+    return int(value) if value.is_integer() and abs(value) < 10**DIGITS_KEPT else None
 
 
 def read_share(text: str) -> float | None:

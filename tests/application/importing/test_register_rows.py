@@ -52,6 +52,12 @@ def test_a_new_school_without_a_name_is_rejected_in_words_and_a_held_one_keeps_i
     assert desk.school("999002").name == "Quarry Wood Primary School"
 
 
+def test_a_number_too_great_to_be_kept_is_told_and_left_out(desk, codes_of):
+    staging, _ = desk.bring(school("999001", pupils="9" * 20))
+    assert codes_of(staging) == ["number_of_pupils_unreadable"]
+    assert desk.school("999001").number_of_pupils is None
+
+
 @pytest.mark.parametrize("urn", ["12345", "1O2345", "", "123/4567"])
 def test_a_row_without_a_urn_is_rejected(desk, urn):
     staging, _ = desk.bring(school(urn), school("999002"))

@@ -132,7 +132,7 @@ def _tidy_digits(raw: str) -> Value:
 
 
 def _tidy_number(raw: str) -> Value:
-    return int(raw) if raw.isascii() and raw.isdecimal() else None
+    return read_number(raw) if raw.isascii() and raw.isdecimal() else None
 
 
 def _tidy_phone(raw: str) -> Value:
