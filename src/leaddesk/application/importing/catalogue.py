@@ -5,7 +5,7 @@ from leaddesk.application.importing.groups.stager import GroupStager
 from leaddesk.application.importing.kinds import Kind
 from leaddesk.application.importing.links import stager as links
 from leaddesk.application.importing.programmes.backing import OrganisationStager, StrategyStager
-from leaddesk.application.importing.programmes.fields import ORGANISATION_FIELDS, PROGRAMME_FIELDS, STRATEGY_FIELDS
+from leaddesk.application.importing.programmes.fields import ORGANISATION_FIELDS, PEOPLE_HEADINGS, PROGRAMME_FIELDS, STRATEGY_FIELDS
 from leaddesk.application.importing.programmes.stager import ProgrammeStager
 from leaddesk.application.importing.register.fields import FIELDS, SIGNATURE
 from leaddesk.application.importing.register.stager import RegisterStager
@@ -15,7 +15,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("gias-links", "links between schools (GIAS)", links.FIELDS, links.LinkStager, links.SIGNATURE, links.DATED_BY),
     Kind("gias-groups", "groups or group links (GIAS)", groups.FIELDS, GroupStager, groups.SIGNATURE, groups.DATED_BY),
     Kind("gias", "a schools register (GIAS)", FIELDS, RegisterStager, SIGNATURE, dated_by=("register_changed_on",)),
-    Kind("programmes", "a catalogue of programmes", PROGRAMME_FIELDS, ProgrammeStager),
+    Kind("programmes", "a catalogue of programmes", PROGRAMME_FIELDS, ProgrammeStager, foreign=PEOPLE_HEADINGS),
     Kind("strategies", "a list of strategies", STRATEGY_FIELDS, StrategyStager),
     Kind("organisations", "a list of organisations", ORGANISATION_FIELDS, OrganisationStager),
     Kind("return", "a leadership return"),

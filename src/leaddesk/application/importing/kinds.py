@@ -40,6 +40,7 @@ class Field:
 class Kind:
     """One kind of file. `stager` makes the object that takes its rows; None for a kind that comes with later work.
 
+    `foreign`: headings that show a file of another kind, although all the needed ones are there.
     `dated_by`: fields whose newest day tells which day the file describes, when nothing else does.
     """
 
@@ -49,6 +50,7 @@ class Kind:
     stager: Callable[..., object] | None = None
     signature: tuple[frozenset[str], ...] = field(default=())
     dated_by: tuple[str, ...] = ()
+    foreign: frozenset[str] = frozenset()
 
     def columns(self, headings: Sequence[str]) -> dict[str, int]:
         """Which column holds which field, by heading and never by position; the first of two equal headings counts."""
@@ -65,6 +67,8 @@ class Kind:
     def fits(self, headings: Sequence[str]) -> bool:
         """Whether these headings are of this kind."""
         plain = {plain_heading(heading) for heading in headings}
+        if plain & self.foreign:
+            return False
         if self.signature:
             return any(needed <= plain for needed in self.signature)
         mapped = self.columns(headings)

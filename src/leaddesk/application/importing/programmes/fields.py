@@ -2,6 +2,7 @@
 
 from leaddesk.application.importing.kinds import Field, Shape
 
+PEOPLE_HEADINGS = frozenset({"first name", "last name", "forename", "surname"})  # their Title is Mr or Mrs
 PROGRAMME_FIELDS: tuple[Field, ...] = (
     Field("title", ("Title", "Programme", "Programme title"), is_needed=True),
     Field("short_title", ("Short title",)),

@@ -48,6 +48,7 @@ class ProgrammeStager(RowStager):
         super().__init__(terms, rows, staging)
         self._backing = Backing(look, staging.plan)
         self._held = {folded(programme.title): programme for programme in look.every(Programme)}
+        self._first: dict[str, int] = {}
         self._facets = _by_programme(look.every(ProgrammeFacet))
         self._points = _by_programme(look.every(ProgrammePoint))
         self._providers = _by_programme(look.every(ProgrammeProvider))
@@ -56,6 +57,10 @@ class ProgrammeStager(RowStager):
     def read(self, row: TypedRow) -> tuple[Verdict, list[CellChange]]:
         """A programme, found by title, with everything that is listed of it."""
         title = row.values["title"] or ""
+        first = self._first.setdefault(folded(title), row.number)
+        if title and first != row.number:
+            self.doubt("title", f"Row {first} has the same title; this row was skipped.")
+            return Verdict.SKIPPED, []
         held = self._held.get(folded(title))
         base = held or Programme(uid=new_uid(), title=title)
         doubts: list[tuple[str, str]] = []

@@ -1,0 +1,25 @@
+"""Catalogues of programmes: what is one, and what a title given twice does."""
+
+import pytest
+
+from leaddesk.application.importing import TableInMemory, save, stage
+from leaddesk.domain.failures import KnownFailure
+from leaddesk.domain.imports import Verdict
+from leaddesk.domain.pathways import Programme
+
+
+def test_a_list_of_leaders_is_no_catalogue_although_it_has_titles_and_tiers(desk):
+    leaders = TableInMemory(("School URN", "Title", "First name", "Last name", "Tier"), [["999001", "Mr", "Hal", "Ward", "middle"]])
+    with pytest.raises(KnownFailure, match="not of a kind that LeadDesk knows"):
+        stage(leaders, store=desk.store)
+
+
+def test_the_first_of_two_rows_with_one_title_counts_so_that_importing_again_changes_nothing(desk, codes_of):
+    catalogue = TableInMemory(("Title", "Tier"), [["Moving to Headship", "deputy"], ["Moving to headship", "middle"]])
+    staging = stage(catalogue, store=desk.store)
+    assert [row.verdict for row in staging.rows] == [Verdict.CREATED, Verdict.SKIPPED]
+    assert codes_of(staging)[-1] == "title"
+    save(staging, store=desk.store)
+    assert len(desk.every(Programme)) == 1
+    again = stage(catalogue, store=desk.store)
+    assert (again.counts["unchanged"], again.counts["skipped"]) == (1, 1)
