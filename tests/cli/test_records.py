@@ -101,3 +101,4 @@ def test_the_history_of_one_record(filled):
     assert made["record"] == school["uid"]
     assert made["batch"]
     assert len(filled("history", "--limit", "1", "--json").document) == 1
+    assert filled("history", "--limit", "-1").code == 2

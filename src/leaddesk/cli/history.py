@@ -7,7 +7,7 @@ from uuid import UUID
 from leaddesk.application.changes import Changes
 from leaddesk.application.ports import Batch, FieldChange
 from leaddesk.cli.desk import AddCommand, Desk
-from leaddesk.cli.words import Exit
+from leaddesk.cli.words import Exit, count
 from leaddesk.domain.failures import KnownFailure
 
 
@@ -15,7 +15,7 @@ def add_commands(add: AddCommand) -> None:
     """`history [--record ID] [--limit N]`, `undo [BATCH]`, `redo`."""
     parser = add("history", _history, "show what was changed, when and by whom")
     parser.add_argument("--record", metavar="ID", type=UUID, help="only changes of this record")
-    parser.add_argument("--limit", metavar="N", type=int, help="at most so many entries")
+    parser.add_argument("--limit", metavar="N", type=count, help="at most so many entries")
     parser = add("undo", _undo, "take back the last change, or a named one such as an import")
     parser.add_argument("batch", metavar="BATCH", type=UUID, nargs="?", help="as `history` names it")
     add("redo", _redo, "do again what was last taken back")

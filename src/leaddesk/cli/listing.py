@@ -12,7 +12,7 @@ from leaddesk.application.lists import LISTS
 from leaddesk.application.ports import Store
 from leaddesk.application.whole_record import WholeRecord, whole_record
 from leaddesk.cli.desk import AddCommand, Desk
-from leaddesk.cli.words import Exit, WrongWords
+from leaddesk.cli.words import Exit, WrongWords, count
 from leaddesk.domain.records import Record
 
 KINDS_OF_LATER_WORK = ("cohorts", "enrolments", "needs", "partnerships", "visits", "reviews")
@@ -25,20 +25,13 @@ def add_commands(add: AddCommand) -> None:
     parser.add_argument("kind", metavar="KIND", help=", ".join(LISTS))
     parser.add_argument("--find", metavar="TEXT", default="", help="only rows with these words")
     parser.add_argument("--where", metavar="FIELD=VALUE", action="append", default=[], help="only rows with this value")
-    parser.add_argument("--limit", metavar="N", type=_count, help="at most so many rows")
+    parser.add_argument("--limit", metavar="N", type=count, help="at most so many rows")
     files = parser.add_mutually_exclusive_group()
     files.add_argument("--csv", metavar="FILE", type=Path, help="write the list to a .csv file")
     files.add_argument("--xlsx", metavar="FILE", type=Path, help="write the list to a workbook")
     parser = add("show", _show, "show one whole record")
     parser.add_argument("kind", metavar="KIND", help=", ".join(LISTS))
     parser.add_argument("id", metavar="ID", help="its uid, or a school's URN")
-
-
-def _count(words: str) -> int:
-    count = int(words)
-    if count < 0:
-        raise ValueError
-    return count
 
 
 def definition_of(kind: str) -> ListDefinition:

@@ -14,3 +14,11 @@ class Exit(IntEnum):
 
 class WrongWords(Exception):
     """The command's words are wrong; the message says which and what would be right."""
+
+
+def count(words: str) -> int:
+    """How many, for a word such as `--limit`; ValueError for what is no number, or less than none."""
+    number = int(words)
+    if number < 0:
+        raise ValueError
+    return number
