@@ -29,7 +29,10 @@ def write_fault_report(error: BaseException, folder: Path, *, now: datetime) -> 
 
 
 def _command() -> str:
-    return sys.argv[1] if len(sys.argv) > 1 and sys.argv[1].isalpha() else "the window"
+    """The command's own word; what follows it, and the database's name before it, may name people."""
+    words = sys.argv[3:] if sys.argv[1:2] == ["--database"] else sys.argv[1:]
+    command = next((word for word in words if not word.startswith("-")), "")
+    return command if command.isalpha() else "the window"
 
 
 def _lines(error: BaseException) -> Iterator[str]:
