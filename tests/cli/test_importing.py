@@ -3,9 +3,12 @@
 import openpyxl
 import pytest
 
+from leaddesk.cli import importing
+from leaddesk.domain.failures import Cancelled
 from tests.cli.registers import LARK, QUARRY
 
 COUNTS = ("created", "updated", "unchanged", "conflicts", "rejected", "skipped")
+NEWEST = ("999003", "Heron Quay School", "Ms", "Ines", "Monteiro")
 BROKEN = ("9990", "No Such School", "Mr", "Ben", "Ault")
 
 
@@ -82,6 +85,43 @@ def test_one_bad_file_among_good_ones_is_told_apart(line, register, tmp_path):
     assert (bad["batch"], bad["kind"], bad["rows"], missing["sha256"]) == (None, None, 0, None)
     assert "PDF" in bad["messages"][0]["message"]
     assert bad["messages"][0]["row"] is None
+
+
+def _at_the_second(monkeypatch, trouble: type[BaseException]) -> None:
+    """The second file that is saved meets this trouble."""
+    save, calls = importing.save, iter(range(9))
+
+    def failing(*given, **more):
+        if next(calls) == 1:
+            raise trouble("Tom Okonjo")
+        return save(*given, **more)
+
+    monkeypatch.setattr(importing, "save", failing)
+
+
+def test_a_fault_in_one_file_is_told_beside_what_was_saved(line, register, monkeypatch, elsewhere):
+    files = [register(school, name=f"{place}.csv") for place, school in enumerate((LARK, QUARRY, NEWEST))]
+    _at_the_second(monkeypatch, ZeroDivisionError)
+    answer = line("import", *files, "--json")
+    assert answer.code == 3
+    first, second, third = answer.document
+    assert (bool(first["batch"]), second["batch"], bool(third["batch"])) == (True, None, True)
+    (report,) = elsewhere.rglob("fault-*.txt")
+    assert str(report) in second["messages"][0]["message"]
+    assert "nothing of this file was saved" in second["messages"][0]["message"]
+    assert "Okonjo" not in answer.err
+    assert {school["urn"] for school in line("list", "schools", "--json").document} == {"999001", "999003"}
+
+
+@pytest.mark.parametrize("trouble", [KeyboardInterrupt, Cancelled])
+def test_a_stop_between_files_tells_what_was_saved_before(line, register, monkeypatch, trouble):
+    files = [register(school, name=f"{place}.csv") for place, school in enumerate((LARK, QUARRY, NEWEST))]
+    _at_the_second(monkeypatch, trouble)
+    answer = line("import", *files, "--json")
+    assert answer.code == 3
+    assert [bool(told["batch"]) for told in answer.document] == [True, False, False]
+    assert ["Stopped" in str(told["messages"]) for told in answer.document] == [False, True, True]
+    assert [school["urn"] for school in line("list", "schools", "--json").document] == ["999001"]
 
 
 def test_only_bad_files_are_a_refusal(line, tmp_path):

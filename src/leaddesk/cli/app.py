@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from leaddesk.cli.desk import Desk
+from leaddesk.cli.desk import Desk, where_reported
 from leaddesk.cli.output import Output
 from leaddesk.cli.parser import build_parser
 from leaddesk.cli.services import Services
@@ -30,7 +30,8 @@ def run_command(words: Sequence[str], services: Services) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.DONE
     except Exception as fault:  # noqa: BLE001 - the last net: a bug becomes a report, never a traceback
-        _say_fault(fault, services, output)
+        what = "Something went wrong in LeadDesk itself; what was not finished has changed nothing."
+        output.refuse(what, where_reported(fault, services))
     return Exit.REFUSED
 
 
@@ -55,11 +56,3 @@ def _parse(words: Sequence[str]) -> argparse.Namespace | None:
     if unknown and not getattr(asked, "takes_any_words", False):
         raise WrongWords(f"Not understood: {' '.join(unknown)}. See `leaddesk --help`.")
     return asked
-
-
-def _say_fault(fault: Exception, services: Services, output: Output) -> None:
-    try:
-        where = f"A report without anyone's data is in {services.report_fault(fault)}."
-    except OSError:
-        where = "A report could not be written."
-    output.refuse("Something went wrong in LeadDesk itself; your records are as they were.", where)

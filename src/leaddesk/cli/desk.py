@@ -31,6 +31,14 @@ class Desk:
             store.close()
 
 
+def where_reported(fault: BaseException, services: Services) -> str:
+    """Write the local report of a bug, and say in a sentence where it is."""
+    try:
+        return f"A report without anyone's data is in {services.report_fault(fault)}."
+    except OSError:
+        return "A report could not be written."
+
+
 Run = Callable[[Namespace, Desk], int]
 
 # Adds one command (its name, what runs it, what it does in words) and returns its parser for its own words.

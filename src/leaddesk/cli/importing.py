@@ -10,9 +10,9 @@ from uuid import UUID
 from leaddesk.application.importing import KINDS, ImportOptions, SourceTable, Staging, save, stage
 from leaddesk.application.importing.staging import COUNT_WORDS
 from leaddesk.application.ports import Store
-from leaddesk.cli.desk import AddCommand, Desk
+from leaddesk.cli.desk import AddCommand, Desk, where_reported
 from leaddesk.cli.words import Exit
-from leaddesk.domain.failures import KnownFailure, PasswordNeeded
+from leaddesk.domain.failures import Cancelled, KnownFailure, PasswordNeeded
 
 MESSAGES_SHOWN = 40
 _PROMISED = ("auto", "gias", "gias-links", "gias-groups", "ofsted", "return", "bookings", "designations", "partnerships")
@@ -63,13 +63,25 @@ def add_commands(add: AddCommand) -> None:
 def _import(asked: argparse.Namespace, desk: Desk) -> int:
     options = ImportOptions(as_at=asked.as_at, las=tuple(asked.la), urns=tuple(asked.urn))
     with desk.store() as store:
-        outcomes = [_one(file, asked, options, desk, store) for file in asked.files]
+        outcomes = _each(asked, options, desk, store)
     desk.output.document([outcome.document() for outcome in outcomes])
     for outcome in outcomes:
         _say(outcome, desk)
     if asked.corrections is not None:
         _write_corrections(asked.corrections, outcomes, desk)
     return _code(outcomes)
+
+
+def _each(asked: argparse.Namespace, options: ImportOptions, desk: Desk, store: Store) -> list[_Outcome]:
+    """What became of every file, in the order given: a fault in one leaves the others their turn, a stop ends all not saved yet."""
+    outcomes: list[_Outcome] = []
+    try:
+        for file in asked.files:
+            outcomes.append(_one(file, asked, options, desk, store))  # noqa: PERF401 - those before a stop must be kept
+    except (KeyboardInterrupt, Cancelled):
+        stopped = KnownFailure("Stopped; nothing of this file was saved.", "Import it again when you are ready.")
+        outcomes += [_Outcome(file, None, None, stopped, asked.dry_run) for file in asked.files[len(outcomes) :]]
+    return outcomes
 
 
 def _read(file: Path, desk: Desk) -> SourceTable:
@@ -95,6 +107,11 @@ def _one(file: Path, asked: argparse.Namespace, options: ImportOptions, desk: De
             saved = save(staging, store=store, progress=progress)
     except KnownFailure as refusal:  # also when saving failed: what was staged then counts for nothing
         return _Outcome(file, None, None, refusal, asked.dry_run)
+    except Cancelled:
+        raise
+    except Exception as fault:  # noqa: BLE001 - files before this one are saved, and their outcomes must still be told
+        what = "Something went wrong in LeadDesk itself; nothing of this file was saved."
+        return _Outcome(file, None, None, KnownFailure(what, where_reported(fault, desk.services)), asked.dry_run)
     return _Outcome(file, staging, saved.batch, None, is_trial=False)
 
 

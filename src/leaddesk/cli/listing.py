@@ -15,7 +15,7 @@ from leaddesk.cli.desk import AddCommand, Desk
 from leaddesk.cli.words import Exit, WrongWords, count
 from leaddesk.domain.records import Record
 
-KINDS_OF_LATER_WORK = ("cohorts", "enrolments", "needs", "partnerships", "visits", "reviews")
+KINDS_OF_LATER_WORK = ("needs", "partnerships", "visits", "reviews")
 ROWS_AT_ONCE = 1000
 
 
