@@ -55,6 +55,11 @@ class Desk:
         staging = self.stage(*rows, as_at=as_at, **options)
         return staging, save(staging, store=self.store)
 
+    def keep(self, *records: Record) -> None:
+        """What an officer records by hand."""
+        with self.store.writing("Record by hand") as work:
+            work.add(list(records))
+
     def every(self, kind: type[Record]) -> list[Any]:
         with self.store.reading() as look:
             return list(look.every(kind))

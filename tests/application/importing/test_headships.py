@@ -7,6 +7,7 @@ import pytest
 from leaddesk.application.importing.register.headships import HeadAnswer
 from leaddesk.domain.imports import PossibleDuplicate, Verdict
 from leaddesk.domain.leaders import Appointment, Basis, HeadshipModel, Person, Vacancy
+from leaddesk.domain.records import new_uid
 from tests.application.importing.conftest import school
 
 OCTOBER, NOVEMBER = date(2026, 10, 1), date(2026, 11, 2)
@@ -119,6 +120,16 @@ def test_a_vacancy_ends_the_post_and_a_new_head_fills_it(desk):
     assert [vacancy.filled_by for vacancy in desk.every(Vacancy)] == [None]
     desk.bring(school("999001", title="Mr", first="Rafael", last="Montague"), as_at=date(2026, 11, 20))
     assert [vacancy.filled_by for vacancy in desk.every(Vacancy)] == [date(2026, 11, 20)]
+    assert desk.heads("999001")["Rafael Montague"].start.iso() == "2026-11-02/2026-11-20"
+
+
+def test_a_head_who_joins_an_executive_head_fills_the_vacancy_seen_before(desk):
+    executive = school("999001", title="Ms", first="Imogen", last="Tarrantine", job="Executive Headteacher")
+    desk.bring(executive, as_at=OCTOBER)
+    desk.keep(Vacancy(uid=new_uid(), school=desk.school("999001").uid, role_code="headteacher", vacant_since=date(2026, 10, 12)))
+    both = school("999001", title="Ms", first="Imogen Tarrantine and", last="Mr Rafael Montague")
+    desk.bring(both, as_at=NOVEMBER)
+    assert desk.heads("999001")["Rafael Montague"].start.iso() == "2026-10-12/2026-11-02"
 
 
 def test_a_closed_school_makes_no_person_and_ends_its_posts(desk):
@@ -133,20 +144,13 @@ def test_a_closed_school_makes_no_person_and_ends_its_posts(desk):
 
 def test_a_head_recorded_by_hand_is_not_replaced_unasked(desk):
     desk.bring(school("999001"), as_at=OCTOBER)
-    person = Person(uid=_uid(), title="Ms", first_name="Delphine", last_name="Marr")
-    post = Appointment(uid=_uid(), person=person.uid, school=desk.school("999001").uid, role_code="headteacher", tier_code="headteacher")
-    with desk.store.writing("Appoint Delphine Marr") as work:
-        work.add([person, post])
+    person = Person(uid=new_uid(), title="Ms", first_name="Delphine", last_name="Marr")
+    post = Appointment(uid=new_uid(), person=person.uid, school=desk.school("999001").uid, role_code="headteacher", tier_code="headteacher")
+    desk.keep(person, post)
     staging, _ = desk.bring(school("999001", title="Mr", first="Rafael", last="Montague"), as_at=NOVEMBER)
     assert staging.counts["conflicts"] == 1
     desk.bring(school("999001", title="Ms", first="Delphine", last="Marr", job="Acting Headteacher"), as_at=NOVEMBER)
     assert {name: held.basis for name, held in desk.heads("999001").items()} == {"Delphine Marr": Basis.ACTING}
-
-
-def _uid():
-    from leaddesk.domain.records import new_uid
-
-    return new_uid()
 
 
 class TestOneHeadAtSeveralSchools:

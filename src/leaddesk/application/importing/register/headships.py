@@ -60,8 +60,9 @@ class Headships:
             return outcome
         posts = self._held.posts.get(school.uid)
         if not posts and not heads.is_vacant:
+            since = self._seen_vacant(school)
             for name in heads.people:
-                outcome.changes += self._begin(school, heads.post, name, None, outcome)
+                outcome.changes += self._begin(school, heads.post, name, since, outcome)
             self._fill_vacancy(school, heads)
             return outcome
         held = [post for post in posts or () if post.tier_code in HEAD_TIERS]
@@ -91,6 +92,11 @@ class Headships:
         """Somebody new is named, so that a vacancy that was held is filled by the day of the file."""
         if heads.people and school.uid in self._held.vacancies:
             self._plan.put(replace(self._held.vacancies.pop(school.uid), filled_by=self._as_at))
+
+    def _seen_vacant(self, school: School) -> date | None:
+        """The last day on which the headship is known to have been vacant, after which whoever fills it began; None without a vacancy."""
+        vacancy = self._held.vacancies.get(school.uid)
+        return last_known(vacancy.first_seen, vacancy.vacant_since) if vacancy is not None else None
 
     def end_all(self, school: School) -> list[CellChange]:
         """A school that has closed has no posts any more: each ended at the closing, or between two dates when it is not known."""
@@ -153,7 +159,8 @@ class Headships:
             posts[posts.index(post)] = renewed
 
     def _carry_out(self, school: School, post: Post, standing: _Standing, outcome: HeadOutcome) -> None:
-        since = last_known(*((gone.last_seen or gone.first_seen or gone.start_latest) for gone in standing.gone))
+        left = (gone.last_seen or gone.first_seen or gone.start_latest for gone in standing.gone)
+        since = last_known(self._seen_vacant(school), *left)
         for appointment, name in standing.confirmed:
             outcome.changes += self._confirm(appointment, post, name)
         for appointment in standing.gone:
