@@ -10,7 +10,9 @@ from leaddesk.application.naming import called
 from leaddesk.application.ports import Store, Writing
 from leaddesk.domain.cells import clean_text, read_phone, read_postcode, read_urn
 from leaddesk.domain.failures import KnownFailure, Problem
+from leaddesk.domain.notes import ContactNote
 from leaddesk.domain.records import Record
+from leaddesk.domain.tags import Tag
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -31,21 +33,24 @@ def amend(changed: R, *, store: Store, was: R | None = None) -> Changes:
     """
     changed = tidied(changed)
     with store.writing(f"Amend {named(changed, store)}") as work:
-        now = work.get(type(changed), changed.uid)
-        if now is None:
-            raise KnownFailure(
-                "This record is no longer here.", "Close the form, and look in the history for what happened."
-            )
-        if was is not None:
-            changed = _onto(now, was, changed)
+        changed = merged(changed, was, work)
         accept(changed, work)
         work.replace([changed])
     return work.changes
 
 
+def merged(changed: R, was: R | None, work: Writing) -> R:
+    """The record to keep: what an officer changed, laid onto what is held now; KnownFailure when it is gone."""
+    now = work.get(type(changed), changed.uid)
+    if now is None:
+        raise KnownFailure("This record is no longer here.", "Close the form, and look in the history for what happened.")
+    return changed if was is None else _onto(now, was, changed)
+
+
 def remove(old: Record, *, store: Store) -> Changes:
-    """Remove a record and what it owns; Undo brings it all back. KnownFailure while something else refers to it."""
+    """Remove a record and what it owns, its notes and tags too; Undo brings it all back. KnownFailure while another refers to it."""
     with store.writing(f"Remove {named(old, store)}") as work:
+        work.remove([*work.find(ContactNote, subject=old.uid), *work.find(Tag, subject=old.uid)])
         work.remove([old])
     return work.changes
 

@@ -15,7 +15,6 @@ from leaddesk.cli.desk import AddCommand, Desk
 from leaddesk.cli.words import Exit, WrongWords, count
 from leaddesk.domain.records import Record
 
-KINDS_OF_LATER_WORK = ("needs", "partnerships", "visits", "reviews")
 ROWS_AT_ONCE = 1000
 
 
@@ -35,11 +34,9 @@ def add_commands(add: AddCommand) -> None:
 
 
 def definition_of(kind: str) -> ListDefinition:
-    """The list of that word; WrongWords when there is none yet."""
+    """The list of that word; WrongWords when there is none."""
     if kind in LISTS:
         return LISTS[kind]
-    if kind in KINDS_OF_LATER_WORK:
-        raise WrongWords(f"The list of {kind} comes with later work.")
     raise WrongWords(f"There is no list called {kind}. There are: {', '.join(LISTS)}.")
 
 

@@ -8,8 +8,8 @@ from uuid import UUID
 
 from leaddesk.domain.calendar import DateSpan
 from leaddesk.domain.failures import Problem
-from leaddesk.domain.records import Keeping, refers_to
-from leaddesk.domain.values import check_chosen, check_email, check_name, check_order, check_trn
+from leaddesk.domain.records import Keeping, coded_in, refers_to
+from leaddesk.domain.values import check_chosen, check_email, check_name, check_order, check_range, check_trn
 
 
 class Basis(StrEnum):
@@ -157,7 +157,7 @@ class Appointment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vacancy:
-    """A post known to be empty, such as a headship that the register shows as Vacant."""
+    """A post known to be empty, such as a headship that the register shows as Vacant; how it came and how it was filled (domain.md P6)."""
 
     KIND: ClassVar[str] = "vacancy"
     KEEPING: ClassVar[Keeping] = Keeping()
@@ -169,10 +169,17 @@ class Vacancy:
     vacant_since: date | None = None
     first_seen: date | None = None
     filled_by: date | None = None
+    reason_code: str = field(default="", metadata=coded_in("vacancy_reasons"))
+    advertised_count: int | None = None
+    filled_how: str = ""
+    note: str = ""
 
     def problems(self) -> tuple[Problem, ...]:
         """What an officer must mend before this vacancy can be kept."""
-        return check_order("filled_by", self.vacant_since, self.filled_by, "The post was filled before it was vacant.")
+        return (
+            *check_order("filled_by", self.vacant_since, self.filled_by, "The post was filled before it was vacant."),
+            *check_range("advertised_count", self.advertised_count, 0, 99, "Times advertised"),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

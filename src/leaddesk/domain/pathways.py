@@ -7,7 +7,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from leaddesk.domain.failures import Problem
-from leaddesk.domain.records import Keeping, refers_to
+from leaddesk.domain.records import Keeping, coded_in, refers_to
 from leaddesk.domain.values import check_email, check_name, check_order, check_web_address
 
 
@@ -48,15 +48,22 @@ class ProviderPart(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strategy:
-    """A leadership strategy, perhaps a strand of a wider initiative (domain.md A1)."""
+    """A leadership strategy, perhaps a strand of a wider initiative (domain.md A1).
+
+    `code` is the strategy's term in the list `strategies`, under which its aims and priorities stand in `strategy_aims`.
+    """
 
     KIND: ClassVar[str] = "strategy"
     KEEPING: ClassVar[Keeping] = Keeping(key=("name",), sorts=("name",))
 
     uid: UUID
     name: str
+    code: str = field(default="", metadata=coded_in("strategies"))
     parent_initiative: str = ""
     introduction: str = ""
+    foreword: str = ""
+    foreword_by: str = ""
+    partners: str = ""
     starts_on: date | None = None
     ends_on: date | None = None
     is_historic: bool = False

@@ -47,6 +47,11 @@ def refers_to(kind: str, *, owned: bool = False) -> Mapping[str, object]:
     return {"refers_to": kind, "owned": owned}
 
 
+def coded_in(list_name: str) -> Mapping[str, object]:
+    """Field metadata: this text is the code of a term in that controlled list; forms, pages and lists find its words there."""
+    return {"coded_in": list_name}
+
+
 def new_uid() -> UUID:
     """A time-ordered identity (UUID version 7), so that records made on two laptops never collide (house.md, decision 3)."""
     return UUID(int=uuid_utils.uuid7().int)

@@ -82,3 +82,23 @@ def check_easting_northing(easting: int | None, northing: int | None) -> tuple[P
 def check_chosen(field: str, value: object, what: str) -> tuple[Problem, ...]:
     """Something must be chosen from a list; `what` with its article, such as "a category"."""
     return () if value else (Problem(field, f"Nothing is chosen here; it needs {what}.", "Choose one from the list."),)
+
+
+def check_text(field: str, text: str, what: str, what_next: str) -> tuple[Problem, ...]:
+    """A text that cannot be left blank; the two sentences say what is missing and what to write."""
+    return () if text.strip() else (Problem(field, what, what_next),)
+
+
+def check_range(field: str, number: float | None, least: float, most: float, what: str) -> tuple[Problem, ...]:
+    """A number is blank or within inclusive bounds; `what` names it, such as "Places"."""
+    if number is None or least <= number <= most:
+        return ()
+    return (Problem(field, f"{what} must lie between {least:g} and {most:g}.", "Correct the number."),)
+
+
+def check_half_days(field: str, days: float | None) -> tuple[Problem, ...]:
+    """Days of support are counted in halves, from none to a full year's 366 (domain.md 4.1, Visit)."""
+    found = check_range(field, days, 0, 366, "Days")
+    if found or days is None or (days * 2).is_integer():
+        return found
+    return (Problem(field, "Days are counted in halves.", "Write a whole or a half number, such as 2.5."),)

@@ -53,3 +53,5 @@ IMPORTS = Sheet(
         **plain("b", "file_kind", "as_at", "rows", "created", "updated", "unchanged", "conflicts", "rejected", "skipped", "sha256", "uid"),
     },
 )
+
+SHEETS = (DESIGNATIONS, INSPECTIONS, IMPORTS,)

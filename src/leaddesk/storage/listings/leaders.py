@@ -83,3 +83,5 @@ APPOINTMENTS = Sheet(
         "uid": Shown("a.uid"),
     },
 )
+
+SHEETS = (LEADERS, APPOINTMENTS,)

@@ -1,6 +1,12 @@
-"""Programmes with whom they are for, who runs them and when; `tiers` and `rungs` are codes, as `cli.md` promises."""
+"""Programmes with whom they are for, who runs them and when; `tiers` and `rungs` are codes, as `cli.md` promises.
 
-from leaddesk.storage.listings.sheet import Sheet, Shown, plain, term
+Their cohorts, sessions and enrolments are derived from the records.
+"""
+
+from leaddesk.application.lists import pathways as lists
+from leaddesk.domain.enrolment import HOLDING_A_PLACE
+from leaddesk.storage.listings.derived import derived
+from leaddesk.storage.listings.sheet import Sheet, Shown, is_current_post, plain, term
 
 
 def _facets(facet: str, shown: str, vocabulary: str) -> str:
@@ -37,3 +43,38 @@ PROGRAMMES = Sheet(
         **plain("g", "dates", "cost", "book_by", "contact_team", "uid"),
     },
 )
+
+_HOLDING = ", ".join(f"'{state.value}'" for state in sorted(HOLDING_A_PLACE))
+
+COHORTS = derived(
+    lists.COHORTS,
+    shown={"people": Shown(f"(SELECT count(*) FROM enrolment e WHERE e.cohort = r.uid AND e.state IN ({_HOLDING}))")},
+)
+
+# What a cohort's parts show of its programme; the same for sessions and enrolments.
+_PROGRAMME = "(SELECT {} FROM cohort c JOIN programme g ON g.uid = c.programme WHERE c.uid = r.cohort)"
+_OF_PROGRAMME = Shown(_PROGRAMME.format("g.title"), sort=(_PROGRAMME.format("g.title_key"),))
+_FIND_PROGRAMME = (
+    "r.cohort IN (SELECT c.uid FROM cohort c JOIN programme g ON g.uid = c.programme WHERE instr(g.found_by, {word}))"
+)
+
+SESSIONS = derived(lists.SESSIONS, shown={"programme": _OF_PROGRAMME}, finds=(_FIND_PROGRAMME,))
+
+
+def _school(what: str) -> str:
+    """Of the school where someone holds a post today."""
+    return f"""(SELECT {what} FROM appointment a JOIN school s ON s.uid = a.school
+ WHERE a.person = r.person AND {is_current_post("a")} ORDER BY a.id LIMIT 1)"""
+
+
+ENROLMENTS = derived(
+    lists.ENROLMENTS,
+    shown={
+        "programme": _OF_PROGRAMME,
+        "school": Shown(_school("s.name"), sort=(_school("s.name_key"),)),
+        "leader": Shown("r.person"),
+    },
+    finds=(_FIND_PROGRAMME,),
+)
+
+SHEETS = (PROGRAMMES, COHORTS, SESSIONS, ENROLMENTS,)

@@ -84,3 +84,5 @@ SCHOOLS = Sheet(
         "uid": Shown("s.uid"),
     },
 )
+
+SHEETS = (SCHOOLS,)

@@ -12,17 +12,11 @@ from sqlalchemy.engine import Connection
 from leaddesk.application.finding import Cell, ListDefinition, ListQuery, Shape
 from leaddesk.application.lists import LISTS
 from leaddesk.storage.folding import TEXT_LIMIT, words_to_find
+from leaddesk.storage.listings import evidence, leaders, organisations, pathways, schools
 from leaddesk.storage.listings.conditions import Bound, condition_in_sql
-from leaddesk.storage.listings.evidence import DESIGNATIONS, IMPORTS, INSPECTIONS
-from leaddesk.storage.listings.leaders import APPOINTMENTS, LEADERS
-from leaddesk.storage.listings.partnerships import GROUPS, ORGANISATIONS
-from leaddesk.storage.listings.pathways import PROGRAMMES
-from leaddesk.storage.listings.schools import SCHOOLS
 from leaddesk.storage.listings.sheet import Sheet
 
-SHEETS: dict[str, Sheet] = {
-    sheet.kind: sheet for sheet in (SCHOOLS, LEADERS, APPOINTMENTS, PROGRAMMES, ORGANISATIONS, GROUPS, DESIGNATIONS, INSPECTIONS, IMPORTS)
-}
+SHEETS: dict[str, Sheet] = {sheet.kind: sheet for noun in (schools, leaders, pathways, organisations, evidence) for sheet in noun.SHEETS}
 MOST_CHOICES = 200
 
 _FROM_DATABASE: dict[Shape, Callable[[Any], Cell]] = {

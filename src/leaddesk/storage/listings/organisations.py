@@ -31,3 +31,5 @@ GROUPS = Sheet(
         **plain("g", "status", "uid"),
     },
 )
+
+SHEETS = (ORGANISATIONS, GROUPS,)

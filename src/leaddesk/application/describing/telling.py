@@ -1,0 +1,94 @@
+"""Tells the values of records in an officer's words: codes by their labels, references as links, dates and states as one says them."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Any, TypeVar
+from uuid import UUID
+
+from leaddesk.application.describing.parts import Fact, RecordLink, Told
+from leaddesk.application.naming import called
+from leaddesk.application.ports import Reading
+from leaddesk.application.vocabularies import Vocabulary
+from leaddesk.domain.calendar import date_in_words
+from leaddesk.domain.records import Record
+from leaddesk.domain.registry import RECORD_TYPE_OF
+from leaddesk.domain.tags import Tag
+
+R = TypeVar("R", bound=Record)
+
+
+class Telling:
+    """One look at the records with the words to tell them; `today` is the day on the store's clock."""
+
+    def __init__(self, reading: Reading, today: date, officer: str = "") -> None:
+        self.reading = reading
+        self.words = Vocabulary.of(reading)
+        self.today = today
+        self.officer = officer
+        self._names: dict[UUID, str] = {}
+
+    def find(self, kind: type[R], **equal: object) -> list[R]:
+        """The records of a kind whose fields have these values."""
+        return self.reading.find(kind, **equal)
+
+    def name(self, kind: str, uid: UUID | None) -> str:
+        """What a record is called, empty when there is none."""
+        if uid is None:
+            return ""
+        if uid not in self._names:
+            record = self.reading.get(RECORD_TYPE_OF[kind], uid)
+            self._names[uid] = called(record, self.reading) if record else ""
+        return self._names[uid]
+
+    def link(self, kind: str, uid: UUID | None) -> Told:
+        """The name of a record as a link to its page."""
+        name = self.name(kind, uid)
+        return RecordLink(name, kind, uid) if uid is not None and name else ""
+
+    def value(self, record: Record, field: str) -> Told:
+        """A field's value: by its marks (`refers_to`, `coded_in`), else by its type."""
+        value = getattr(record, field)
+        spec = record.__dataclass_fields__.get(field)
+        marks = spec.metadata if spec is not None else {}
+        if value is not None and "refers_to" in marks:
+            return self.link(marks["refers_to"], value)
+        if "coded_in" in marks:
+            return self.words.label(marks["coded_in"], value)
+        return in_words(value)
+
+    def fact(self, record: Record, fact: Fact) -> Told:
+        """What a fact says of a record."""
+        return self.value(record, fact.of) if isinstance(fact.of, str) else fact.of(record, self)
+
+    def tags(self, subject: UUID, list_name: str) -> tuple[str, ...]:
+        """The labels of a record's tags in a controlled list, in the list's order."""
+        codes = {tag.code for tag in self.find(Tag, subject=subject, list_name=list_name)}
+        terms = self.words.terms(list_name)
+        known = sorted((terms[code] for code in codes if code in terms), key=lambda term: (term.sort_order, term.label))
+        return (*(term.label for term in known), *sorted(codes - set(terms)))
+
+
+def in_words(value: Any) -> str:
+    """A plain value as one says it: `12 Sep 2026`, `yes`, `2.5`, `Self-reported`; nothing for a blank."""
+    if value is None or value == "":
+        return ""
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    if isinstance(value, StrEnum):
+        return enum_in_words(value)
+    if isinstance(value, date):
+        return date_in_words(value)
+    if isinstance(value, float):
+        return f"{value:g}"
+    return str(value)
+
+
+_SPECIAL = {
+    "la_officer": "Local authority officer", "la_visited": "Visited by the local authority", "self_reported": "Self-reported",
+    "self_referral": "Self-referral", "inspection_quoted": "Quoted by an inspection", "peer_review_verified": "Verified by peer review",
+}  # fmt: skip
+
+
+def enum_in_words(value: StrEnum) -> str:
+    """A state or choice in sentence case: `in_person` is "In person"."""
+    return _SPECIAL.get(value.value, value.value.replace("_", " ").capitalize())

@@ -1,0 +1,50 @@
+"""Organisations, and where records came from."""
+
+from leaddesk.application.finding import Column, ListDefinition, Shape
+from leaddesk.application.lists.parts import UID
+
+ORGANISATIONS = ListDefinition(
+    kind="organisations",
+    heading="Organisations",
+    record_kind="organisation",
+    sort="name",
+    concerns=("organisation",),
+    empty_words="No organisations yet.",
+    columns=(
+        Column("name", "Organisation", Shape.TEXT, 36),
+        Column("kind", "Kind", Shape.CHOICE, 22),
+        Column("historic", "Historic", Shape.YES_NO, 8),
+        Column("email", "E-mail", Shape.TEXT, 26, can_sort=False),
+        Column("telephone", "Telephone", Shape.TEXT, 16, can_sort=False),
+        Column("website", "Website", Shape.TEXT, 26, can_sort=False),
+        UID,
+    ),
+)
+
+
+IMPORTS = ListDefinition(
+    kind="imports",
+    heading="Imports",
+    record_kind="import_batch",
+    sort="imported_at",
+    descending=True,
+    concerns=("import_batch",),
+    empty_words="Nothing has been imported yet.",
+    columns=(
+        Column("file_name", "File", Shape.TEXT, 34),
+        Column("file_kind", "Kind", Shape.CHOICE, 12),
+        Column("imported_at", "Imported", Shape.MOMENT, 18),
+        Column("as_at", "As at", Shape.DATE, 12),
+        Column("rows", "Rows", Shape.NUMBER, 8),
+        Column("created", "New", Shape.NUMBER, 8),
+        Column("updated", "Changed", Shape.NUMBER, 8),
+        Column("unchanged", "Same", Shape.NUMBER, 8),
+        Column("conflicts", "To decide", Shape.NUMBER, 8),
+        Column("rejected", "Problems", Shape.NUMBER, 8),
+        Column("skipped", "Skipped", Shape.NUMBER, 8),
+        Column("sha256", "SHA-256", Shape.TEXT, 20, is_shown=False, can_sort=False),
+        UID,
+    ),
+)
+
+LISTS = (ORGANISATIONS, IMPORTS,)

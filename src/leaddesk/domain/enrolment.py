@@ -1,0 +1,157 @@
+"""Enrolments: how far someone has come with a cohort, and which step may follow which (domain.md 4.5)."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from leaddesk.domain.failures import Problem
+from leaddesk.domain.records import Keeping, coded_in, refers_to
+from leaddesk.domain.values import check_range
+
+
+class EnrolmentState(StrEnum):
+    """Every state of an enrolment; which may follow which stands in `NEXT_STATES`."""
+
+    EXPRESSED = "expressed"
+    NOMINATED = "nominated"
+    APPLIED = "applied"
+    ENDORSED = "endorsed"
+    WAITLISTED = "waitlisted"
+    OFFERED = "offered"
+    ACCEPTED = "accepted"
+    ACTIVE = "active"
+    DEFERRED = "deferred"
+    COMPLETED = "completed"
+    REJECTED = "rejected"
+    DECLINED = "declined"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+    TRANSFERRED = "transferred"
+    SUBSTITUTED = "substituted"
+    WITHDRAWN = "withdrawn"
+
+
+class Approval(StrEnum):
+    """What was decided on an application, kept apart from training and outcome (domain.md 4.5)."""
+
+    PENDING = "pending"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+class Training(StrEnum):
+    """How the training itself stands."""
+
+    NOT_STARTED = "not_started"
+    ACTIVE = "active"
+    DEFERRED = "deferred"
+    WITHDRAWN = "withdrawn"
+    FINISHED = "finished"
+
+
+class Outcome(StrEnum):
+    """What came of it; a wrong outcome is voided and a new enrolment made, never rewritten (domain.md 4.5)."""
+
+    NONE = "none"
+    COMPLETED = "completed"
+    PASSED = "passed"
+    FAILED = "failed"
+    NOT_ASSESSED = "not_assessed"
+    VOIDED = "voided"
+
+
+_S = EnrolmentState
+NEXT_STATES: dict[EnrolmentState, tuple[EnrolmentState, ...]] = {
+    _S.EXPRESSED: (_S.NOMINATED, _S.APPLIED, _S.CANCELLED),
+    _S.NOMINATED: (_S.APPLIED, _S.CANCELLED),
+    _S.APPLIED: (_S.ENDORSED, _S.OFFERED, _S.WAITLISTED, _S.REJECTED, _S.CANCELLED),
+    _S.ENDORSED: (_S.OFFERED, _S.WAITLISTED, _S.REJECTED, _S.CANCELLED),
+    _S.WAITLISTED: (_S.OFFERED, _S.REJECTED, _S.CANCELLED),
+    _S.OFFERED: (_S.ACCEPTED, _S.DECLINED, _S.EXPIRED, _S.REJECTED),
+    _S.ACCEPTED: (_S.ACTIVE, _S.CANCELLED, _S.TRANSFERRED, _S.SUBSTITUTED),
+    _S.ACTIVE: (_S.COMPLETED, _S.DEFERRED, _S.WITHDRAWN),
+    _S.DEFERRED: (_S.ACTIVE, _S.WITHDRAWN),
+}
+"""Which states may follow a state; one that is not here is an end."""
+
+REASONED = frozenset({_S.REJECTED, _S.DEFERRED, _S.WITHDRAWN})
+"""States that need a reason from the list `enrolment_reasons`."""
+HOLDING_A_PLACE = frozenset({_S.OFFERED, _S.ACCEPTED, _S.ACTIVE, _S.DEFERRED, _S.COMPLETED})
+"""States in which someone takes up one of a cohort's places."""
+IN_HAND = frozenset({_S.EXPRESSED, _S.NOMINATED, _S.APPLIED, _S.ENDORSED, _S.WAITLISTED, _S.OFFERED})
+"""States in which the officer or the leader still has to act before the start."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enrolment:
+    """Someone's way through one cohort. `answer_by`: the day an offer lapses; `visits_allowed`: how many visits the programme gives."""
+
+    KIND: ClassVar[str] = "enrolment"
+    KEEPING: ClassVar[Keeping] = Keeping(key=("cohort", "person", "voided_as"), indexed=("state",))
+
+    uid: UUID
+    person: UUID = field(metadata=refers_to("person", owned=True))
+    cohort: UUID = field(metadata=refers_to("cohort"))
+    state: EnrolmentState = EnrolmentState.APPLIED
+    state_since: date | None = None
+    approval: Approval = Approval.PENDING
+    training: Training = Training.NOT_STARTED
+    outcome: Outcome = Outcome.NONE
+    reason_code: str = field(default="", metadata=coded_in("enrolment_reasons"))
+    answer_by: date | None = None
+    endorsed_by: str = ""
+    endorsed_on: date | None = None
+    funding_code: str = field(default="", metadata=coded_in("funding_sources"))
+    tutor: str = ""
+    visits_allowed: int | None = None
+    visits_used: int | None = None
+    voided_as: str = ""
+    note: str = ""
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What an officer must mend before this enrolment can be kept; it may be entered as found in any state."""
+        return (
+            *_check_reason(self),
+            *_check_parts(self),
+            *check_range("visits_allowed", self.visits_allowed, 0, 99, "Visits"),
+            *_check_visits(self),
+        )
+
+    @property
+    def label(self) -> str:
+        """The one word that is shown for approval, training, outcome and state together (domain.md 4.5)."""
+        if self.outcome in (Outcome.PASSED, Outcome.FAILED, Outcome.VOIDED):
+            return self.outcome.value.capitalize()
+        return self.state.value.replace("_", " ").capitalize()
+
+
+def _check_reason(enrolment: Enrolment) -> tuple[Problem, ...]:
+    if enrolment.state in REASONED and not enrolment.reason_code:
+        return (Problem("reason_code", f"There is no reason why this was {enrolment.state.value}.", "Choose a reason."),)
+    return ()
+
+
+def _check_parts(enrolment: Enrolment) -> tuple[Problem, ...]:
+    """Approval, training and outcome may not contradict the state."""
+    found = []
+    if (enrolment.state is EnrolmentState.REJECTED) != (enrolment.approval is Approval.REJECTED):
+        found.append(Problem("approval", "The approval and the state contradict one another.", "Set both to rejected, or neither."))
+    if enrolment.outcome in (Outcome.COMPLETED, Outcome.PASSED, Outcome.FAILED) and enrolment.state is not EnrolmentState.COMPLETED:
+        found.append(Problem("outcome", "There is an outcome before completion.", "Set the state to completed first."))
+    if enrolment.training is Training.ACTIVE and enrolment.state is not EnrolmentState.ACTIVE:
+        found.append(Problem("training", "The training is active while the state is not.", "Set both to active, or neither."))
+    return tuple(found)
+
+
+def _check_visits(enrolment: Enrolment) -> tuple[Problem, ...]:
+    allowed, used = enrolment.visits_allowed, enrolment.visits_used
+    if allowed is not None and used is not None and used > allowed:
+        return (Problem("visits_used", f"More visits are used than the {allowed} allowed.", "Correct one of the two numbers."),)
+    return ()
+
+
+def may_follow(was: EnrolmentState, new: EnrolmentState) -> bool:
+    """Whether an enrolment may go from one state to another in the ordinary way."""
+    return new in NEXT_STATES.get(was, ())
