@@ -73,6 +73,13 @@ class Desk:
         uid = self.school(urn).uid
         return {people[post.person].name: post for post in self.every(Appointment) if post.school == uid}
 
+    def posts(self, urn: str) -> list[tuple[str, str, str | None, str | None]]:
+        """Every post at a school in the order of its making: who, how shared or shaped, start and end."""
+        people = {person.uid: person.name for person in self.every(Person)}
+        uid = self.school(urn).uid
+        posts = sorted((post for post in self.every(Appointment) if post.school == uid), key=lambda post: str(post.uid))
+        return [(people[post.person], post.headship_model.value, post.start.iso(), post.end.iso()) for post in posts]
+
 
 @pytest.fixture
 def desk(store: Store) -> Desk:

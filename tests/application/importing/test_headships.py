@@ -95,12 +95,47 @@ def test_a_name_beside_the_head_is_asked(desk):
     )
 
 
-def test_a_co_head_who_is_no_longer_named_has_left(desk):
+@pytest.mark.parametrize("job", ["Headteacher", ""])
+def test_a_co_head_who_is_no_longer_named_has_left_and_the_other_goes_on_alone(desk, job):
     desk.bring(school("999001", title="Mr", first="Daniel Okonjo and", last="Mrs Leila Farrowby"), as_at=OCTOBER)
+    alone = school("999001", title="Mrs", first="Leila", last="Farrowby", job=job)
+    desk.bring(alone, as_at=NOVEMBER)
+    assert desk.posts("999001") == [
+        ("Daniel Okonjo", "co_head", None, "2026-10-01/2026-11-02"),
+        ("Leila Farrowby", "co_head", None, "2026-10-01/2026-11-02"),
+        ("Leila Farrowby", "sole", "2026-10-01/2026-11-02", None),
+    ]
+    assert desk.stage(alone, as_at=NOVEMBER).counts["unchanged"] == 1
+
+
+def test_a_co_head_kept_by_the_officers_word_leaves_nobody_alone(desk):
+    desk.bring(school("999001", title="Mr", first="Daniel", last="Okonjo", job="Headteacher"), as_at=OCTOBER)
+    alike = school("999001", title="Mr", first="Dan", last="Okonjo", job="Headteacher")
+    desk.bring(alike, as_at=NOVEMBER, answers={"999001:head": HeadAnswer.CO_HEAD})
+    shared = {
+        ("Daniel Okonjo", "sole", None, "2026-10-01/2026-11-02"),
+        ("Daniel Okonjo", "co_head", "2026-10-01/2026-11-02", None),
+        ("Dan Okonjo", "co_head", None, None),
+    }
+    assert set(desk.posts("999001")) == shared
+    desk.bring(alike, as_at=date(2026, 11, 20))
+    assert set(desk.posts("999001")) == shared
+
+
+def test_a_correction_of_the_same_day_makes_no_second_post(desk):
+    desk.bring(school("999001", title="Mrs", first="Leila", last="Farrowby", job="Headteacher"), as_at=OCTOBER)
+    desk.bring(school("999001", title="Mrs", first="Leila", last="Farrowby", job="Executive Headteacher"), as_at=OCTOBER)
+    assert desk.posts("999001") == [("Leila Farrowby", "executive", None, None)]
+
+
+def test_an_acting_head_who_is_appointed_begins_another_post(desk):
+    desk.bring(school("999001", title="Mrs", first="Leila", last="Farrowby", job="Acting Headteacher"), as_at=OCTOBER)
     desk.bring(school("999001", title="Mrs", first="Leila", last="Farrowby", job="Headteacher"), as_at=NOVEMBER)
-    posts = desk.heads("999001")
-    assert posts["Daniel Okonjo"].end.iso() == "2026-10-01/2026-11-02"
-    assert posts["Leila Farrowby"].headship_model is HeadshipModel.SOLE
+    assert [(start, end) for _, _, start, end in desk.posts("999001")] == [
+        (None, "2026-10-01/2026-11-02"),
+        ("2026-10-01/2026-11-02", None),
+    ]
+    assert desk.heads("999001")["Leila Farrowby"].basis is Basis.SUBSTANTIVE
 
 
 def test_an_older_file_changes_no_post_and_no_newer_value(desk):

@@ -1,8 +1,10 @@
 """What a register row means for the headship of its school: confirmed, begun, ended, vacant, or a question for the officer."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from leaddesk.application.importing.register.head_cells import Heads
 from leaddesk.application.importing.register.held import Held, last_known
@@ -10,7 +12,7 @@ from leaddesk.application.importing.register.people import People, is_same_name,
 from leaddesk.application.importing.register.posts import HEAD, Post
 from leaddesk.application.importing.staging import CellChange, Plan
 from leaddesk.application.names import ParsedName
-from leaddesk.domain.leaders import Appointment, HeadshipModel, Vacancy
+from leaddesk.domain.leaders import Appointment, Basis, HeadshipModel, Vacancy
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
 
@@ -81,7 +83,7 @@ class Headships:
             question = self._question(standing, held)
             if question and not self._settle(standing, answer, outcome):
                 return HeadOutcome(question=question, detail=_detail(standing, self._held))
-        if answer == HeadAnswer.CO_HEAD:
+        if answer == HeadAnswer.CO_HEAD or _is_shared_by_officers_word(held, standing):
             post = replace(post, model=HeadshipModel.CO_HEAD)
         self._carry_out(school, post, standing, outcome)
         if standing.new:
@@ -152,11 +154,11 @@ class Headships:
 
     def _keep_by_officers_word(self, post: Appointment) -> None:
         """A co-head whom the register does not name stays; no later file that is silent about them ends the post."""
-        if post.school is not None:
-            renewed = replace(post, last_seen=None, headship_model=HeadshipModel.CO_HEAD)
-            self._plan.put(renewed)
-            posts = self._held.posts[post.school]
-            posts[posts.index(post)] = renewed
+        values: dict[str, Any] = {"headship_model": HeadshipModel.CO_HEAD, "last_seen": None}
+        if _is_another_footing(post, values) and self._was_seen_before(post):
+            self._go_on(post, {**values, "first_seen": None})
+        else:
+            self._put_in_place(post, replace(post, **values))
 
     def _carry_out(self, school: School, post: Post, standing: _Standing, outcome: HeadOutcome) -> None:
         left = (gone.last_seen or gone.first_seen or gone.start_latest for gone in standing.gone)
@@ -171,18 +173,33 @@ class Headships:
     def _confirm(self, held: Appointment, post: Post, name: ParsedName) -> list[CellChange]:
         changes = self._people.amend(self._held.people[held.person], name)
         wanted: dict[str, object] = {}
-        if post.job_title or held.last_seen is None or post.model is HeadshipModel.CO_HEAD:
+        is_alone_now = held.headship_model is HeadshipModel.CO_HEAD and held.basis is Basis.SUBSTANTIVE
+        if post.job_title or held.last_seen is None or post.model is HeadshipModel.CO_HEAD or is_alone_now:
             wanted = {"role_code": post.role_code, "tier_code": post.tier_code, "basis": post.basis, "headship_model": post.model}
             if post.job_title:
                 wanted["job_title"] = post.job_title
         found = [CellChange(Appointment.KIND, key, getattr(held, key), new) for key, new in wanted.items() if getattr(held, key) != new]
-        if found or held.last_seen != self._as_at:
-            values = {change.field: change.new for change in found}
-            renewed = replace(held, last_seen=self._as_at, **values)  # type: ignore[arg-type]
-            self._plan.put(renewed, confirms=not found)
-            posts = self._held.posts[held.school] if held.school else []
-            posts[posts.index(held)] = renewed
+        if _is_another_footing(held, wanted) and self._was_seen_before(held):
+            self._go_on(held, {**wanted, "job_title": post.job_title})
+        elif found or held.last_seen != self._as_at:
+            renewed = replace(held, last_seen=self._as_at, **wanted)  # type: ignore[arg-type]
+            self._put_in_place(held, renewed, confirms=not found)
         return [*changes, *found]
+
+    def _was_seen_before(self, post: Appointment) -> bool:
+        return post.last_seen is not None and post.last_seen < self._as_at
+
+    def _put_in_place(self, post: Appointment, renewed: Appointment, *, confirms: bool = False) -> None:
+        self._plan.put(renewed, confirms=confirms)
+        posts = self._held.posts[post.school] if post.school else []
+        posts[posts.index(post)] = renewed
+
+    def _go_on(self, post: Appointment, values: dict[str, Any]) -> None:
+        """The same person stays on another footing: the post ends between its last file and this one, and the other begins there."""
+        self._end(post, None)
+        seen = {"first_seen": self._as_at, "last_seen": self._as_at, "start_earliest": post.last_seen, "start_latest": self._as_at}
+        unknown = dict.fromkeys(("fte", "is_first_headship", "end_earliest", "end_latest"))
+        self._take_up(replace(post, uid=new_uid(), **{**seen, **unknown, **values}))
 
     def _begin(self, school: School, post: Post, name: ParsedName, since: date | None, outcome: HeadOutcome) -> list[CellChange]:
         person, namesake = self._people.find_or_make(name, self._held.places(school))
@@ -195,10 +212,14 @@ class Headships:
             job_title=post.job_title, basis=post.basis, headship_model=post.model, first_seen=self._as_at, last_seen=self._as_at,
             start_earliest=start, start_latest=self._as_at if start else None,
         )  # fmt: skip
-        self._plan.add(appointment)
-        self._held.posts.setdefault(school.uid, []).append(appointment)
-        self._held.posts_of[person.uid] = self._held.posts_of.get(person.uid, 0) + 1
+        self._take_up(appointment)
         return [CellChange(Appointment.KIND, "head", "", name.in_words)]
+
+    def _take_up(self, post: Appointment) -> None:
+        self._plan.add(post)
+        if post.school is not None:
+            self._held.posts.setdefault(post.school, []).append(post)
+        self._held.posts_of[post.person] = self._held.posts_of.get(post.person, 0) + 1
 
     def _end(self, post: Appointment, closed_on: date | None) -> list[CellChange]:
         earliest = last_known(post.last_seen, post.first_seen, post.start_latest, post.start_earliest)
@@ -224,6 +245,19 @@ class Headships:
             self._plan.add(vacancy)
             self._held.vacancies[school.uid] = vacancy
             outcome.changes.append(CellChange(Vacancy.KIND, "head", "", "Vacant"))
+
+
+def _is_shared_by_officers_word(held: list[Appointment], standing: _Standing) -> bool:
+    """Whether a co-head stays whom the row does not name, so that whoever it names is not alone."""
+    named = [*standing.gone, *(post for post, _ in standing.confirmed)]
+    return any(post.headship_model is HeadshipModel.CO_HEAD and post not in named for post in held)
+
+
+def _is_another_footing(held: Appointment, values: Mapping[str, object]) -> bool:
+    """Whether the values make another post of it (shared or alone, acting or not), rather than say more of the same one."""
+    model = values.get("headship_model", held.headship_model)
+    is_other_model = HeadshipModel.NONE not in (model, held.headship_model) and model != held.headship_model
+    return is_other_model or values.get("basis", held.basis) != held.basis
 
 
 def _detail(standing: _Standing, held: Held) -> str:
