@@ -15,8 +15,8 @@ from leaddesk.domain.schools import School
 
 HEADINGS = (
     "URN", "LA (code)", "LA (name)", "EstablishmentName", "TypeOfEstablishment (code)", "TypeOfEstablishment (name)",
-    "EstablishmentStatus (code)", "EstablishmentStatus (name)", "OpenDate", "CloseDate", "PhaseOfEducation (code)",
-    "PhaseOfEducation (name)",
+    "EstablishmentTypeGroup (code)", "EstablishmentStatus (code)", "EstablishmentStatus (name)", "OpenDate", "CloseDate",
+    "PhaseOfEducation (code)", "PhaseOfEducation (name)",
     "NumberOfPupils", "Postcode", "TelephoneNum", "Trusts (code)", "Trusts (name)", "TrustSchoolFlag (name)", "Federations (code)",
     "Federations (name)", "FederationFlag (name)", "HeadTitle (name)", "HeadFirstName", "HeadLastName", "HeadPreferredJobTitle",
 )  # fmt: skip
@@ -24,7 +24,8 @@ SHORT = {"title": "HeadTitle (name)", "first": "HeadFirstName", "last": "HeadLas
          "name": "EstablishmentName", "la": "LA (code)", "trust": "Trusts (name)", "trust_code": "Trusts (code)",
          "federation": "Federations (name)", "flag": "FederationFlag (name)", "status": "EstablishmentStatus (name)",
          "closed": "CloseDate", "opened": "OpenDate", "pupils": "NumberOfPupils", "postcode": "Postcode", "phone": "TelephoneNum",
-         "type_code": "TypeOfEstablishment (code)", "type": "TypeOfEstablishment (name)"}  # fmt: skip
+         "type_code": "TypeOfEstablishment (code)", "type": "TypeOfEstablishment (name)", "type_group": "EstablishmentTypeGroup (code)",
+         "status_code": "EstablishmentStatus (code)", "phase_code": "PhaseOfEducation (code)"}  # fmt: skip
 USUAL = {"LA (code)": "950", "LA (name)": "Thameside", "TypeOfEstablishment (name)": "Community school",
          "EstablishmentStatus (name)": "Open"}  # fmt: skip
 

@@ -21,6 +21,15 @@ def test_where_code_and_name_disagree_the_name_wins_and_the_row_says_so(desk, co
     assert codes_of(staging) == ["type_name"]
 
 
+@pytest.mark.parametrize("name", ["Community school", ""])
+def test_leading_noughts_make_no_other_code(desk, codes_of, name):
+    staging, _ = desk.bring(school("999001", type_code="01", type=name, type_group="04", status_code="01", phase_code="00"))
+    kept = desk.school("999001")
+    assert (kept.type_code, kept.type_name, kept.type_group_code) == ("1", "Community school", "4")
+    assert (kept.status_code, kept.phase_code, kept.phase_name) == ("1", "0", "Not applicable")
+    assert codes_of(staging) == []
+
+
 def test_an_unknown_type_is_kept_as_text(desk):
     desk.bring(school("999001", type_code="77", type="School of the future"))
     assert (desk.school("999001").type_code, desk.school("999001").type_name) == ("77", "School of the future")

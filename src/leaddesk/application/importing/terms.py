@@ -24,6 +24,11 @@ class TermList:
         """The code that a label or alias means, or None."""
         return self._codes.get(_plain(words))
 
+    def known_code(self, code: str) -> str:
+        """The list's own code for one that a sender wrote with leading noughts (`01` for `1`); any other as it came."""
+        bare = code.lstrip("0") or code[-1:]
+        return bare if code not in self.by_code and bare in self.by_code else code
+
     def first_words(self) -> frozenset[str]:
         """How labels and aliases of several words begin, so that other words need no closer look."""
         written = (words.split() for term in self.by_code.values() for words in (term.label, *term.aliases.split(";")))

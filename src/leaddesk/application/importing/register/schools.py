@@ -49,9 +49,12 @@ class Schools:
         return found
 
     def _group_of_type(self, row: Mapping[str, Any], found: dict[str, Any]) -> None:
-        if "type_group_code" not in found:
+        groups = self._terms["establishment_type_groups"]
+        if "type_group_code" in found:
+            found["type_group_code"] = groups.known_code(found["type_group_code"])
+        else:
             named = row.get("type_group_name")
-            code = self._terms["establishment_type_groups"].code_of(named) if named else None
+            code = groups.code_of(named) if named else None
             code = code or self._groups_of_types.get(found.get("type_code", ""))
             if code:
                 found["type_group_code"] = code
@@ -65,6 +68,7 @@ class Schools:
 
     def _resolve(self, list_name: str, code: str, label: str) -> tuple[str, str, str]:
         terms = self._terms[list_name]
+        code = terms.known_code(code)
         by_name = terms.code_of(label) if label else None
         if by_name is None:
             return code, label or terms.label_of(code), ""
