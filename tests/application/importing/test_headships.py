@@ -148,6 +148,19 @@ def test_an_older_file_changes_no_post_and_no_newer_value(desk):
     assert desk.school("999001").number_of_pupils == 300
 
 
+@pytest.mark.parametrize(
+    ("head", "is_told"),
+    [({"title": "Mrs", "first": "Yewande", "last": "Okafor"}, True), ({"last": "Vacant"}, True), ({}, False),
+     ({"title": "Mr", "first": "Barnaby", "last": "Inkerman"}, False), ({"title": "Mr", "first": "B", "last": "Inkerman"}, False)],
+)  # fmt: skip
+def test_an_older_file_that_differs_in_its_head_only_says_so_on_the_row(desk, codes_of, head, is_told):
+    desk.bring(school("999001", title="Mr", first="Barnaby", last="Inkerman"), as_at=NOVEMBER)
+    staging, _ = desk.bring(school("999001", **head), as_at=OCTOBER)
+    assert codes_of(staging) == (["older"] if is_told else [])
+    assert staging.counts["unchanged"] == 1
+    assert [(name, post.end.iso()) for name, post in desk.heads("999001").items()] == [("Barnaby Inkerman", None)]
+
+
 def test_a_vacancy_ends_the_post_and_a_new_head_fills_it(desk):
     desk.bring(school("999001", title="Ms", first="Imogen", last="Tarrantine"), as_at=OCTOBER)
     desk.bring(school("999001", last="Vacant"), as_at=NOVEMBER)

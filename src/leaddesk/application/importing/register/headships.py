@@ -75,12 +75,18 @@ class Headships:
             return outcome
         return self._compare(school, heads, heads.post, held, answer)
 
+    def differs(self, school: School, heads: Heads) -> bool:
+        """Whether a row that changes nothing names another head than the one held, or none where one is held."""
+        held = [post for post in self._held.posts.get(school.uid, ()) if post.tier_code in HEAD_TIERS]
+        standing = self._standing(held, heads.people)
+        return heads.post is not None and bool(standing.new or standing.gone)
+
     def _compare(self, school: School, heads: Heads, post: Post, held: list[Appointment], answer: str) -> HeadOutcome:
         """The row's heads against those held: carried out when it is clear or answered, a question otherwise."""
         outcome = HeadOutcome()
         standing = self._standing(held, heads.people)
         if standing.new:
-            question = self._question(standing, held)
+            question = _question(standing, held, self._held, self._as_at)
             if question and not self._settle(standing, answer, outcome):
                 return HeadOutcome(question=question, detail=_detail(standing, self._held))
         if answer == HeadAnswer.CO_HEAD or _is_shared_by_officers_word(held, standing):
@@ -119,21 +125,6 @@ class Headships:
                 standing.confirmed.append((post, name))
         standing.gone = [post for post in left if post.last_seen is not None or (standing.new and post.tier_code == HEAD)]
         return standing
-
-    def _question(self, standing: _Standing, held: list[Appointment]) -> str:
-        """The question to ask before a new name changes anything; empty when the row is clear."""
-        if standing.confirmed and not standing.gone and any(post.tier_code == HEAD for post in held):
-            return f"{standing.new[0].in_words} is named beside the head you hold. Do they share the headship?"
-        for post in standing.gone:
-            person = self._held.people[post.person]
-            if post.last_seen is None:
-                return f"The register names {standing.new[0].in_words}; you recorded {person.name}. Who is the head?"
-            alike = next((name for name in standing.new if may_be_same_person(person, name)), None)
-            if alike is not None:
-                return f"{person.name} is now named {alike.in_words}. Is it the same person?"
-            if post.last_seen == self._as_at:
-                return f"Two files of one day name {person.name} and {standing.new[0].in_words}. Who is the head?"
-        return ""
 
     def _settle(self, standing: _Standing, answer: str, outcome: HeadOutcome) -> bool:
         """Arrange the standing as the officer answered; False when nothing was decided."""
@@ -245,6 +236,22 @@ class Headships:
             self._plan.add(vacancy)
             self._held.vacancies[school.uid] = vacancy
             outcome.changes.append(CellChange(Vacancy.KIND, "head", "", "Vacant"))
+
+
+def _question(standing: _Standing, posts: list[Appointment], held: Held, as_at: date) -> str:
+    """The question to ask before a new name changes anything; empty when the row is clear."""
+    if standing.confirmed and not standing.gone and any(post.tier_code == HEAD for post in posts):
+        return f"{standing.new[0].in_words} is named beside the head you hold. Do they share the headship?"
+    for post in standing.gone:
+        person = held.people[post.person]
+        if post.last_seen is None:
+            return f"The register names {standing.new[0].in_words}; you recorded {person.name}. Who is the head?"
+        alike = next((name for name in standing.new if may_be_same_person(person, name)), None)
+        if alike is not None:
+            return f"{person.name} is now named {alike.in_words}. Is it the same person?"
+        if post.last_seen == as_at:
+            return f"Two files of one day name {person.name} and {standing.new[0].in_words}. Who is the head?"
+    return ""
 
 
 def _is_shared_by_officers_word(held: list[Appointment], standing: _Standing) -> bool:

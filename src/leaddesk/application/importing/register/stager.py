@@ -105,7 +105,8 @@ class RegisterStager:
 
     def _leave_newer(self, row: TypedRow, held: School, values: dict[str, Any], staged: StagedRow) -> None:
         staged.verdict = Verdict.UNCHANGED
-        if any(getattr(held, field) != value for field, value in values.items()):
+        is_other_head = self._has_heads and self._headships.differs(held, self._heads.read(_head_cells(row.values)))
+        if is_other_head or any(getattr(held, field) != value for field, value in values.items()):
             self._tell(row.number, "", "older", f"A file as at {held.as_at:%d-%m-%Y} told of this school later; nothing was changed.")
 
     def _plan_school(
