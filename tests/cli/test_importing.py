@@ -87,6 +87,15 @@ def test_one_bad_file_among_good_ones_is_told_apart(line, register, tmp_path):
     assert bad["messages"][0]["row"] is None
 
 
+def test_conflicts_alone_are_no_failure_and_the_help_says_so(line, register):
+    line("import", register(LARK), "--as-at", "2026-10-01")
+    renamed = register((LARK[0], LARK[1], "Mrs", "Ann", "Inkerman"))
+    answer = line("import", renamed, "--as-at", "2026-11-02", "--json")
+    assert (answer.code, answer.document[0]["conflicts"], answer.document[0]["rejected"]) == (0, 1, 0)
+    assert [leader["last_name"] for leader in line("list", "leaders", "--json").document] == ["Marlowe"]
+    assert "conflicts alone end in 0" in " ".join(line("import", "--help").out.split())
+
+
 def _at_the_second(monkeypatch, trouble: type[BaseException]) -> None:
     """The second file that is saved meets this trouble."""
     save, calls = importing.save, iter(range(9))

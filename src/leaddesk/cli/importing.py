@@ -16,6 +16,8 @@ from leaddesk.domain.failures import Cancelled, KnownFailure, PasswordNeeded
 
 MESSAGES_SHOWN = 40
 _PROMISED = ("auto", "gias", "gias-links", "gias-groups", "ofsted", "return", "bookings", "designations", "partnerships")
+_ENDINGS = """exit codes: 0 every row was accepted; 1 nothing was; 2 the words are wrong; 3 in part: rejected rows or files are listed.
+A conflict is a row whose facts are saved but whose head is left as held, for an officer to decide; conflicts alone end in 0."""
 _KINDS = tuple(dict.fromkeys((*_PROMISED, *(kind.code for kind in KINDS))))
 
 
@@ -51,6 +53,7 @@ class _Outcome:
 def add_commands(add: AddCommand) -> None:
     """`import FILE… …`."""
     parser = add("import", _import, "stage, check and save files such as the schools register")
+    parser.epilog = _ENDINGS
     parser.add_argument("files", metavar="FILE", type=Path, nargs="+")
     parser.add_argument("--kind", choices=_KINDS, default="auto", help="auto (the default) recognises it by the headings")
     parser.add_argument("--as-at", metavar="DATE", type=date.fromisoformat, help="the day the file describes, as 2026-11-22")
