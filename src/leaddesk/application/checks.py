@@ -1,6 +1,8 @@
 """Rules that need other records: what one record's own `problems()` cannot know. The rules themselves stand in `domain`."""
 
+from dataclasses import MISSING, fields
 from functools import singledispatch
+from typing import Any
 
 from leaddesk.application.ports import Reading
 from leaddesk.application.vocabularies import Vocabulary
@@ -18,8 +20,18 @@ from leaddesk.domain.vocabulary import Term
 
 def accept(record: Record, reading: Reading) -> None:
     """Raise NotAccepted with everything that an officer must mend before this record can be kept."""
-    own: tuple[Problem, ...] = record.problems() if hasattr(record, "problems") else ()
-    refuse(own or against_others(record, reading))
+    refuse(own_problems(record) or against_others(record, reading))
+
+
+def own_problems(record: Any) -> tuple[Problem, ...]:
+    """What a record asks of itself; first that everything it cannot be without is chosen."""
+    missing = tuple(
+        Problem(field.name, "Nothing is chosen here.", "Choose one from the list.")
+        for field in fields(record)
+        if "refers_to" in field.metadata and field.default is MISSING and getattr(record, field.name) is None
+    )
+    said: tuple[Problem, ...] = record.problems() if hasattr(record, "problems") else ()
+    return (*missing, *said)
 
 
 def refuse(problems: tuple[Problem, ...]) -> None:

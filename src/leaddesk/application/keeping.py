@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from typing import Any, TypeVar, cast
 
 from leaddesk.application.changes import Changes
-from leaddesk.application.checks import accept
+from leaddesk.application.checks import accept, own_problems
 from leaddesk.application.naming import called
 from leaddesk.application.ports import Store, Writing
 from leaddesk.domain.cells import clean_text, read_phone, read_postcode, read_urn
@@ -86,8 +86,7 @@ def tidied(record: T) -> T:
 
 def problems_as_typed(record: Any) -> tuple[Problem, ...]:
     """What a form shows while an officer types: the problems that would remain once the record is tidied."""
-    found: tuple[Problem, ...] = tidied(record).problems()
-    return found
+    return own_problems(tidied(record))
 
 
 def _tidy(name: str, text: str) -> str:

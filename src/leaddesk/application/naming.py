@@ -3,15 +3,19 @@
 from dataclasses import fields
 
 from leaddesk.application.ports import Reading
+from leaddesk.domain.cohorts import Cohort
 from leaddesk.domain.leaders import Appointment, Person
 from leaddesk.domain.notes import ContactNote
+from leaddesk.domain.pathways import Programme
 from leaddesk.domain.records import Record
 from leaddesk.domain.registry import RECORD_TYPE_OF
 from leaddesk.domain.schools import LinkOfficer
 
 _KIND_WORDS = {
     "appointment": "post", "inspection_grade": "grade", "school_link": "link", "group_membership": "group membership",
-    "contact_note": "contact note", "person": "leader", "school_group": "group",
+    "contact_note": "contact note", "person": "leader", "school_group": "group", "support_need": "need",
+    "partnership_participant": "participant", "meeting_action": "action", "objective_rating": "rating",
+    "effective_practice": "practice", "days_entry": "days", "key_contact": "contact",
 }  # fmt: skip
 
 
@@ -22,6 +26,9 @@ def kind_in_words(kind: str) -> str:
 
 def called(record: Record, reading: Reading) -> str:
     """What to call a record: `Lark Rise Primary School`, `post of Ann Marlowe`, `link officer of Lark Rise Primary School`."""
+    if isinstance(record, Cohort):
+        programme = reading.get(Programme, record.programme)
+        return ", ".join(part for part in (programme.title if programme else "", record.name) if part)
     name = "" if isinstance(record, LinkOfficer) else _own_name(record)
     if name:
         return name
@@ -31,7 +38,7 @@ def called(record: Record, reading: Reading) -> str:
 
 
 def _own_name(record: Record) -> str:
-    for attribute in ("name", "title", "label"):
+    for attribute in ("name", "title", "label", "summary", "topic", "about"):
         if value := getattr(record, attribute, ""):
             return str(value)
     return ""

@@ -93,6 +93,14 @@ class Tab(QWidget):
     def show_list(self, kind: str, where: Any) -> None:
         """Show a list of one of `list_kinds` with these conditions."""
 
+    def showing(self) -> "Tab":
+        """What shows now: this tab itself, or the one of its lists that is turned to."""
+        return self
+
+    def keeping(self, list_kind: str) -> "Tab | None":
+        """The tab that keeps a list, if it is here and made."""
+        return self if list_kind in self.list_kinds else None
+
     def focus_filter(self) -> None:
         """Put the cursor where one types to filter (Ctrl+F)."""
 

@@ -120,7 +120,7 @@ class Enrolment:
         )
 
     @property
-    def label(self) -> str:
+    def standing(self) -> str:
         """The one word that is shown for approval, training, outcome and state together (domain.md 4.5)."""
         if self.outcome in (Outcome.PASSED, Outcome.FAILED, Outcome.VOIDED):
             return self.outcome.value.capitalize()

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QListWidget, QPlainTextEdit, QWidget
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.keeping import problems_as_typed
@@ -16,6 +15,7 @@ from leaddesk.desktop.forms.programme_editor_ui import Ui_ProgrammeEditor
 from leaddesk.desktop.kit.binder import Binder
 from leaddesk.desktop.kit.editor import Editing, Editor, edit
 from leaddesk.desktop.kit.form_fields import Choice
+from leaddesk.desktop.kit.ticks import offer_ticks, on_tick, ticked
 from leaddesk.desktop.records.choosing import Choosing
 from leaddesk.domain.pathways import Facet, PointKind, Programme
 
@@ -40,13 +40,13 @@ class PartsForm:
             kept = self.before.facets.get(facet, ())
             terms = offer.words.terms(vocabulary).values()
             offered = [Choice(t.code, t.label) for t in terms if t.is_active(offer.today) or t.code in kept]
-            _offer_ticks(self._list(name), offered, kept)
+            offer_ticks(self._list(name), offered, kept)
         opened = [opening.phase_code for opening in self.before.openings]
-        _offer_ticks(self._list("phases"), [c for c in offer.terms("phases", blank=None) if c.value != "0"], opened)
+        offer_ticks(self._list("phases"), [c for c in offer.terms("phases", blank=None) if c.value != "0"], opened)
         bodies = offer.organisations()[1:]
         held = [body for body in (*self.before.run_by, *self.before.delivered_by) if body not in [c.value for c in bodies]]
         every = [*bodies, *(c for c in _historic(held, offer))]
-        _offer_ticks(self._list("delivered_by"), every, self.before.delivered_by)
+        offer_ticks(self._list("delivered_by"), every, self.before.delivered_by)
         run_by = self.form.findChild(QComboBox, "run_by")
         run_by.addItem("Not recorded", None)
         for choice in every:
@@ -58,7 +58,7 @@ class PartsForm:
     def on_change(self, tell: Any) -> None:
         """Call when anything here changes."""
         for place in self.form.findChildren(QListWidget):
-            place.itemChanged.connect(lambda _item: tell())
+            on_tick(place, tell)
         for kind in PointKind:
             self._lines(kind).textChanged.connect(tell)
         self.form.findChild(QComboBox, "run_by").currentIndexChanged.connect(lambda _at: tell())
@@ -68,11 +68,11 @@ class PartsForm:
         recorded = {opening.phase_code: opening for opening in self.before.openings}
         run_by = self.form.findChild(QComboBox, "run_by").currentData()
         return ProgrammeParts(
-            facets={facet: tuple(_ticked(self._list(name))) for facet, (name, _) in _FACETS.items()},
+            facets={facet: tuple(ticked(self._list(name))) for facet, (name, _) in _FACETS.items()},
             points={kind: tuple(_written(self._lines(kind))) for kind in PointKind},
             run_by=(run_by,) if run_by else (),
-            delivered_by=tuple(_ticked(self._list("delivered_by"))),
-            openings=tuple(recorded.get(code, Opening(code)) for code in _ticked(self._list("phases"))),
+            delivered_by=tuple(ticked(self._list("delivered_by"))),
+            openings=tuple(recorded.get(code, Opening(code)) for code in ticked(self._list("phases"))),
         )
 
     def _list(self, name: str) -> QListWidget:
@@ -91,21 +91,6 @@ def _historic(held: Sequence[UUID], offer: Choosing) -> list[Choice]:
     return [
         Choice(choice.value, f"{choice.words} (historic)") for uid in held for choice in offer.organisations(uid) if choice.value == uid
     ]
-
-
-def _offer_ticks(place: QListWidget, choices: Sequence[Choice], kept: Sequence[Any]) -> None:
-    place.clear()
-    for choice in choices:
-        item = QListWidgetItem(choice.words)
-        item.setData(Qt.ItemDataRole.UserRole, choice.value)
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked if choice.value in kept else Qt.CheckState.Unchecked)
-        place.addItem(item)
-
-
-def _ticked(place: QListWidget) -> list[Any]:
-    items = (place.item(row) for row in range(place.count()))
-    return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() is Qt.CheckState.Checked]
 
 
 def _written(place: QPlainTextEdit) -> list[str]:

@@ -27,7 +27,7 @@ class Publishing:
 
     def __init__(self, context: WindowContext, tabs: Sequence[Tab]) -> None:
         self._context = context
-        self._tabs = {kind: tab for tab in tabs if isinstance(tab, RecordTab) for kind in tab.list_kinds}
+        self._tabs = tabs
 
     def commands(self) -> tuple[Command, ...]:
         """What the menu offers."""
@@ -58,7 +58,7 @@ class Publishing:
         if not programmes:
             self._context.say("There is no programme yet. Add one under Pathways, then print its leaflet.", "warning")
             return
-        tab = self._tabs.get(PROGRAMMES.kind)
+        tab = self._tab(PROGRAMMES.kind)
         chosen = programme or (tab.shown if tab is not None else None)
         PublishWindow(Document.LEAFLET, LeafletChoices(programmes, chosen), self._context).begin()
 
@@ -69,15 +69,20 @@ class Publishing:
 
         PublishWindow(Document.CONTACT_SHEET, ContactSheetChoices(self._who()), self._context).begin()
 
+    def _tab(self, list_kind: str) -> RecordTab | None:
+        """The tab that keeps a list, once it is made."""
+        kept = (tab.keeping(list_kind) for tab in self._tabs)
+        return next((tab for tab in kept if isinstance(tab, RecordTab)), None)
+
     def _who(self) -> list[WhoChoice]:
         """Whom it can be about: what the present tab shows comes first."""
         leaders, schools = self._of_leaders(), self._of_schools()
-        tab = self._tabs.get(SCHOOLS.kind)
+        tab = self._tab(SCHOOLS.kind)
         shown_first = schools + leaders if tab is not None and tab.isVisible() else leaders + schools
         return [*shown_first, everyone()]
 
     def _of_leaders(self) -> list[WhoChoice]:
-        tab = self._tabs.get(LEADERS.kind)
+        tab = self._tab(LEADERS.kind)
         if tab is None:
             return []
         model, chosen = tab.list.model, tab.list.selected_uids()
@@ -85,7 +90,7 @@ class Publishing:
         return [these(chosen, f"The {len(chosen):,} leaders selected"), *found] if len(chosen) > 1 else found
 
     def _of_schools(self) -> list[WhoChoice]:
-        tab = self._tabs.get(SCHOOLS.kind)
+        tab = self._tab(SCHOOLS.kind)
         if tab is None:
             return []
         model, chosen = tab.list.model, tab.list.selected_uids()

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from leaddesk.application.naming import called
 from leaddesk.application.organisations import groups, organisations
 from leaddesk.application.pathways import strategies
 from leaddesk.application.ports import Store
 from leaddesk.application.vocabularies import Vocabulary, vocabulary
 from leaddesk.desktop.kit.form_fields import Choice
+from leaddesk.domain.registry import RECORD_TYPE_OF
 from leaddesk.domain.schools import School
 
 
@@ -42,6 +44,15 @@ class Choosing:
         found = organisations(store=self.store, historic_too=True)
         return [Choice(None, "None"), *(Choice(o.uid, o.name) for o in found if not o.is_historic or o.uid == also)]
 
+    def records(self, kind: str, also: UUID | None = None, *, blank: str | None = "None") -> list[Choice]:
+        """The records of a kind by what they are called; schools and organisations only those that live."""
+        if kind in _LIVING:
+            return _LIVING[kind](self, also)
+        with self.store.reading() as reading:
+            found = [(record.uid, called(record, reading)) for record in reading.every(RECORD_TYPE_OF[kind])]
+        named = [Choice(uid, name) for uid, name in sorted(found, key=lambda pair: pair[1].casefold())]
+        return named if blank is None else [Choice(None, blank), *named]
+
     def groups(self) -> list[Choice]:
         """The trusts and federations by name."""
         return [Choice(group.uid, group.name) for group in groups(store=self.store)]
@@ -49,3 +60,6 @@ class Choosing:
     def strategies(self) -> list[Choice]:
         """The strategies, living ones first."""
         return [Choice(None, "None"), *(Choice(strategy.uid, strategy.name) for strategy in strategies(store=self.store))]
+
+
+_LIVING = {"school": Choosing.schools, "organisation": Choosing.organisations}

@@ -6,7 +6,7 @@ from leaddesk.desktop.kit.page_content import Action, PageContent
 from leaddesk.desktop.kit.record_tab import RecordTab
 
 _DEEDS = (
-    ("amend_record", ("Amend school", "Amend leader", "Amend programme"), "Amend", "Ctrl+E", "edit"),
+    ("amend_record", ("Amend ",), "Amend", "Ctrl+E", "edit"),
     ("add_note", ("Add note",), "Add note", "Ctrl+Shift+N", "note"),
     ("add_school_leader", ("Add leader",), "Add leader to the school", "Ctrl+Shift+L", "leader"),
     ("add_vacancy", ("Add vacancy",), "Add vacancy", "Ctrl+Shift+V", "vacant"),
@@ -38,22 +38,23 @@ def _command(deed: tuple[str, tuple[str, ...], str, str, str], tabs: tuple[Tab, 
 def _run(found_as: tuple[str, ...], words: str, tabs: tuple[Tab, ...], context: WindowContext) -> None:
     content = next((_content(tab) for tab in tabs if tab.isVisible()), None)
     for action in _actions(content):
-        if action.words in found_as:
+        if action.words in found_as or (action.is_main and action.words.startswith(found_as)):
             action.run()
             return
     context.say(f"There is no “{words}” on this page. Choose a row first, or another tab.", "note")
 
 
 def _add(tabs: tuple[Tab, ...], context: WindowContext) -> None:
-    for tab in tabs:
-        if tab.isVisible() and isinstance(tab, RecordTab) and tab.list.list_actions:
-            tab.list.list_actions[0].run()
+    for shown in (tab.showing() for tab in tabs if tab.isVisible()):
+        if isinstance(shown, RecordTab) and shown.list.list_actions:
+            shown.list.list_actions[0].run()
             return
     context.say("Nothing can be added here yet.", "note")
 
 
 def _content(tab: Tab) -> PageContent | None:
-    return tab.page.content if isinstance(tab, RecordTab) else None
+    shown = tab.showing()
+    return shown.page.content if isinstance(shown, RecordTab) else None
 
 
 def _actions(content: PageContent | None) -> tuple[Action, ...]:

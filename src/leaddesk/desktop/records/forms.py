@@ -13,12 +13,14 @@ from leaddesk.application.keeping import problems_as_typed, remove
 from leaddesk.application.leaders import Newcomer, end_appointment, record_newcomer
 from leaddesk.application.notes import settle_note
 from leaddesk.application.schools import close_school
+from leaddesk.application.tagging import amend_tagged, record_tagged
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.kit.compiled import form_of
 from leaddesk.desktop.kit.editor import Editing, Editor, edit
 from leaddesk.desktop.records.choosing import Choosing
-from leaddesk.desktop.records.plans import PLANS, follow_role, keep, post_choices, titles
+from leaddesk.desktop.records.plans import Plan, follow_role, keep, plan_of, post_choices, titles
 from leaddesk.desktop.records.sections import NoteActs, PostActs
+from leaddesk.desktop.records.tag_lists import TagLists
 from leaddesk.domain.calendar import DateSpan
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.leaders import Appointment
@@ -64,7 +66,7 @@ class Forms:
 
     def amend(self, record: Record, title: str = "") -> Editor:
         """Open the form of a record that is kept."""
-        return self._open(record, title or f"Amend {PLANS[type(record)].noun}", is_new=False)
+        return self._open(record, title or f"Amend {plan_of(type(record)).noun}", is_new=False)
 
     def remove(self, record: Record) -> None:
         """Remove a record at once, since Undo brings it back."""
@@ -134,8 +136,11 @@ class Forms:
         return ContactNote(uid=new_uid(), subject_kind=subject.KIND, subject=subject.uid, held_on=self._context.store.today(), text="")
 
     def _open(self, record: Record, title: str, *, is_new: bool, then: Then | None = None) -> Editor:
-        plan, offer = PLANS[type(record)], self._offer()
+        plan, offer = plan_of(type(record)), self._offer()
         prepare = plan.prepare
+        tags = TagLists.of(record, offer, is_new=is_new)
+        if tags is not None:
+            return self._open_tagged(record, title, plan, tags, is_new=is_new, then=then)
         return edit(
             Editing(
                 title=title,
@@ -147,6 +152,29 @@ class Forms:
                 check=problems_as_typed,
                 then=then,
                 prepare=(lambda form, binder: prepare(form, binder, offer)) if prepare else None,
+            ),
+            self._context,
+            self._parent,
+        )
+
+    def _open_tagged(self, record: Record, title: str, plan: Plan, tags: TagLists, *, is_new: bool, then: Then | None) -> Editor:
+        """Open the form of a record whose description names lists of tags, kept together with it."""
+
+        def save(made: Any) -> Changes:
+            store = self._context.store
+            return record_tagged(made, tags.chosen, store=store) if is_new else amend_tagged(made, tags.chosen, store=store, was=record)
+
+        return edit(
+            Editing(
+                title=title,
+                form=plan.form,
+                record=record,
+                save=save,
+                save_words=f"Save {plan.noun}",
+                choices=plan.choices(record, tags.offer),
+                check=problems_as_typed,
+                then=then,
+                prepare=tags.prepare,
             ),
             self._context,
             self._parent,

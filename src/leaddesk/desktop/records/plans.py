@@ -1,12 +1,13 @@
 """Which form edits which kind of record, what it offers to choose from, and which use case keeps it."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from leaddesk.application.changes import Changes
+from leaddesk.application.describing.catalogue import description_of
 from leaddesk.application.keeping import amend, record
 from leaddesk.application.leaders import Newcomer, record_appointment
 from leaddesk.application.ports import Store
@@ -147,6 +148,34 @@ PLANS: dict[type[Any], Plan] = {
     ),
     Strategy: Plan(form_of("strategy"), "strategy"),
 }
+
+
+class _ByMarks(Mapping[str, Sequence[Choice]]):
+    """What a form offers by the marks of the record's own fields; read only for fields that the form shows."""
+
+    def __init__(self, record: Any, offer: Choosing) -> None:
+        self._record, self._offer = record, offer
+        self._marked = {f.name: f for f in fields(record) if "refers_to" in f.metadata or "coded_in" in f.metadata}
+
+    def __getitem__(self, name: str) -> Sequence[Choice]:
+        field, value = self._marked[name], getattr(self._record, name)
+        if list_name := field.metadata.get("coded_in"):
+            return self._offer.terms(list_name, value)
+        blank = "None" if field.default is None else None
+        return self._offer.records(field.metadata["refers_to"], value, blank=blank)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._marked)
+
+    def __len__(self) -> int:
+        return len(self._marked)
+
+
+def plan_of(kind: type[Any]) -> Plan:
+    """How a kind of record is edited: by its own plan, or by the marks of its fields and its description."""
+    if kind in PLANS:
+        return PLANS[kind]
+    return Plan(form_of(kind.KIND), description_of(kind.KIND).noun, _ByMarks)
 
 
 def keep(plan: Plan, made: Any, was: Any, *, is_new: bool, store: Store) -> Changes:

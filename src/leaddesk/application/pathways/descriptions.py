@@ -1,0 +1,153 @@
+"""How cohorts, sessions and enrolments are told, and where they stand on the pages of others."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from leaddesk.application.describing.parts import Description, Fact, Related, Remark, Told
+from leaddesk.application.describing.telling import Telling
+from leaddesk.domain.calendar import academic_year, date_in_words
+from leaddesk.domain.cohorts import Cohort, Session
+from leaddesk.domain.enrolment import HOLDING_A_PLACE, Enrolment
+
+
+def _when(cohort: Cohort, _telling: Telling) -> str:
+    if cohort.starts_on and cohort.ends_on and cohort.ends_on != cohort.starts_on:
+        return f"{date_in_words(cohort.starts_on)} to {date_in_words(cohort.ends_on)}"
+    return date_in_words(cohort.starts_on) if cohort.starts_on else ""
+
+
+def _taken(cohort: Cohort, telling: Telling) -> int:
+    return sum(e.state in HOLDING_A_PLACE for e in telling.find(Enrolment, cohort=cohort.uid))
+
+
+def _cohort_answers(cohort: Cohort, telling: Telling) -> Iterator[Remark]:
+    taken = _taken(cohort, telling)
+    if cohort.places_max:
+        over = taken > cohort.places_max
+        yield Remark(f"{taken} of {cohort.places_max} places taken.", "warning" if over else "")
+    else:
+        yield Remark(f"{taken} {'person has' if taken == 1 else 'people have'} a place.")
+    if cohort.apply_by and not cohort.status.is_over:
+        past = cohort.apply_by < telling.today
+        yield Remark(f"Booking {'closed' if past else 'closes'} on {date_in_words(cohort.apply_by)}.", "muted" if past else "note")
+
+
+def _times(session: Session, _telling: Telling) -> str:
+    return " to ".join(part for part in (session.starts, session.ends) if part)
+
+
+def _new_cohort(telling: Telling) -> Mapping[str, Any]:
+    return {"academic_year": academic_year(telling.today)}
+
+
+def _new_enrolment(_owner: object, telling: Telling) -> Mapping[str, Any]:
+    return {"state_since": telling.today}
+
+
+def _of_cohort(enrolment: Enrolment, telling: Telling) -> Told:
+    return telling.link("cohort", enrolment.cohort)
+
+
+_SESSIONS = Related(
+    "Sessions",
+    Session,
+    by="cohort",
+    columns=(Fact("Date", "held_on"), Fact("Time", _times), Fact("Topic", "topic"), Fact("Venue", "venue")),
+    empty_words="No sessions yet. Add each meeting with its date.",
+    add="Add session",
+    start=lambda _cohort, telling: {"held_on": telling.today},
+    order=lambda session: (session.held_on, session.starts),
+)
+_PEOPLE = Related(
+    "Who is on it",
+    Enrolment,
+    by="cohort",
+    columns=(Fact("Leader", "person"), Fact("State", "standing"), Fact("Since", "state_since")),
+    empty_words="Nobody yet. Enrol a leader.",
+    add="Enrol a leader",
+    start=_new_enrolment,
+    order=lambda enrolment: (enrolment.state_since or date.max, str(enrolment.uid)),
+)
+
+DESCRIPTIONS = (
+    Description(
+        kind=Cohort,
+        noun="cohort",
+        title=lambda cohort, telling: telling.name("cohort", cohort.uid),
+        list_kind="cohorts",
+        strap=("status", "academic_year", "mode"),
+        answers=_cohort_answers,
+        facts=(
+            Fact("Programme", "programme"),
+            Fact("When", _when),
+            Fact("Where", "venue"),
+            Fact("Book by", "apply_by"),
+            Fact("Facilitators", "facilitators"),
+            Fact("Contact", "contact_name"),
+            Fact("E-mail", "contact_email"),
+        ),
+        texts=(Fact("Note", "note"),),
+        related=(_SESSIONS, _PEOPLE),
+        start=_new_cohort,
+    ),
+    Description(
+        kind=Session,
+        noun="session",
+        title=lambda session, telling: session.topic or f"Session of {telling.name('cohort', session.cohort)}",
+        list_kind="sessions",
+        strap=("held_on", _times),
+        facts=(Fact("Cohort", "cohort"), Fact("Where", "venue"), Fact("Facilitator", "facilitator"), Fact("Residential", "is_residential")),
+        texts=(Fact("Note", "note"),),
+    ),
+    Description(
+        kind=Enrolment,
+        noun="enrolment",
+        title=lambda enrolment, telling: f"{telling.name('person', enrolment.person)} on {telling.name('cohort', enrolment.cohort)}",
+        list_kind="enrolments",
+        strap=("standing",),
+        facts=(
+            Fact("Leader", "person"),
+            Fact("Cohort", "cohort"),
+            Fact("State", "state"),
+            Fact("Since", "state_since"),
+            Fact("Approval", "approval"),
+            Fact("Training", "training"),
+            Fact("Outcome", "outcome"),
+            Fact("Reason", "reason_code"),
+            Fact("Answer by", "answer_by"),
+            Fact("Endorsed by", "endorsed_by"),
+            Fact("Endorsed on", "endorsed_on"),
+            Fact("Paid by", "funding_code"),
+            Fact("Tutor", "tutor"),
+        ),
+        texts=(Fact("Note", "note"),),
+    ),
+)
+
+RELATED: dict[str, tuple[Related, ...]] = {
+    "person": (
+        Related(
+            "Programmes",
+            Enrolment,
+            by="person",
+            columns=(Fact("Cohort", _of_cohort), Fact("State", "standing"), Fact("Since", "state_since")),
+            empty_words="On no programme yet. Enrol them on one.",
+            order=lambda enrolment: enrolment.state_since or date.min,
+            descending=True,
+        ),
+    ),
+    "programme": (
+        Related(
+            "Cohorts",
+            Cohort,
+            by="programme",
+            columns=(Fact("Cohort", "name"), Fact("Status", "status"), Fact("When", _when)),
+            empty_words="No cohorts yet. Add one when there are dates.",
+            add="Add cohort",
+            start=lambda _programme, telling: _new_cohort(telling),
+            order=lambda cohort: cohort.starts_on or date.max,
+            descending=True,
+        ),
+    ),
+}
