@@ -95,7 +95,7 @@ def _section(owner: Record, related: Related, telling: Telling) -> RelatedSectio
     found = [record for record in telling.find(related.kind, **{related.by: owner.uid}) if related.keeps(record, telling)]
     if related.order is not None:
         found.sort(key=related.order, reverse=related.descending)
-    rows = tuple(RelatedRow(record, tuple(telling.fact(record, column) for column in related.columns)) for record in found)
+    rows = tuple(RelatedRow(record, tuple(_said(record, column.of, telling) for column in related.columns)) for record in found)
     return RelatedSection(related, rows, {related.by: owner.uid, **related.start(owner, telling)})
 
 
@@ -104,7 +104,7 @@ def _said(record: Record, what: Any, telling: Telling) -> Told:
 
 
 def _facts(record: Record, facts: Iterable[Fact], telling: Telling) -> tuple[tuple[str, Told], ...]:
-    told = ((fact.heading, telling.fact(record, fact)) for fact in facts)
+    told = ((fact.heading, _said(record, fact.of, telling)) for fact in facts)
     return tuple((heading, value) for heading, value in told if value)
 
 

@@ -2,26 +2,13 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
-from uuid import UUID
+from typing import Any
 
+from leaddesk.application.describing.telling import Telling
+from leaddesk.application.describing.told import RecordLink, Told
 from leaddesk.domain.records import Record
 
-if TYPE_CHECKING:
-    from leaddesk.application.describing.telling import Telling
-
-
-@dataclass(frozen=True, slots=True)
-class RecordLink:
-    """Words that lead to the page of a record."""
-
-    words: str
-    kind: str
-    uid: UUID
-
-
-Told = str | RecordLink | tuple[str | RecordLink, ...]
-Say = Callable[[Any, "Telling"], Told]
+Say = Callable[[Any, Telling], Told]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +50,13 @@ class Related:
     columns: tuple[Fact, ...]
     empty_words: str = ""
     add: str = ""
-    start: Callable[[Any, "Telling"], Mapping[str, Any]] = lambda _owner, _telling: {}
+    start: Callable[[Any, Telling], Mapping[str, Any]] = lambda _owner, _telling: {}
     order: Callable[[Any], Any] | None = None
     descending: bool = False
-    keeps: Callable[[Any, "Telling"], bool] = lambda _record, _telling: True
+    keeps: Callable[[Any, Telling], bool] = lambda _record, _telling: True
 
 
-def _nothing(_record: Any, _telling: "Telling") -> Iterable[Any]:
+def _nothing(_record: Any, _telling: Telling) -> Iterable[Any]:
     return ()
 
 
@@ -86,10 +73,13 @@ class Description:
     title: str | Say
     list_kind: str = ""
     strap: tuple[str | Say, ...] = ()
-    answers: Callable[[Any, "Telling"], Iterable[Remark]] = _nothing
+    answers: Callable[[Any, Telling], Iterable[Remark]] = _nothing
     facts: tuple[Fact, ...] = ()
     texts: tuple[Fact, ...] = ()
     tags: tuple[tuple[str, str], ...] = ()
     related: tuple[Related, ...] = ()
-    deeds: Callable[[Any, "Telling"], Iterable[Deed]] = _nothing
-    start: Callable[["Telling"], Mapping[str, Any]] = field(default=lambda _telling: {})
+    deeds: Callable[[Any, Telling], Iterable[Deed]] = _nothing
+    start: Callable[[Telling], Mapping[str, Any]] = field(default=lambda _telling: {})
+
+
+__all__ = ["Deed", "Description", "Fact", "RecordLink", "Related", "Remark", "Say", "Told"]

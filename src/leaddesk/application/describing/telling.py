@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 from uuid import UUID
 
-from leaddesk.application.describing.parts import Fact, RecordLink, Told
+from leaddesk.application.describing.told import RecordLink, Told
 from leaddesk.application.naming import called
 from leaddesk.application.ports import Reading
 from leaddesk.application.vocabularies import Vocabulary
@@ -55,10 +55,6 @@ class Telling:
         if "coded_in" in marks:
             return self.words.label(marks["coded_in"], value)
         return in_words(value)
-
-    def fact(self, record: Record, fact: Fact) -> Told:
-        """What a fact says of a record."""
-        return self.value(record, fact.of) if isinstance(fact.of, str) else fact.of(record, self)
 
     def tags(self, subject: UUID, list_name: str) -> tuple[str, ...]:
         """The labels of a record's tags in a controlled list, in the list's order."""
