@@ -1,7 +1,7 @@
 """Inspections with their grades: recorded together, read together, each said under its own framework."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -157,14 +157,14 @@ def headline_in_words(headline: LeadershipHeadline, words: Vocabulary) -> str:
     return f"{said}, {day} ({framework})"
 
 
-def leadership_counts(*, store: Store) -> tuple[HeadlineCount, ...]:
-    """The open, state-funded schools by leadership headline, each framework and year apart (domain.md 5.5)."""
+def leadership_counts(schools: Collection[UUID], *, store: Store) -> tuple[HeadlineCount, ...]:
+    """These schools by leadership headline, each framework and year apart and never compared (domain.md 5.5)."""
     with store.reading() as reading:
-        schools = [s for s in reading.every(School) if s.is_open and s.is_state_funded]
         by_school: dict[UUID, list[Inspection]] = defaultdict(list)
-        for inspection in reading.every(Inspection):
+        for inspection in reading.find(Inspection, school=set(schools)):
             by_school[inspection.school].append(inspection)
-        grades: dict[UUID, list[InspectionGrade]] = defaultdict(list)
-        for grade in reading.every(InspectionGrade):
-            grades[grade.inspection].append(grade)
-    return count_headlines(leadership_headline(s.urn, by_school.get(s.uid, ()), grades) for s in schools)
+        grades = _grades_by_inspection([one for held in by_school.values() for one in held], reading)
+        inspected = reading.find(School, uid=set(by_school))
+    headlines = [leadership_headline(school.urn, by_school[school.uid], grades) for school in inspected]
+    nothing = [LeadershipHeadline(HeadlineKind.NONE)] * (len(schools) - len(inspected))
+    return count_headlines([*headlines, *nothing])

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from leaddesk.application.describing.catalogue import DESCRIPTIONS, related_to
 from leaddesk.application.describing.pages import RecordPage, RelatedRow, RelatedSection, record_page, related_sections
 from leaddesk.application.describing.parts import Deed, RecordLink, Told
+from leaddesk.application.descriptions import DESCRIPTIONS, related_to
 from leaddesk.application.keeping import amend
 from leaddesk.application.ports import Store
 from leaddesk.desktop.context import WindowContext

@@ -5,8 +5,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.application.describing.catalogue import description_of, related_to
 from leaddesk.application.describing.telling import Telling
+from leaddesk.application.descriptions import description_of, related_to
 from leaddesk.application.finding import ListDefinition
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.kit.page_content import Action, PageContent

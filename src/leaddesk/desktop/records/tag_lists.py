@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QListWidget, QWidget
 
-from leaddesk.application.describing.catalogue import DESCRIPTIONS
+from leaddesk.application.descriptions import DESCRIPTIONS
 from leaddesk.application.tagging import tags_of
 from leaddesk.desktop.kit.binder import Binder
 from leaddesk.desktop.kit.form_fields import Choice
