@@ -211,11 +211,13 @@ def test_leadership_is_counted_by_framework_and_never_compared(store: Store, sma
         kind=InspectionKind.UNGRADED, ungraded_outcome="remains_good",
     )  # fmt: skip
     record_inspection(ungraded, [], store=store)
-    was = page_of(small.quarry, store).school
-    amend_school(replace(was, type_code="1"), store=store, was=was)
-    assert [(c.kind, c.framework_code, c.year, c.schools) for c in leadership_counts(store=store)] == [
+    schools = [small.lark.uid, small.quarry.uid, new_uid()]
+    assert [(c.kind, c.framework_code, c.year, c.schools) for c in leadership_counts(schools, store=store)] == [
         (HeadlineKind.GRADED, "report_card", 2026, 1),
         (HeadlineKind.UNGRADED_ONLY, "", None, 1),
+        (HeadlineKind.NONE, "", None, 1),
     ]
+    assert [c.kind for c in leadership_counts([small.lark.uid], store=store)] == [HeadlineKind.GRADED]
+    assert leadership_counts([], store=store) == ()
     assert page_of(small.lark, store).headline_words.startswith("Strong standard, 2 Jun 2026 (Ofsted report card")
     assert page_of(small.quarry, store).headline_words.startswith("ungraded inspection only, School remains Good, 1 May 2023")

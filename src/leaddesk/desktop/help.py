@@ -18,7 +18,7 @@ TABLE_KEYS = (
     ("Ctrl+C", "Copy the selected rows with headings"),
     ("Delete on a filter", "Remove the filter"),
     ("Tab", "Leave the table"),
-    ("Esc", "Close a form or menu"),
+    ("Esc", "Close a form or menu; from a page back to its row, from a row to all of them"),
 )
 
 

@@ -3,10 +3,13 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from leaddesk.desktop.kit.page import page_words
 from leaddesk.desktop.kit.record_tab import RecordTab
+from leaddesk.domain.inspections import Inspection, InspectionGrade, InspectionKind
+from leaddesk.domain.records import Record, new_uid
 from leaddesk.domain.schools import School
 from tests.desktop.at_forms import form_on, problem, put, save
 from tests.window import Officer
@@ -207,3 +210,47 @@ def test_a_post_is_ended_from_its_row(officer: Officer, lark: School) -> None:
         (post,) = reading.find(Appointment, school=lark.uid)
     assert (post.end_earliest, post.end_latest) == (date(2026, 7, 1), date(2026, 8, 31))
     assert amend.words == "Amend"
+
+
+def _judged(school: School, framework: str, day: date, grade: str = "", **more: str) -> list[Record]:
+    inspection = Inspection(uid=new_uid(), school=school.uid, framework_code=framework, started_on=day, **more)
+    area, mark = f"{framework}.leadership", f"{framework}.{grade}"
+    return [inspection, *([InspectionGrade(uid=new_uid(), inspection=inspection.uid, area_code=area, grade_code=mark)] if grade else [])]
+
+
+def test_while_no_school_is_chosen_judgements_of_those_listed_are_counted_each_framework_apart(officer: Officer) -> None:
+    with officer.store.reading() as reading:
+        lark, quarry, third = reading.every(School)
+
+    def judge(_progress):
+        with officer.store.writing("Add inspections") as work:
+            work.add(_judged(lark, "report_card", date(2026, 6, 2), "strong"))
+            work.add(_judged(lark, "eif_overall", date(2021, 6, 2), "3"))
+            work.add(_judged(quarry, "eif_overall", date(2023, 5, 1), ungraded_outcome="remains_good", kind=InspectionKind.UNGRADED))
+            work.add(_judged(third, "eif_overall", date(2022, 3, 1), "2"))
+        return work.changes
+
+    officer.context.write("Add inspections", judge)
+    officer.until(lambda: "1 Strong standard" in said(officer))
+    words = said(officer).splitlines()
+    assert "3 schools in the list. Grades of different frameworks and years are not compared." in words
+    assert words[words.index("Ofsted report card, from 10 November 2025 (1)") :][1:3] == ["2026", "1 Strong standard"]
+    assert words[words.index("Leadership not graded") :][1:3] == ["Ungraded outcome only", "1 school"]
+    assert "Requires improvement" not in said(officer)
+    assert tab(officer).page.content is None
+    tab(officer).list.show_where((), text="Lark")
+    officer.until(lambda: "1 school in the list" in said(officer))
+    assert "Ungraded outcome only" not in said(officer)
+
+
+def test_escape_goes_back_from_the_page_to_the_row_and_then_to_all_of_them(officer: Officer, lark: School) -> None:
+    place = tab(officer)
+    officer.window.activateWindow()
+    place.page.setFocus()
+    officer.qtbot.keyClick(place.page, Qt.Key.Key_Escape)
+    officer.until(place.list.table.hasFocus)
+    assert place.shown == lark.uid
+    officer.qtbot.keyClick(place.list.table, Qt.Key.Key_Escape)
+    officer.until(lambda: "How leadership was last judged" in said(officer))
+    assert place.shown is None
+    assert place.list.current_uid() is None

@@ -26,13 +26,16 @@ class PageView(QScrollArea):
         self.content: PageContent | None = None
         self.clear()
 
-    def clear(self) -> None:
-        """Show that nothing is chosen."""
+    def clear(self, overview: PageContent | None = None) -> None:
+        """Show that nothing is chosen, and perhaps what can be said of the list as a whole; that is no record's page."""
         self.content = None
+        self.setAccessibleName("Page")
         body = _Body()
         words = label(self._empty_words, "muted")
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         body.stack.addWidget(words)
+        if overview is not None:
+            self._tell(body.stack, overview)
         body.stack.addStretch()
         self._put(body)
 
@@ -43,12 +46,15 @@ class PageView(QScrollArea):
         self.content = content
         self.setAccessibleName(f"Page of {content.title}")
         body = _Body()
-        _head(body.stack, content, self._follow)
-        for section in content.sections:
-            _section(body.stack, section, self._follow)
+        self._tell(body.stack, content)
         body.stack.addStretch()
         self._put(body)
         self.verticalScrollBar().setValue(place)
+
+    def _tell(self, stack: QVBoxLayout, content: PageContent) -> None:
+        _head(stack, content, self._follow)
+        for section in content.sections:
+            _section(stack, section, self._follow)
 
     def _put(self, body: QWidget) -> None:
         focus, old = QApplication.focusWidget(), self.takeWidget()

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from leaddesk.application.finding import ListDefinition
@@ -39,7 +39,8 @@ def follow_in(context: WindowContext) -> Callable[[Link], None]:
 class RecordTab(Tab):
     """A list and a page. `page_of` says what the page of a record is, None when the record is gone.
 
-    `page_concerns`: kinds of record whose changes make the page stale, beside those of the list.
+    `page_concerns`: kinds of record whose changes make the page stale, beside those of the list. `overview`: what to say of the
+    rows as a whole while none is chosen, None for nothing.
     """
 
     def __init__(
@@ -53,33 +54,46 @@ class RecordTab(Tab):
         actions: tuple[Action, ...] = (),
         page_concerns: tuple[str, ...] = (),
         open_for: Callable[[UUID], None] | None = None,
+        overview: Callable[[], PageContent | None] = lambda: None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.record_kinds = frozenset({definition.record_kind})
         self.list_kinds = frozenset({definition.kind})
-        self._context, self._page_of, self._concerns = context, page_of, (*definition.concerns, *page_concerns)
-        self._definition = definition
+        self._definition, self._context = definition, context
+        self._page_of, self._overview = page_of, overview
+        self._concerns = (*definition.concerns, *page_concerns)
+        self._shown: UUID | None = None
         self.list = ListView(definition, context, quick=quick, marks=marks, actions=actions)
         self.page = PageView(follow_in(context), empty_words=f"Choose a row of {definition.heading.lower()} to see its page.")
-        self._shown: UUID | None = None
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self.list)
-        self._splitter.addWidget(self.page)
-        self._splitter.setStretchFactor(0, 3)
-        self._splitter.setStretchFactor(1, 2)
-        self._splitter.setSizes(list(context.settings.now.splitters.get(definition.kind, (820, 520))))
+        self._splitter = self._split()
+        self._soon = QTimer(self, interval=PAGE_PAUSE_MS, singleShot=True)
+        self._connect(open_for or (lambda _uid: self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)))
+
+    def _split(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.list)
+        splitter.addWidget(self.page)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setSizes(list(self._context.settings.now.splitters.get(self._definition.kind, (820, 520))))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._splitter)
-        self._soon = QTimer(self, interval=PAGE_PAUSE_MS, singleShot=True)
+        layout.addWidget(splitter)
+        return splitter
+
+    def _connect(self, open_for: Callable[[UUID], None]) -> None:
         self._soon.timeout.connect(self._show_current)
         self.list.current.connect(lambda _uid: self._soon.start())
-        self.list.opened.connect(open_for or (lambda _uid: self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)))
+        self.list.model.counted.connect(lambda *_: self._soon.start())
+        self.list.opened.connect(open_for)
         self._splitter.splitterMoved.connect(lambda *_: self._remember())
-        context.changed.connect(lambda changes: self.show_again() if changes.concerns(*self._concerns) else None)
+        self._context.changed.connect(lambda changes: self.show_again() if changes.concerns(*self._concerns) else None)
+        for pane, back in ((self.page, self._back_to_row), (self.list.table, self.choose_none)):
+            key = QShortcut(QKeySequence(Qt.Key.Key_Escape), pane, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(back)
 
     @property
     def shown(self) -> UUID | None:
@@ -98,10 +112,25 @@ class RecordTab(Tab):
         """Show the rows that meet these conditions."""
         self.list.show_where(tuple(where))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is said of the list as a whole is worked out when somebody looks."""
+        super().showEvent(event)
+        self._soon.start()
+
     def show_again(self) -> None:
         """Build the page anew after a change."""
         if self._shown is not None:
             self._show(self._shown)
+
+    def choose_none(self) -> None:
+        """Let go of the chosen row, so that what can be said of all of them shows."""
+        self.list.table.clearSelection()
+        self.list.table.setCurrentIndex(QModelIndex())
+        self._shown = None
+        self._soon.start()
+
+    def _back_to_row(self) -> None:
+        self.list.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter, what stands there selected."""
@@ -116,12 +145,14 @@ class RecordTab(Tab):
         uid = self.list.current_uid()
         if uid is not None:
             self._show(uid)
+        elif self._shown is None and self.isVisible():
+            self.page.clear(self._overview())
 
     def _show(self, uid: UUID) -> None:
         content = self._page_of(uid)
         if content is None:
             self._shown = None
-            self.page.clear()
+            self.page.clear(self._overview())
             return
         is_new = uid != self._shown
         self._shown = uid

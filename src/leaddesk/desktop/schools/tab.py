@@ -14,6 +14,7 @@ from leaddesk.desktop.kit.record_tab import RecordTab
 from leaddesk.desktop.records.forms import Forms
 from leaddesk.desktop.records.inspections import edit_inspection, new_inspection
 from leaddesk.desktop.schools.content import SchoolActs, school_content
+from leaddesk.desktop.schools.overview import MOST_SCHOOLS, leadership_overview
 from leaddesk.domain.groups import GroupMembership
 from leaddesk.domain.inspections import Inspection
 from leaddesk.domain.leaders import Vacancy
@@ -35,6 +36,7 @@ class SchoolsTab(RecordTab):
             quick=("phase", "group", "support_category"),
             actions=(Action("Add school", self.add_school, "add"),),
             page_concerns=CONCERNS,
+            overview=self._overview,
             parent=parent,
         )
         self.forms = Forms(context, self)
@@ -52,6 +54,12 @@ class SchoolsTab(RecordTab):
     def _content(self, uid: UUID) -> PageContent | None:
         page = school_page(uid, store=self._context.store)
         return school_content(page, _SchoolDeeds(page, self, self._context).acts()) if page else None
+
+    def _overview(self) -> PageContent | None:
+        rows = self.list.model
+        if rows.rowCount() > MOST_SCHOOLS:
+            return None
+        return leadership_overview([uid for row in range(rows.rowCount()) if (uid := rows.uid(row))], store=self._context.store)
 
 
 class _SchoolDeeds:
