@@ -16,7 +16,9 @@ from leaddesk.desktop.application import make_desk
 from leaddesk.desktop.contents import contents_of
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.desk import Desk
+from leaddesk.desktop.kit.page import PageView
 from leaddesk.desktop.kit.record_tab import RecordTab
+from leaddesk.desktop.kit.words import LinkButton
 from leaddesk.desktop.services import Services
 from leaddesk.domain.leaders import Appointment, Person
 from leaddesk.domain.records import new_uid
@@ -47,6 +49,14 @@ class Written:
 
     def __call__(self, file: Path, title: str, headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
         self.file, self.headings, self.rows = file, headings, list(rows)
+
+
+def page_words(view: PageView) -> str:
+    """Everything a page says, line by line."""
+    body = view.widget()
+    said = [child.text() if isinstance(child, QLabel) else child.accessibleName() for child in (body.findChildren(QWidget) if body else ())
+            if isinstance(child, (QLabel, LinkButton))]  # fmt: skip
+    return "\n".join(said)
 
 
 class Officer:
@@ -81,12 +91,15 @@ class Officer:
         """Wait until no work is under way."""
         self.until(lambda: not self.window.operations.is_busy)
 
-    def tab(self, number: int = 0) -> RecordTab:
-        """Turn to a tab of the kind that has a list and a page."""
+    def tab(self, number: int = 0, place: str = "") -> RecordTab:
+        """Turn to a tab of the window, perhaps to one of its lists by its word, such as Cohorts."""
         self.window.turn_to(number)
         tab = self.window.tabs[number]
-        assert isinstance(tab, RecordTab)
-        return tab
+        if place:
+            tab.turn_to([each.words for each in tab.places].index(place))
+        shown = tab.showing()
+        assert isinstance(shown, RecordTab)
+        return shown
 
     def do(self, command: str) -> None:
         """Choose a command of the menus by its name."""

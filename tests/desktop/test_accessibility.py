@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QWidget
 @pytest.mark.parametrize("number", range(4))
 def test_everything_that_takes_the_focus_has_a_name(officer, number):
     officer.window.turn_to(number)
-    tab = officer.window.tabs[number]
+    tab = officer.window.tabs[number].showing()
     if hasattr(tab, "list") and tab.list.model.rowCount():
         tab.list.table.go_to(0)
         officer.until(lambda: tab.page.content is not None)

@@ -166,19 +166,19 @@ def test_f6_goes_round_the_panes(officer):
     tab.list.table.go_to(0)
     officer.window.going.bar.setFocus()
     seen = []
-    for _ in range(4):
+    for _ in range(5):
         officer.window.next_pane()
         seen.append(officer.window.focusWidget())
-    assert seen == [tab.list.filter, tab.list.table, tab.page, officer.window.going.bar]
+    assert seen == [tab.list.filter, tab.list.table, tab.page, officer.window.tabs[0].bar, officer.window.going.bar]
     officer.window.next_pane(-1)
-    assert officer.window.focusWidget() is tab.page
+    assert officer.window.focusWidget() is officer.window.tabs[0].bar
 
 
 def test_ctrl_f_and_ctrl_number(officer):
     officer.do("tab_2")
     assert officer.window.going.bar.currentIndex() == 1
     officer.do("find")
-    assert officer.window.tabs[1].list.filter.hasFocus()
+    assert officer.window.tabs[1].showing().list.filter.hasFocus()
 
 
 def test_every_command_has_words_and_no_two_share_a_key(officer):

@@ -17,6 +17,7 @@ from leaddesk.domain.leaders import Appointment, Person
 from leaddesk.domain.registry import RECORD_TYPES
 from leaddesk.domain.schools import School
 from leaddesk.storage import open_store
+from leaddesk.storage.aside import ASIDE_SQL
 from leaddesk.storage.journal import JOURNAL_SQL
 from leaddesk.storage.migrations.runner import SCRIPTS
 from leaddesk.storage.records import mapper_of
@@ -35,7 +36,7 @@ def freeze() -> Path:
         made = [CreateTable(table), *(CreateIndex(index) for index in sorted(table.indexes, key=lambda i: str(i.name)))]
         statements += [" ".join(str(ddl.compile(dialect=sqlite.dialect())).split()) for ddl in made]
     file = SCRIPTS / "versions" / "first.sql"
-    file.write_text("".join(f"{statement};;\n" for statement in (*statements, *JOURNAL_SQL)), encoding="utf-8")
+    file.write_text("".join(f"{statement};;\n" for statement in (*statements, *JOURNAL_SQL, *ASIDE_SQL)), encoding="utf-8")
     return file
 
 

@@ -1,9 +1,11 @@
 """Every description there is, and which related records stand on whose page; each noun keeps its own."""
 
+from leaddesk.application import guidance, networks, recruitment
 from leaddesk.application.describing.parts import Description, Related
+from leaddesk.application.leaders import descriptions as leaders
 from leaddesk.application.pathways import descriptions as pathways
 
-_NOUNS = (pathways,)
+_NOUNS = (leaders, pathways, networks, guidance, recruitment)
 DESCRIPTIONS: dict[str, Description] = {d.kind.KIND: d for noun in _NOUNS for d in noun.DESCRIPTIONS}
 RELATED: dict[str, tuple[Related, ...]] = {}
 for _noun in _NOUNS:

@@ -15,7 +15,7 @@ class KeyContact:
     """Whom to ask about something: for everyone, or for one school, tier or role; `is_printed` puts it into the brochure."""
 
     KIND: ClassVar[str] = "key_contact"
-    KEEPING: ClassVar[Keeping] = Keeping(sorts=("name",), finds=("name", "about", "email"))
+    KEEPING: ClassVar[Keeping] = Keeping(sorts=("name", "about"), finds=("name", "about", "email"))
 
     uid: UUID
     about: str = ""

@@ -71,8 +71,8 @@ class ListsTab(Tab):
         self.showing().focus_filter()
 
     def panes(self) -> list[QWidget]:
-        """The bar, then what the list has."""
-        return [self.bar, *self.showing().panes()]
+        """What the list has, then the bar that names the lists."""
+        return [*self.showing().panes(), self.bar]
 
     def _at(self, wanted: Callable[[Place], bool]) -> Tab:
         number = next(n for n, place in enumerate(self._places) if wanted(place))

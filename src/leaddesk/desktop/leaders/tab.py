@@ -1,68 +1,41 @@
-"""The Leaders tab: the list, the page of the current leader, and what can be done there."""
+"""The Leaders tab: leaders, their posts and titles, the networks they meet in, whom they ask, what is offered to them."""
 
-from uuid import UUID
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.application.leaders import keep_apart, leader_page
-from leaddesk.application.lists import LEADERS
-from leaddesk.desktop.context import WindowContext
-from leaddesk.desktop.kit.page_content import Action, PageContent
-from leaddesk.desktop.kit.record_tab import RecordTab
-from leaddesk.desktop.leaders.content import LeaderActs, leader_content
-from leaddesk.desktop.records.forms import Forms
-from leaddesk.domain.leaders import Appointment, CareerIntention, Designation, Person, Readiness
-from leaddesk.domain.records import Record, new_uid
-
-CONCERNS = ("contact_note", "possible_duplicate", "term", "organisation")
+from leaddesk.application.lists.guidance import KEY_CONTACTS
+from leaddesk.application.lists.leaders import APPOINTMENTS, DESIGNATIONS, LEADERS
+from leaddesk.application.lists.networks import ACTIONS, MEETINGS, NETWORKS
+from leaddesk.application.lists.recruitment import INCENTIVES, RECRUITMENT_REVIEWS
+from leaddesk.desktop.context import Tab, WindowContext
+from leaddesk.desktop.kit.lists_tab import ListsTab, Place
+from leaddesk.desktop.records.places import listed
 
 
-class LeadersTab(RecordTab):
-    """Leaders, complete: find, read, record, amend, end posts, remove."""
+def _leaders(context: WindowContext) -> Tab:
+    from leaddesk.desktop.leaders.pane import LeadersPane
+
+    return LeadersPane(context)
+
+
+class LeadersTab(ListsTab):
+    """Everything that is kept by leader."""
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(
-            LEADERS,
+            "Leaders",
+            (
+                Place("Leaders", LEADERS.record_kind, LEADERS.kind, partial(_leaders, context)),
+                listed(APPOINTMENTS, context, "role", "tier", can_add=False),
+                listed(DESIGNATIONS, context, "scheme", "status", can_add=False),
+                listed(NETWORKS, context, "kind"),
+                listed(MEETINGS, context),
+                listed(ACTIONS, context, "owner", can_add=False),
+                listed(KEY_CONTACTS, context, "tier_code"),
+                listed(INCENTIVES, context, "kind_code"),
+                listed(RECRUITMENT_REVIEWS, context),
+            ),
             context,
-            self._content,
-            quick=("tier", "role"),
-            actions=(Action("Add leader", self.add_leader, "add"),),
-            page_concerns=CONCERNS,
-            parent=parent,
-        )
-        self.forms = Forms(context, self)
-
-    def add_leader(self) -> None:
-        """Open the short form of a new leader."""
-        self.forms.add_leader()
-
-    def _content(self, uid: UUID) -> PageContent | None:
-        page = leader_page(uid, store=self._context.store)
-        return leader_content(page, self._acts(page.person)) if page else None
-
-    def _acts(self, person: Person) -> LeaderActs:
-        today, mine = self._context.store.today(), {"person": person.uid}
-
-        def add(new: Record, title: str) -> None:
-            self.forms.add(new, title)
-
-        def amend(record: Record) -> None:
-            self.forms.amend(record)
-
-        return LeaderActs(
-            amend=lambda: amend(person),
-            add_post=lambda: add(
-                Appointment(uid=new_uid(), start_earliest=today, start_latest=today, **mine), f"Add post of {person.name}"
-            ),
-            add_designation=lambda: add(Designation(uid=new_uid(), scheme_code="", valid_from=today, **mine), "Add designation"),
-            add_intention=lambda: add(
-                CareerIntention(uid=new_uid(), tier_code="", readiness=Readiness.READY_NOW, stated_on=today, **mine), "Add intention"
-            ),
-            amend_part=amend,
-            keep_apart=lambda pair: self._context.write(
-                "Two people, not one", lambda _progress: keep_apart(pair, store=self._context.store)
-            ),
-            remove=lambda: self.forms.remove(person),
-            posts=self.forms.post_acts(),
-            notes=self.forms.note_acts(person),
+            parent,
         )

@@ -12,11 +12,12 @@ from sqlalchemy.engine import Connection
 from leaddesk.application.finding import Cell, ListDefinition, ListQuery, Shape
 from leaddesk.application.lists import LISTS
 from leaddesk.storage.folding import TEXT_LIMIT, words_to_find
-from leaddesk.storage.listings import evidence, leaders, organisations, pathways, schools
+from leaddesk.storage.listings import evidence, guidance, leaders, networks, organisations, pathways, recruitment, schools
 from leaddesk.storage.listings.conditions import Bound, condition_in_sql
 from leaddesk.storage.listings.sheet import Sheet
 
-SHEETS: dict[str, Sheet] = {sheet.kind: sheet for noun in (schools, leaders, pathways, organisations, evidence) for sheet in noun.SHEETS}
+_NOUNS = (schools, leaders, pathways, networks, guidance, recruitment, organisations, evidence)
+SHEETS: dict[str, Sheet] = {sheet.kind: sheet for noun in _NOUNS for sheet in noun.SHEETS}
 MOST_CHOICES = 200
 
 _FROM_DATABASE: dict[Shape, Callable[[Any], Cell]] = {

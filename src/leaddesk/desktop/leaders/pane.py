@@ -1,0 +1,72 @@
+"""The list of leaders, the page of the current one, and what can be done there."""
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.application.leaders import keep_apart, leader_page
+from leaddesk.application.lists import LEADERS
+from leaddesk.desktop.context import WindowContext
+from leaddesk.desktop.kit.page_content import Action, PageContent
+from leaddesk.desktop.kit.record_tab import RecordTab
+from leaddesk.desktop.leaders.content import LeaderActs, leader_content
+from leaddesk.desktop.records.described import Acts, with_related
+from leaddesk.desktop.records.forms import Forms
+from leaddesk.domain.leaders import Appointment, CareerIntention, Designation, Person, Readiness
+from leaddesk.domain.records import Record, new_uid
+
+CONCERNS = ("contact_note", "possible_duplicate", "term", "organisation", "enrolment", "cohort", "network_member", "effective_practice")
+
+
+class LeadersPane(RecordTab):
+    """Leaders, complete: find, read, record, amend, end posts, remove."""
+
+    def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
+        super().__init__(
+            LEADERS,
+            context,
+            self._content,
+            quick=("tier", "role"),
+            actions=(Action("Add leader", self.add_leader, "add"),),
+            page_concerns=CONCERNS,
+            parent=parent,
+        )
+        self.forms = Forms(context, self)
+
+    def add_leader(self) -> None:
+        """Open the short form of a new leader."""
+        self.forms.add_leader()
+
+    def _content(self, uid: UUID) -> PageContent | None:
+        page = leader_page(uid, store=self._context.store)
+        if page is None:
+            return None
+        content = leader_content(page, self._acts(page.person))
+        return with_related(content, page.person, Acts(self.forms, self._context), self._context.store)
+
+    def _acts(self, person: Person) -> LeaderActs:
+        today, mine = self._context.store.today(), {"person": person.uid}
+
+        def add(new: Record, title: str) -> None:
+            self.forms.add(new, title)
+
+        def amend(record: Record) -> None:
+            self.forms.amend(record)
+
+        return LeaderActs(
+            amend=lambda: amend(person),
+            add_post=lambda: add(
+                Appointment(uid=new_uid(), start_earliest=today, start_latest=today, **mine), f"Add post of {person.name}"
+            ),
+            add_designation=lambda: add(Designation(uid=new_uid(), scheme_code="", valid_from=today, **mine), "Add designation"),
+            add_intention=lambda: add(
+                CareerIntention(uid=new_uid(), tier_code="", readiness=Readiness.READY_NOW, stated_on=today, **mine), "Add intention"
+            ),
+            amend_part=amend,
+            keep_apart=lambda pair: self._context.write(
+                "Two people, not one", lambda _progress: keep_apart(pair, store=self._context.store)
+            ),
+            remove=lambda: self.forms.remove(person),
+            posts=self.forms.post_acts(),
+            notes=self.forms.note_acts(person),
+        )
