@@ -18,14 +18,13 @@ from leaddesk.desktop.first_run import FirstRun
 from leaddesk.desktop.importing import commands as importing
 from leaddesk.desktop.importing.import_window import ImportWindow
 from leaddesk.desktop.kit.editor import Editor
-from leaddesk.desktop.kit.page import page_words
 from leaddesk.desktop.publishing import publish_window
 from leaddesk.desktop.publishing.publish_window import PublishWindow
 from leaddesk.domain.leaders import Appointment, Person
 from leaddesk.domain.publications import Publication
 from leaddesk.domain.schools import School
 from tests.conftest import PROJECT
-from tests.window import Answers, Officer, new_desk, services_for
+from tests.window import Answers, Officer, new_desk, page_words, services_for
 
 SAMPLES = PROJECT / "resources" / "samples"
 OCTOBER, NOVEMBER = SAMPLES / "thameside-gias-2026-10.csv", SAMPLES / "thameside-gias-2026-11.csv"

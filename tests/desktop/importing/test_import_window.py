@@ -11,10 +11,9 @@ from shiboken6 import isValid
 from leaddesk.desktop.importing.commands import Importing
 from leaddesk.desktop.importing.import_window import ImportWindow
 from leaddesk.desktop.importing.rows_model import Part
-from leaddesk.desktop.kit.page import page_words
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.schools import School
-from tests.window import Officer
+from tests.window import Officer, page_words
 
 HEADINGS = (
     "URN,LA (code),LA (name),EstablishmentName,EstablishmentStatus (name),HeadTitle (name),HeadFirstName,HeadLastName,LastChangedDate"

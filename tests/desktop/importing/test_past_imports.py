@@ -1,14 +1,13 @@
 """Tools > Imports: what was saved, what is still doubtful, and taking a file back."""
 
-
 import pytest
+from shiboken6 import isValid
 
 from leaddesk.desktop.importing.past_imports import PastImports
-from leaddesk.desktop.kit.page import page_words
 from leaddesk.domain.imports import ImportBatch, ImportMessage
 from leaddesk.domain.schools import School
 from tests.desktop.importing.test_import_window import opened, save, write
-from tests.window import Officer
+from tests.window import Officer, page_words
 
 __all__ = ["write"]
 
@@ -71,3 +70,12 @@ def test_nothing_yet_says_the_next_step(officer: Officer) -> None:
     assert isinstance(window, PastImports)
     assert window.tab.list.model.rowCount() == 0
     window.reject()
+
+
+def test_a_window_that_was_closed_hears_of_nothing_more(officer: Officer, past: PastImports) -> None:
+    assert past.tab.shown is not None
+    past.close()
+    officer.until(lambda: not isValid(past))
+    officer.do("undo")
+    officer.rest()
+    assert kept(officer, ImportBatch) == []

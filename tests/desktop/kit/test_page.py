@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from leaddesk.desktop.kit.cells import Form, Mark
-from leaddesk.desktop.kit.page import PageView, page_words
+from leaddesk.desktop.kit.page import PageView
 from leaddesk.desktop.kit.page_content import (
     Action,
     Entry,
@@ -23,6 +23,7 @@ from leaddesk.desktop.kit.page_content import (
 )  # fmt: skip
 from leaddesk.desktop.kit.words import LinkButton
 from leaddesk.domain.records import new_uid
+from tests.window import page_words
 
 ADA = Link("Ada <b>Marlowe</b> & Co", RecordTarget("person", new_uid()))
 PRESSED: list[str] = []

@@ -3,12 +3,11 @@
 import pytest
 
 from leaddesk.application.keeping import record
-from leaddesk.desktop.kit.page import page_words
 from leaddesk.domain.imports import PossibleDuplicate
 from leaddesk.domain.leaders import Person
 from leaddesk.domain.records import new_uid
 from tests.desktop.at_forms import form_on, problem, put, save
-from tests.window import Answers, Officer
+from tests.window import Answers, Officer, page_words
 
 
 @pytest.fixture

@@ -3,14 +3,13 @@
 from PySide6.QtWidgets import QApplication
 
 from leaddesk.application.keeping import record
-from leaddesk.desktop.kit.page import page_words
 from leaddesk.desktop.organisations.window import ListWindow
 from leaddesk.domain.groups import GroupMembership, SchoolGroup
 from leaddesk.domain.organisations import Organisation
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
 from tests.desktop.at_forms import form_on, put, save
-from tests.window import Officer
+from tests.window import Officer, page_words
 
 
 def open_window() -> ListWindow:
@@ -46,9 +45,7 @@ def test_a_link_to_a_trust_opens_its_window_and_a_link_back_hides_it(officer: Of
         (lark,) = reading.find(School, urn="999001")
     group = SchoolGroup(uid=new_uid(), name="Estuary Federation", kind_code="1", group_uid="90001")
     record(group, store=officer.store)
-    officer.context.announce(
-        record(GroupMembership(uid=new_uid(), school=lark.uid, group=group.uid), store=officer.store)
-    )
+    officer.context.announce(record(GroupMembership(uid=new_uid(), school=lark.uid, group=group.uid), store=officer.store))
     officer.context.open_record(School.KIND, lark.uid)
     assert "Estuary Federation" in page_words(officer.tab(0).page)
     officer.context.open_record(SchoolGroup.KIND, group.uid)

@@ -1,11 +1,10 @@
 """The place of partnerships, honest about what it does not have yet."""
 
 from leaddesk.application.keeping import record
-from leaddesk.desktop.kit.page import page_words
 from leaddesk.desktop.partnerships.tab import PartnershipsTab
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import Circumstance, School
-from tests.window import Officer
+from tests.window import Officer, page_words
 
 
 def place(officer: Officer) -> PartnershipsTab:

@@ -4,11 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QPlainTextEdit
 
 from leaddesk.application.keeping import record
-from leaddesk.desktop.kit.page import page_words
 from leaddesk.domain.organisations import Organisation
 from leaddesk.domain.records import new_uid
 from tests.desktop.at_forms import form_on, put, save, tick
-from tests.window import Officer
+from tests.window import Officer, page_words
 
 
 def said(officer: Officer) -> str:

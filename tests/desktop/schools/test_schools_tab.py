@@ -6,13 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
-from leaddesk.desktop.kit.page import page_words
 from leaddesk.desktop.kit.record_tab import RecordTab
 from leaddesk.domain.inspections import Inspection, InspectionGrade, InspectionKind
 from leaddesk.domain.records import Record, new_uid
 from leaddesk.domain.schools import School
 from tests.desktop.at_forms import form_on, problem, put, save
-from tests.window import Officer
+from tests.window import Officer, page_words
 
 
 @pytest.fixture

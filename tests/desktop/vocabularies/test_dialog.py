@@ -1,12 +1,15 @@
 """An officer edits the controlled lists."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
-from leaddesk.application.vocabularies import vocabulary
+from leaddesk.application.vocabularies import amend_term, vocabulary
 from leaddesk.desktop.vocabularies.dialog import VocabulariesDialog
+from leaddesk.domain.vocabulary import Term
 from tests.desktop.at_forms import form_on, put, save
 from tests.window import Officer
 
@@ -18,7 +21,8 @@ def dialog(officer: Officer) -> Iterator[VocabulariesDialog]:
     (opened,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, VocabulariesDialog) and w.isVisible()]
     opened.show_list("tiers")
     yield opened
-    opened.close()
+    if isValid(opened):
+        opened.close()
 
 
 def labels(dialog: VocabulariesDialog) -> list[str]:
@@ -66,3 +70,12 @@ def test_a_term_in_use_stays_and_an_unused_one_goes(officer: Officer, dialog: Vo
     officer.rest()
     assert "Letter" not in labels(dialog)
     assert vocabulary(store=officer.store).term("contact_channels", "letter") is None
+
+
+def test_a_dialog_that_was_closed_hears_of_nothing_more(officer: Officer, dialog: VocabulariesDialog) -> None:
+    dialog.close()
+    officer.until(lambda: not isValid(dialog))
+    with officer.store.reading() as reading:
+        term = next(iter(reading.find(Term, list_name="tiers")))
+    officer.context.announce(amend_term(replace(term, label="Tier of old"), store=officer.store))
+    officer.rest()

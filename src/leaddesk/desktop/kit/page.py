@@ -1,13 +1,13 @@
 """Shows what a page says: title, answer first, sections, every name a link (look.md, principles 1 and 2)."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.desktop.kit.buttons import button
 from leaddesk.desktop.kit.flow import FlowLayout
 from leaddesk.desktop.kit.page_blocks import Follow, block_widget, rule, small_button, value_widget
 from leaddesk.desktop.kit.page_content import Action, PageContent, Section
-from leaddesk.desktop.kit.words import LinkButton, label
+from leaddesk.desktop.kit.words import label
 
 
 class PageView(QScrollArea):
@@ -113,13 +113,3 @@ def _section(stack: QVBoxLayout, section: Section, follow: Follow) -> None:
     stack.addWidget(rule())
     for block in section.blocks:
         stack.addWidget(block_widget(block, follow))
-
-
-def page_words(view: PageView) -> str:
-    """Everything a page says, for tests and for copying the whole page."""
-    body = view.widget()
-    if body is None:
-        return ""
-    said = [child.text() if isinstance(child, QLabel) else child.accessibleName() for child in body.findChildren(QWidget)
-            if isinstance(child, (QLabel, LinkButton))]  # fmt: skip
-    return "\n".join(said)

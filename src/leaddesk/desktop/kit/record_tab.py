@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
+from leaddesk.application.changes import Changes
 from leaddesk.application.finding import ListDefinition
 from leaddesk.desktop.context import Tab, WindowContext
 from leaddesk.desktop.kit.list_model import MarkOf
@@ -90,7 +91,7 @@ class RecordTab(Tab):
         self.list.model.counted.connect(lambda *_: self._soon.start())
         self.list.opened.connect(open_for)
         self._splitter.splitterMoved.connect(lambda *_: self._remember())
-        self._context.changed.connect(lambda changes: self.show_again() if changes.concerns(*self._concerns) else None)
+        self._context.changed.connect(self._follow)  # a method, not a lambda: Qt lets go of it when a window closes
         for pane, back in ((self.page, self._back_to_row), (self.list.table, self.choose_none)):
             key = QShortcut(QKeySequence(Qt.Key.Key_Escape), pane, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             key.activated.connect(back)
@@ -116,6 +117,10 @@ class RecordTab(Tab):
         """What is said of the list as a whole is worked out when somebody looks."""
         super().showEvent(event)
         self._soon.start()
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.concerns(*self._concerns):
+            self.show_again()
 
     def show_again(self) -> None:
         """Build the page anew after a change."""

@@ -61,7 +61,7 @@ class VocabulariesDialog(QDialog):
         self._lay_out()
         self.lists.currentItemChanged.connect(lambda *_: self._show_terms())
         self.terms.itemActivated.connect(lambda *_: self.amend())
-        self._concerned = context.changed.connect(lambda changes: self.refresh() if changes.concerns("term") else None)
+        context.changed.connect(self._follow)
         self.refresh()
         self.lists.setCurrentRow(0)
         self.resize(1060, 620)
@@ -75,6 +75,11 @@ class VocabulariesDialog(QDialog):
         """The current term."""
         item = self.terms.currentItem()
         return self._words.term(self.list_name(), item.text(1)) if item else None
+
+    def _follow(self, changes: Changes) -> None:
+        """A method, not a lambda: Qt lets go of it with the dialog."""
+        if changes.concerns("term"):
+            self.refresh()
 
     def refresh(self) -> None:
         """Read everything again, staying on the same list and term."""
