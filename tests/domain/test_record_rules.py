@@ -61,12 +61,11 @@ def test_people_posts_and_groups_say_what_they_lack() -> None:
     assert fields(SchoolGroup(uid=new_uid(), name="").problems()) == ["name"]
 
 
-def test_the_law_and_the_first_view_know_a_schools_kind() -> None:
+def test_the_law_knows_a_schools_kind() -> None:
     community = School(
         uid=new_uid(), urn="999001", name="Lark Rise", type_code="1", type_group_code="4", la_code="317", establishment_number="2034"
     )
     assert community.is_maintained_s59
-    assert community.is_state_funded
     assert community.dfe_number == "317/2034"
     unit = School(uid=new_uid(), urn="999002", name="The Unit", type_code="14", type_group_code="4")
     assert not unit.is_maintained_s59

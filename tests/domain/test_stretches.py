@@ -97,10 +97,9 @@ def test_closed_terms_are_offered_only_where_they_were_chosen() -> None:
     assert [t.code for t in active_terms(terms, day, also="old")] == ["old", "a", "b"]
 
 
-def test_a_term_knows_its_facts_and_other_words() -> None:
-    made = term("x", note="scale=national; verify=yes; only words", aliases="NLE; national leader ;")
+def test_a_term_knows_its_facts() -> None:
+    made = term("x", note="scale=national; verify=yes; only words")
     assert made.facts == {"scale": "national", "verify": "yes"}
-    assert made.other_words == ("NLE", "national leader")
     assert list_heading("support_categories") == "Support categories"
 
 

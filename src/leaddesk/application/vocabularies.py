@@ -89,22 +89,17 @@ def vocabulary(*, store: Store) -> Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class ListLine:
-    """One controlled list in the dialog: its name, its heading, how many terms it has and how many can be chosen today."""
+    """One controlled list in the dialog: its name, its heading and how many terms it has."""
 
     list_name: str
     heading: str
     terms: int
-    open_terms: int
 
 
 def vocabulary_lists(*, store: Store) -> list[ListLine]:
     """The controlled lists by heading."""
     words = vocabulary(store=store)
-    today = store.today()
-    lines = [
-        ListLine(name, list_heading(name), len(terms), sum(term.is_active(today) for term in terms.values()))
-        for name, terms in words.lists.items()
-    ]
+    lines = [ListLine(name, list_heading(name), len(terms)) for name, terms in words.lists.items()]
     return sorted(lines, key=lambda line: line.heading)
 
 

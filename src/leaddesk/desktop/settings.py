@@ -28,7 +28,6 @@ class WindowSettings:
     text_size: int = 100
     place: str = ""
     tab: int = 0
-    last_database: str = ""
     splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     lists: Mapping[str, ListLayout] = field(default_factory=dict)
 

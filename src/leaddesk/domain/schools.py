@@ -105,11 +105,6 @@ class School:
         return self.type_code in MAINTAINED_S59_TYPES
 
     @property
-    def is_state_funded(self) -> bool:
-        """Whether the default view of schools shows it (domain.md 4.2)."""
-        return self.type_group_code in STATE_FUNDED_GROUPS and self.type_code not in NOT_STATE_FUNDED_TYPES
-
-    @property
     def dfe_number(self) -> str:
         """LA code and establishment number, as `317/2034`; empty when either is missing."""
         return f"{self.la_code}/{self.establishment_number}" if self.la_code and self.establishment_number else ""

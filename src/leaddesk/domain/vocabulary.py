@@ -44,11 +44,6 @@ class Term:
         pairs = (part.partition("=") for part in self.note.split(";"))
         return {name.strip(): value.strip() for name, sign, value in pairs if sign}
 
-    @property
-    def other_words(self) -> tuple[str, ...]:
-        """The other ways this term is written."""
-        return tuple(word.strip() for word in self.aliases.split(";") if word.strip())
-
     def problems(self) -> tuple[Problem, ...]:
         """What an officer must mend before this term can be kept."""
         found = []

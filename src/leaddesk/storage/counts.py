@@ -6,8 +6,6 @@ from sqlalchemy.engine import Connection
 
 from leaddesk.domain.registry import RECORD_TYPE_OF
 
-JOURNAL_TABLES = ("journal_batch", "journal_change")
-
 
 def counts_of(connection: Connection) -> dict[str, int]:
     """Records of each kind, whether there are any or not."""

@@ -12,7 +12,6 @@ class RowStager:
     """Base of the stagers: a kind says in `name_key` which column names its rows, and in `read` what a row means."""
 
     name_key = "name"
-    filters_by_school = False
 
     def __init__(self, terms: Terms, rows: ReadRows, staging: Staging) -> None:
         self.terms, self.rows, self.staging, self.plan = terms, rows, staging, staging.plan

@@ -16,7 +16,6 @@ from leaddesk.domain.pathways import (
     ProgrammeFacet,
     ProgrammePoint,
     ProgrammeProvider,
-    ProgrammeStatus,
     ProviderPart,
     Strategy,
 )
@@ -33,7 +32,6 @@ class PrintedProgramme(NamedTuple):
     tiers: tuple[str, ...]
     strategy: Strategy | None
     partners: tuple[str, ...]
-    is_published: bool
 
 
 def printed_programmes(programmes: Sequence[Programme], reading: Reading) -> list[PrintedProgramme]:
@@ -86,7 +84,6 @@ def _printed(programme: Programme, of: _Surroundings) -> PrintedProgramme:
         tiers=of.codes(programme, Facet.TIER),
         strategy=strategy,
         partners=tuple(body.name for body in partners if not body.is_historic),
-        is_published=programme.status is ProgrammeStatus.PUBLISHED,
     )
 
 

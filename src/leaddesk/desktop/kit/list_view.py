@@ -63,7 +63,6 @@ class ListView(QWidget):
         self._lay_out()
         self._pause = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
         self._remember_later = QTimer(self, interval=REMEMBER_PAUSE_MS, singleShot=True)
-        self._kept_uid: UUID | None = None
         self._restore_layout()
         self._connect()
         self.ask(self.model.query)

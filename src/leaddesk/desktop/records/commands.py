@@ -63,5 +63,3 @@ def _actions(content: PageContent | None) -> tuple[Action, ...]:
         return ()
     return (*content.actions, *(action for section in content.sections for action in section.actions))
 
-
-KEYS = {words: key for _, found_as, _, key, _ in _DEEDS for words in found_as}

@@ -10,7 +10,6 @@ from typing import Any
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph, Table
-from reportlab.platypus.flowables import AnchorFlowable
 
 from leaddesk.documents.tagged_pdf.canvas import TaggedCanvas
 from leaddesk.documents.tagged_pdf.fonts import BODY_FONT
@@ -155,10 +154,6 @@ class Decoration(Flowable):  # type: ignore[misc]
                 self._paint(self.canv)
         else:
             self._paint(self.canv)
-
-
-class Place(AnchorFlowable):  # type: ignore[misc]
-    """A named place that links go to; it takes no room."""
 
 
 class SideBySide(Flowable):  # type: ignore[misc]
