@@ -30,6 +30,14 @@ class Reading(Protocol):
         """Every record of a kind, streamed."""
         ...
 
+    def by_day(self, kind: type[R], field: str, until: date, *, since: date | None = None, most: int = 100, **equal: object) -> list[R]:
+        """The records whose day in a field lies between two days, inclusive, the earliest first; at most `most` of them."""
+        ...
+
+    def count(self, kind: type[Record], **equal: object) -> int:
+        """How many records have these values, without reading them."""
+        ...
+
 
 class Writing(Reading, Protocol):
     """One batch of the journal: everything in it is kept together or not at all."""
@@ -122,6 +130,34 @@ class Health:
     faults: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PutAside:
+    """A small text that an officer put aside, and when."""
+
+    name: str
+    content: str
+    put_at: datetime
+
+
+class Aside(Protocol):
+    """Small texts kept inside the database but outside the record: form drafts, saved views, where an officer left off.
+
+    No journal and no undo: what is thrown away is gone (docs/decisions, 0011). `owner` empty: everyone's.
+    """
+
+    def put(self, shelf: str, name: str, content: str, *, owner: str = "") -> None:
+        """Lay a text on a shelf, in place of one of the same name; KnownFailure when the database is open for reading only."""
+        ...
+
+    def drop(self, shelf: str, name: str, *, owner: str = "") -> None:
+        """Throw a text away for good; one that is not there is no fault."""
+        ...
+
+    def on(self, shelf: str, *, owner: str = "") -> tuple[PutAside, ...]:
+        """Everything on a shelf, by name."""
+        ...
+
+
 class Safekeeping(Protocol):
     """Verified copies of the whole database (house.md: SQLite's backup interface)."""
 
@@ -156,6 +192,7 @@ class Store(Protocol):
     listings: Listings
     history: History
     safekeeping: Safekeeping
+    aside: Aside
     is_read_only: bool
 
     def reading(self) -> AbstractContextManager[Reading]:

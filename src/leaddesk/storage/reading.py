@@ -1,6 +1,7 @@
 """One consistent look at the records (`application.ports.Reading`)."""
 
 from collections.abc import Collection, Iterator, Sequence
+from datetime import date
 from operator import itemgetter
 from typing import Any, TypeGuard, TypeVar, cast
 from uuid import UUID
@@ -50,6 +51,24 @@ class Reader:
             for row in rows:
                 yield cast("R", mapper.record(row[1:]))
             rows = self._rows(statement, (rows[-1][0],)) if len(rows) == PAGE else []
+
+    def by_day(self, kind: type[R], field: str, until: date, *, since: date | None = None, most: int = 100, **equal: object) -> list[R]:
+        """The records whose day in a field lies between two days, inclusive, the earliest first; at most `most` of them."""
+        mapper = mapper_of(kind)
+        where, bound = _conditions(mapper, equal)
+        column = f'"{mapper.field_of[field].name}"'
+        rows = self._rows(
+            f'SELECT {mapper.columns} FROM "{mapper.kind}"{where or " WHERE 1"} AND {column} <= ? AND {column} >= ?'
+            f" ORDER BY {column}, id LIMIT {most}",
+            (*bound, until.isoformat(), (since or date.min).isoformat()),
+        )
+        return [cast("R", mapper.record(row)) for row in rows]
+
+    def count(self, kind: type[Record], **equal: object) -> int:
+        """How many records have these values, without reading them."""
+        mapper = mapper_of(kind)
+        where, bound = _conditions(mapper, equal)
+        return int(self._rows(f'SELECT count(*) FROM "{mapper.kind}"{where}', bound)[0][0])
 
     def _rows(self, statement: str, values: Sequence[Any]) -> list[Any]:
         return list(self._connection.exec_driver_sql(statement, tuple(values)).fetchall())

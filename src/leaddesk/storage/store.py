@@ -10,9 +10,10 @@ from platform import node
 from sqlalchemy.engine import Connection
 
 from leaddesk.application.finding import Listings
-from leaddesk.application.ports import History, Safekeeping
+from leaddesk.application.ports import Aside, History, Safekeeping
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.records import new_uid
+from leaddesk.storage.aside import Shelves
 from leaddesk.storage.engine import Engines
 from leaddesk.storage.failures import in_words
 from leaddesk.storage.history import Journal
@@ -41,6 +42,7 @@ class SqlStore:
         self._writing_thread: int | None = None
         self.listings: Listings = SqlListings(self._reading, self.today)
         self.history: History = Journal(self._reading, self._writing, self._entry)
+        self.aside: Aside = Shelves(self._reading, self._writing, self.now)
         self.safekeeping: Safekeeping = Safekeeper(
             file, passphrase, backups, self._reading, self.now, was_left=lock is not None and lock.was_left
         )  # fmt: skip

@@ -6,6 +6,7 @@ from sqlalchemy import BLOB, REAL, TEXT, Column, ForeignKey, Index, Integer, Met
 from sqlalchemy.engine import Connection
 
 from leaddesk.domain.registry import RECORD_TYPES
+from leaddesk.storage.aside import ASIDE_SQL
 from leaddesk.storage.fields import Field
 from leaddesk.storage.journal import JOURNAL_SQL
 from leaddesk.storage.records import FOUND_BY, Mapper, mapper_of
@@ -26,7 +27,7 @@ def metadata() -> MetaData:
 def create_all(connection: Connection) -> None:
     """Make every table of the newest schema in an empty database."""
     metadata().create_all(connection, checkfirst=False)
-    for statement in JOURNAL_SQL:
+    for statement in (*JOURNAL_SQL, *ASIDE_SQL):
         connection.exec_driver_sql(statement)
     connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
     connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (str(SCHEMA),))

@@ -182,3 +182,4 @@ CREATE TRIGGER journal_batch_is_kept BEFORE DELETE ON journal_batch BEGIN SELECT
 CREATE TRIGGER journal_batch_stands BEFORE UPDATE ON journal_batch BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;;
 CREATE TRIGGER journal_change_is_kept BEFORE DELETE ON journal_change BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;;
 CREATE TRIGGER journal_change_stands BEFORE UPDATE ON journal_change WHEN NEW.detail IS NOT '"redacted"' OR NEW.batch <> OLD.batch OR NEW.record <> OLD.record OR NEW.kind <> OLD.kind OR NEW.operation <> OLD.operation BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;;
+CREATE TABLE aside (shelf TEXT NOT NULL, owner TEXT NOT NULL, name TEXT NOT NULL, content TEXT NOT NULL, put_at TEXT NOT NULL, PRIMARY KEY (shelf, owner, name)) WITHOUT ROWID;;
