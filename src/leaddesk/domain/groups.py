@@ -8,7 +8,7 @@ from uuid import UUID
 
 from leaddesk.domain.calendar import DateSpan, overlap
 from leaddesk.domain.failures import Problem
-from leaddesk.domain.records import Keeping, refers_to
+from leaddesk.domain.records import Keeping, made_by_thousands, refers_to
 from leaddesk.domain.values import check_chosen, check_name, check_order
 
 FEDERATION, TRUST, SPONSOR, MULTI_ACADEMY_TRUST, UMBRELLA_TRUST, SINGLE_ACADEMY_TRUST = "1", "2", "5", "6", "7", "10"
@@ -39,6 +39,7 @@ class SchoolGroup:
         return check_name("name", self.name, "group", limit=NAME_LIMIT)
 
 
+@made_by_thousands
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupMembership:
     """A school's time in a group; joining and leaving may be known only between two dates (see `Appointment`)."""

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from leaddesk.domain.calendar import DateSpan
 from leaddesk.domain.failures import Problem
-from leaddesk.domain.records import Keeping, coded_in, refers_to
+from leaddesk.domain.records import Keeping, coded_in, made_by_thousands, refers_to
 from leaddesk.domain.values import check_chosen, check_email, check_name, check_order, check_range, check_trn
 
 
@@ -52,6 +52,7 @@ class DesignationStatus(StrEnum):
     EXPIRED = "expired"
 
 
+@made_by_thousands
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """A leader; e-mail and phone are the person's own (a post's are on the appointment). No home address, no date of birth."""
@@ -94,6 +95,7 @@ class Person:
         )
 
 
+@made_by_thousands
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appointment:
     """A post someone holds at a school or organisation; several people may share one, one person may hold several.

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from leaddesk.domain.calendar import date_in_words, is_within, overlap
 from leaddesk.domain.failures import Problem
-from leaddesk.domain.records import Keeping, refers_to
+from leaddesk.domain.records import Keeping, made_by_thousands, refers_to
 from leaddesk.domain.values import check_chosen, check_easting_northing, check_name, check_order, check_postcode, check_urn
 
 CLOSED = "2"
@@ -41,6 +41,7 @@ class Stretch(Protocol):
 S = TypeVar("S", bound=Stretch)
 
 
+@made_by_thousands
 @dataclass(frozen=True, slots=True, kw_only=True)
 class School:
     """A school in the register, keyed on its URN; codes are GIAS codes of the vocabularies (domain.md 4.2).
