@@ -1,15 +1,14 @@
 """Tells the values of records in an officer's words: codes by their labels, references as links, dates and states as one says them."""
 
 from datetime import date
-from enum import StrEnum
-from typing import Any, TypeVar
+from typing import TypeVar
 from uuid import UUID
 
 from leaddesk.application.describing.told import RecordLink, Told
+from leaddesk.application.describing.words import in_words
 from leaddesk.application.naming import called
 from leaddesk.application.ports import Reading
 from leaddesk.application.vocabularies import Vocabulary
-from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.records import Record
 from leaddesk.domain.registry import RECORD_TYPE_OF
 from leaddesk.domain.tags import Tag
@@ -64,27 +63,4 @@ class Telling:
         return (*(term.label for term in known), *sorted(codes - set(terms)))
 
 
-def in_words(value: Any) -> str:
-    """A plain value as one says it: `12 Sep 2026`, `yes`, `2.5`, `Self-reported`; nothing for a blank."""
-    if value is None or value == "":
-        return ""
-    if isinstance(value, bool):
-        return "Yes" if value else "No"
-    if isinstance(value, StrEnum):
-        return enum_in_words(value)
-    if isinstance(value, date):
-        return date_in_words(value)
-    if isinstance(value, float):
-        return f"{value:g}"
-    return str(value)
-
-
-_SPECIAL = {
-    "la_officer": "Local authority officer", "la_visited": "Visited by the local authority", "self_reported": "Self-reported",
-    "self_referral": "Self-referral", "inspection_quoted": "Quoted by an inspection", "peer_review_verified": "Verified by peer review",
-}  # fmt: skip
-
-
-def enum_in_words(value: StrEnum) -> str:
-    """A state or choice in sentence case: `in_person` is "In person"."""
-    return _SPECIAL.get(value.value, value.value.replace("_", " ").capitalize())
+__all__ = ["Telling", "in_words"]

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
+from leaddesk.application.describing.words import enum_in_words
 from leaddesk.desktop.kit.values import number_from_words, typed_date
 from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.failures import Problem
@@ -153,7 +154,7 @@ def make_searchable(widget: QComboBox) -> None:
 def _choices_of(kind: type, widget: QComboBox) -> list[Choice]:
     """Without choices given: a StrEnum's own values, or what the form itself lists."""
     if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return [Choice(value, value.value.replace("_", " ").capitalize()) for value in kind]
+        return [Choice(value, enum_in_words(value)) for value in kind]
     if kind is bool:
         return [Choice(None, "Not known"), Choice(True, "Yes"), Choice(False, "No")]
     return [Choice(widget.itemText(at), widget.itemText(at)) for at in range(widget.count())]

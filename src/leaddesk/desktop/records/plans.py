@@ -115,7 +115,12 @@ PLANS: dict[type[Any], Plan] = {
     Vacancy: Plan(
         form_of("vacancy"),
         "vacancy",
-        lambda v, offer: {"role_code": offer.terms("roles", v.role_code), "tier_code": offer.terms("tiers", v.tier_code)},
+        lambda v, offer: {
+            "school": offer.schools(v.school)[1:],
+            "role_code": offer.terms("roles", v.role_code),
+            "tier_code": offer.terms("tiers", v.tier_code),
+            "reason_code": offer.terms("vacancy_reasons", v.reason_code),
+        },
     ),
     Designation: Plan(
         form_of("designation"),
