@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from leaddesk.desktop.importing.rows_model import HEADINGS, Part, RowsModel
 from leaddesk.desktop.kit.row_painter import RowPainter
+from leaddesk.desktop.kit.table_view import dress
 
 WIDTHS = {Part.NUMBER: 6, Part.LABEL: 32, Part.VERDICT: 12, Part.CHANGES: 46, Part.MESSAGE: 60}
 
@@ -19,27 +20,13 @@ class RowsTable(QTableView):
     def __init__(self, model: RowsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows_model = model
-        self.setModel(model)
         self._painter = RowPainter(self)
-        self.setItemDelegate(self._painter)
+        dress(self, model, self._painter)
         self.setAccessibleName("Rows of the file")
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(24)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
-        header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.current_row.emit(now.row()))
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         self.fit()

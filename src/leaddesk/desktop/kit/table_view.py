@@ -1,6 +1,6 @@
 """The table itself: first column frozen, a rule under each row, whole rows selected, Tab leaves it."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -22,8 +22,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self.list_model = model
         self._painter = RowPainter(self)
-        _dress(self, model, self._painter)
-        self.setTabKeyNavigation(False)
+        dress(self, model, self._painter)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAccessibleName(model.definition.heading)
         self._line = self.fontMetrics().height()
@@ -167,7 +166,7 @@ class _Frozen(QTableView):
 
     def __init__(self, model: ListModel, painter: RowPainter, over: TableView) -> None:
         super().__init__(over)
-        _dress(self, model, painter)
+        dress(self, model, painter)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(over)
         self.setAccessibleName(f"{model.definition.heading}, first column")
@@ -178,13 +177,15 @@ class _Frozen(QTableView):
         self.horizontalHeader().setHighlightSections(False)
 
 
-def _dress(view: QTableView, model: ListModel, painter: RowPainter) -> None:
+def dress(view: QTableView, model: QAbstractItemModel, painter: RowPainter) -> None:
+    """Give a table the looks and manners of every table here: whole rows, no grid, Tab leaves it, smooth scrolling."""
     view.setModel(model)
     view.setItemDelegate(painter)
     view.setShowGrid(False)
     view.setWordWrap(False)
     view.setCornerButtonEnabled(False)
     view.setMouseTracking(True)
+    view.setTabKeyNavigation(False)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -1,6 +1,8 @@
 """The strategies and organisations behind programmes: found by name, made when a programme names a new one."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any, TypeVar
 
 from leaddesk.application.importing.comparing import changes_of, keep, with_values
 from leaddesk.application.importing.row_stager import RowStager, verdict_of, yes_or_no
@@ -14,6 +16,7 @@ from leaddesk.domain.organisations import Organisation
 from leaddesk.domain.pathways import Strategy
 from leaddesk.domain.records import new_uid
 
+N = TypeVar("N", Strategy, Organisation)
 NAMED = frozenset({"name"})
 
 
@@ -46,40 +49,39 @@ class Backing:
         return found
 
 
-class StrategyStager(RowStager):
-    """A sheet of strategies."""
+class _NamedStager(RowStager):
+    """A sheet of records that are found by name."""
 
     def __init__(self, look: Reading, terms: Terms, rows: ReadRows, staging: Staging, _: ImportOptions, __: date) -> None:
         super().__init__(terms, rows, staging)
         self._backing = Backing(look, staging.plan)
+
+    def _keep(self, base: N, held: N | None, values: Mapping[str, Any]) -> tuple[Verdict, list[CellChange]]:
+        """Plan a record that begins as `base` with a row's values; what its rules refuse is told."""
+        doubts: list[tuple[str, str]] = []
+        values = {**values, "is_historic": yes_or_no(values.get("is_historic"))}
+        kept, changes = keep(with_values(base, changes_of(base, values)), held, self.plan, NAMED, doubts)
+        for field, words in doubts:
+            self.doubt(field, words)
+        return (Verdict.REJECTED, []) if kept is None else (verdict_of(held is None, changes), changes)
+
+
+class StrategyStager(_NamedStager):
+    """A sheet of strategies."""
 
     def read(self, row: TypedRow) -> tuple[Verdict, list[CellChange]]:
         """A strategy, found by name."""
-        values = {**row.values, "is_historic": yes_or_no(row.values.get("is_historic"))}
-        doubts: list[tuple[str, str]] = []
-        held = self._backing.strategies.get(folded(values["name"] or ""))
-        base = held or Strategy(uid=new_uid(), name=values["name"] or "")
-        kept, changes = keep(with_values(base, changes_of(base, values)), held, self.plan, NAMED, doubts)
-        for field, words in doubts:
-            self.doubt(field, words)
-        return (Verdict.REJECTED, []) if kept is None else (verdict_of(held is None, changes), changes)
+        name = row.values["name"] or ""
+        held = self._backing.strategies.get(folded(name))
+        return self._keep(held or Strategy(uid=new_uid(), name=name), held, row.values)
 
 
-class OrganisationStager(RowStager):
+class OrganisationStager(_NamedStager):
     """A sheet of organisations."""
-
-    def __init__(self, look: Reading, terms: Terms, rows: ReadRows, staging: Staging, _: ImportOptions, __: date) -> None:
-        super().__init__(terms, rows, staging)
-        self._backing = Backing(look, staging.plan)
 
     def read(self, row: TypedRow) -> tuple[Verdict, list[CellChange]]:
         """An organisation, found by name."""
-        values = {**row.values, "is_historic": yes_or_no(row.values.get("is_historic"))}
-        values["kind_code"] = self.code("kind_code", row.values.get("kind_code"), "organisation_kinds")
-        doubts: list[tuple[str, str]] = []
-        held = self._backing.organisations.get(folded(values["name"] or ""))
-        base = held or Organisation(uid=new_uid(), name=values["name"] or "")
-        kept, changes = keep(with_values(base, changes_of(base, values)), held, self.plan, NAMED, doubts)
-        for field, words in doubts:
-            self.doubt(field, words)
-        return (Verdict.REJECTED, []) if kept is None else (verdict_of(held is None, changes), changes)
+        name = row.values["name"] or ""
+        kind = self.code("kind_code", row.values.get("kind_code"), "organisation_kinds")
+        held = self._backing.organisations.get(folded(name))
+        return self._keep(held or Organisation(uid=new_uid(), name=name), held, {**row.values, "kind_code": kind})

@@ -1,6 +1,5 @@
 """Job titles of heads: which role, tier, footing and headship model the sender's words mean."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from leaddesk.application.importing.terms import TermList
@@ -25,12 +24,6 @@ class Post:
     basis: Basis = Basis.SUBSTANTIVE
     model: HeadshipModel = HeadshipModel.NONE
     is_known: bool = True
-
-
-def facts_of(term: Term) -> Mapping[str, str]:
-    """A term's further facts, written `name=value; …` in its note."""
-    pairs = (part.partition("=") for part in term.note.split(";") if "=" in part)
-    return {name.strip(): value.strip() for name, _, value in pairs}
 
 
 class JobTitles:
@@ -90,7 +83,7 @@ class JobTitles:
         return self._weighed(words)
 
     def _of_term(self, term: Term, words: str) -> Post:
-        facts = facts_of(term)
+        facts = term.facts
         return Post(
             term.code, term.parent, words,
             Basis(facts.get("basis") or Basis.SUBSTANTIVE), HeadshipModel(facts.get("headship_model") or HeadshipModel.NONE),
