@@ -93,7 +93,7 @@ def test_conflicts_alone_are_no_failure_and_the_help_says_so(line, register):
     answer = line("import", renamed, "--as-at", "2026-11-02", "--json")
     assert (answer.code, answer.document[0]["conflicts"], answer.document[0]["rejected"]) == (0, 1, 0)
     assert [leader["last_name"] for leader in line("list", "leaders", "--json").document] == ["Marlowe"]
-    assert "conflicts alone end in 0" in " ".join(line("import", "--help").out.split())
+    assert "Conflicts alone end in 0" in " ".join(line("import", "--help").out.split())
 
 
 def _at_the_second(monkeypatch, trouble: type[BaseException]) -> None:

@@ -17,7 +17,7 @@ from leaddesk.domain.failures import Cancelled, KnownFailure, PasswordNeeded
 MESSAGES_SHOWN = 40
 _PROMISED = ("auto", "gias", "gias-links", "gias-groups", "ofsted", "return", "bookings", "designations", "partnerships")
 _ENDINGS = """exit codes: 0 every row was accepted; 1 nothing was; 2 the words are wrong; 3 in part: rejected rows or files are listed.
-A conflict is a row whose facts are saved but whose head is left as held, for an officer to decide; conflicts alone end in 0."""
+A conflict is a row with a question for an officer: the rest of it is saved, what is asked stays as held. Conflicts alone end in 0."""
 _KINDS = tuple(dict.fromkeys((*_PROMISED, *(kind.code for kind in KINDS))))
 
 
