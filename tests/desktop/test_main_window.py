@@ -118,11 +118,11 @@ def test_records_open_on_their_own_tab_and_back_returns(officer):
     tab.list.table.go_to(1)
     officer.until(lambda: tab.page.content is not None and tab.page.content.title == "Lark Rise Primary")
     officer.window.going.open_record("person", officer.tab(1).list.model.uid(0))
-    assert officer.window.going.bar.currentIndex() == 1
+    assert officer.window.going.number == 1
     officer.do("back")
-    assert officer.window.going.bar.currentIndex() == 0
+    assert officer.window.going.number == 0
     officer.do("forward")
-    assert officer.window.going.bar.currentIndex() == 1
+    assert officer.window.going.number == 1
     assert not officer.window.menus.actions["forward"].isEnabled()
 
 
@@ -131,13 +131,13 @@ def test_a_record_that_the_filters_hide_shows_its_page_and_says_so(officer):
     tab.list.show_where((Condition("name", Operator.CONTAINS, ("quarry",)),))
     officer.context.open_record("school", lark(officer).uid)
     assert tab.page.content.title == "Lark Rise Primary"
-    assert "hidden by the filters" in officer.window.message.words()
+    assert "hidden by the filter" in officer.window.message.words()
 
 
 def test_a_count_leads_to_its_rows(officer):
     officer.tab(1)
     officer.context.open_list("schools", (Condition("name", Operator.CONTAINS, ("quarry",)),))
-    assert officer.window.going.bar.currentIndex() == 0
+    assert officer.window.going.number == 0
     assert officer.names() == ["Quarry Wood Primary"]
 
 
@@ -169,14 +169,14 @@ def test_f6_goes_round_the_panes(officer):
     for _ in range(5):
         officer.window.next_pane()
         seen.append(officer.window.focusWidget())
-    assert seen == [tab.list.filter, tab.list.table, tab.page, officer.window.tabs[0].bar, officer.window.going.bar]
+    assert seen == [officer.window.tabs[0].bar, tab.list.filter, tab.list.table, tab.page, officer.window.going.bar]
     officer.window.next_pane(-1)
-    assert officer.window.focusWidget() is officer.window.tabs[0].bar
+    assert officer.window.focusWidget() is tab.page
 
 
 def test_ctrl_f_and_ctrl_number(officer):
     officer.do("tab_2")
-    assert officer.window.going.bar.currentIndex() == 1
+    assert officer.window.going.number == 1
     officer.do("find")
     assert officer.window.tabs[1].showing().list.filter.hasFocus()
 

@@ -13,16 +13,16 @@ from leaddesk.desktop.context import Tab, WindowContext
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """One maker for each of the four tabs, in their order; and makers of commands, called with the tabs when all are there."""
+    """One maker for each of the four tabs, in their order, and for Home; makers of commands, called with the tabs when all are there."""
 
     tabs: tuple[Callable[[], Tab], ...]
     commands: tuple[Callable[[tuple[Tab, ...]], Iterable[Command]], ...] = ()
 
 
 def contents_of(context: WindowContext) -> Contents:
-    """The four tabs and the commands of the window's parts."""
+    """The four tabs, Home, and the commands of the window's parts."""
     return Contents(
-        tabs=tuple(partial(make, context) for make in (_schools, _leaders, _pathways, _partnerships)),
+        tabs=tuple(partial(make, context) for make in (_schools, _leaders, _pathways, _partnerships, _home)),
         commands=tuple(partial(make, context) for make in (_records, _importing, _publishing, _organisations, _vocabularies)),
     )
 
@@ -49,6 +49,12 @@ def _partnerships(context: WindowContext) -> Tab:
     from leaddesk.desktop.partnerships.tab import PartnershipsTab
 
     return PartnershipsTab(context)
+
+
+def _home(context: WindowContext) -> Tab:
+    from leaddesk.desktop.home.tab import HomeTab
+
+    return HomeTab(context)
 
 
 def _records(context: WindowContext, tabs: tuple[Tab, ...]) -> Iterable[Command]:

@@ -28,6 +28,7 @@ class WindowContext(QObject):
     record_asked_for = Signal(str, object)
     list_asked_for = Signal(str, object)
     record_shown = Signal(str, object)
+    offered = Signal(str, str, object)
 
     def __init__(
         self, store: Store, services: Services, settings: SettingsFile, operations: Operations, conversation: Conversation, window: QWidget
@@ -81,11 +82,20 @@ class WindowContext(QObject):
         self.said.emit(words, tone)
 
 
+    def offer(self, words: str, verb: str, run: Callable[[], object]) -> None:
+        """Show a sentence above the page with something to do about it, such as `Show it`."""
+        self.offered.emit(words, verb, run)
+
+
 class Tab(QWidget):
-    """What the main window expects of a page of its own tab bar; each tab is one subclass or `RecordTab`."""
+    """What the main window expects of a page of its own tab bar; each tab is one subclass or `RecordTab`.
+
+    `places`: the lists under it, where it has several (`kit.lists_tab.Place`).
+    """
 
     record_kinds: frozenset[str] = frozenset()
     list_kinds: frozenset[str] = frozenset()
+    places: tuple[Any, ...] = ()
 
     def show_record(self, kind: str, uid: UUID) -> None:
         """Show the page of a record of one of `record_kinds`."""

@@ -1,6 +1,7 @@
 """An officer's desk: opens and closes databases in the window, and holds the commands of the window itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -9,14 +10,14 @@ from leaddesk.application.ports import Health, Question, Store
 from leaddesk.application.work import Progress
 from leaddesk.desktop.commands import Command, Menu
 from leaddesk.desktop.contents import Contents
-from leaddesk.desktop.context import WindowContext
+from leaddesk.desktop.context import Tab, WindowContext
 from leaddesk.desktop.kit.conversation import DialogConversation
 from leaddesk.desktop.kit.file_questions import ask_where_to_save, ask_which_file
 from leaddesk.desktop.kit.focus_ring import FocusRing
 from leaddesk.desktop.looks import Looks
 from leaddesk.desktop.main_window import MainWindow
 from leaddesk.desktop.services import Services
-from leaddesk.desktop.tabs import TABS
+from leaddesk.desktop.tabs import HOME, TABS
 from leaddesk.domain.failures import KnownFailure
 
 DATABASES = "LeadDesk databases (*.leaddesk)"
@@ -223,7 +224,20 @@ class Desk(QObject):
 
 
 def _tab_commands(window: MainWindow) -> tuple[Command, ...]:
-    return tuple(
-        Command(f"tab_{at + 1}", words, Menu.GO, lambda n=at: window.turn_to(n), f"Ctrl+{at + 1}", icon_name, starts_group=at == 0)  # type: ignore[misc]
-        for at, (words, icon_name) in enumerate(TABS)
+    return (
+        Command("home", "Home", Menu.GO, lambda: window.turn_to(HOME), "Alt+Home; Ctrl+0", "home", starts_group=True),
+        *(
+            Command(f"tab_{at + 1}", words, Menu.GO, partial(window.turn_to, at), f"Ctrl+{at + 1}", icon_name)
+            for at, (words, icon_name) in enumerate(TABS)
+        ),
+        *(each for at, tab in enumerate(window.tabs) for each in _list_commands(window, at, tab)),
     )
+
+
+def _list_commands(window: MainWindow, at: int, tab: Tab) -> Iterator[Command]:
+    """The lists of one tab; Alt+1 to Alt+9 are those of the tab that shows."""
+    for number, place in enumerate(tab.places):
+        key = f"Alt+{number + 1}" if at == window.going.number and number < 9 else ""
+        turn = partial(window.turn_to, at, number)
+        under = f"Lists of {TABS[at][0].lower()}"
+        yield Command(f"list_{at + 1}_{number + 1}", place.words, Menu.GO, turn, key, under=under, starts_group=at == number == 0)

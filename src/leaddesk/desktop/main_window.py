@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self._contents: Contents | None = None
         self._has_painted = False
         self._lay_out()
-        self.going.turned.connect(lambda number: settings.change(tab=number))
+        self.going.turned.connect(self._note_tab)
         self.going.complete.connect(self._add_commands)
         self.going.trail_changed.connect(self._show_trail)
         operations.refused.connect(self.show_refusal)
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
 
     @property
     def tabs(self) -> tuple[Any, ...]:
-        """The four tabs; empty until all are there."""
+        """The four tabs and Home; empty until all are there."""
         return self.going.all
 
     # What stands in the window
@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.context, self._contents = context, contents
         context.changed.connect(self._note_changes)
         context.said.connect(self.message.say)
+        context.offered.connect(self._offer)
         context.record_asked_for.connect(self.going.open_record)
         context.list_asked_for.connect(self.going.open_list)
         context.record_shown.connect(self.going.remember)
@@ -116,11 +117,23 @@ class MainWindow(QMainWindow):
         self.message.clear()
         self.status.say_done("", can_undo=False)
 
+    def _offer(self, words: str, verb: str, run: Callable[[], object]) -> None:
+        def do() -> None:
+            self.message.clear()
+            run()
+
+        self.message.say(words, "note", (verb, do))
+
     # Going about
 
-    def turn_to(self, number: int) -> None:
-        """Turn to a tab, 0 to 3."""
-        self.going.turn_to(number)
+    def _note_tab(self, number: int) -> None:
+        self.settings.change(tab=number)
+        if self.tabs:
+            self.show_commands()  # Alt+1 to Alt+9 belong to the lists of the tab that shows
+
+    def turn_to(self, number: int, place: int | None = None) -> None:
+        """Turn to a tab, 0 to 3, or to Home; perhaps to one of its lists, from 0."""
+        self.going.turn_to(number, place)
 
     def focus_filter(self) -> None:
         """Put the cursor where one types to filter."""

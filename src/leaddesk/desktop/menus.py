@@ -50,7 +50,7 @@ class Menus:
             menu.addSeparator()
         action = QAction(command.words, menu)
         action.setEnabled(has_database or not command.needs_database)
-        action.setShortcut(QKeySequence(command.key))
+        action.setShortcuts(QKeySequence.listFromString(command.key))
         if command.icon:
             action.setIcon(icon(command.icon))
         if command.is_checked is not None:

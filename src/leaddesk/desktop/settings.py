@@ -22,12 +22,13 @@ class ListLayout:
 
 @dataclass(frozen=True, slots=True)
 class WindowSettings:
-    """Theme, text size in percent, where the window was, which tab; unknown or damaged values fall back to these."""
+    """Theme, text size in percent, where the window was, which tab and which list of each; damaged values fall back to these."""
 
     theme: str = "system"
     text_size: int = 100
     place: str = ""
     tab: int = 0
+    turned_to: Mapping[str, str] = field(default_factory=dict)
     splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     lists: Mapping[str, ListLayout] = field(default_factory=dict)
 
@@ -54,6 +55,10 @@ class SettingsFile:
         """Remember how one list is liked."""
         self.change(lists={**self.now.lists, kind: layout})
 
+    def remember_list(self, tab: str, list_kind: str) -> None:
+        """Remember which list of a tab is turned to."""
+        self.change(turned_to={**self.now.turned_to, tab: list_kind})
+
     def change_splitter(self, name: str, sizes: tuple[int, ...]) -> None:
         """Remember where a splitter stands."""
         self.change(splitters={**self.now.splitters, name: sizes})
@@ -71,6 +76,7 @@ def _from_json(kept: dict[str, Any]) -> WindowSettings:
     known = {f.name: kept[f.name] for f in fields(WindowSettings) if f.name in kept}
     known["lists"] = {kind: _layout(value) for kind, value in known.get("lists", {}).items()}
     known["splitters"] = {name: tuple(int(n) for n in sizes) for name, sizes in known.get("splitters", {}).items()}
+    known["turned_to"] = {str(tab): str(kind) for tab, kind in known.get("turned_to", {}).items()}
     made = WindowSettings(**known)
     return made if made.text_size in TEXT_SIZES else replace(made, text_size=100)
 

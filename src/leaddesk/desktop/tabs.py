@@ -1,4 +1,4 @@
-"""The four tabs and going about between them: by key, by link, and back along the way one came."""
+"""Home, the four tabs, and going about between them: by key, by link, and back along the way one came."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -12,6 +12,8 @@ if TYPE_CHECKING:  # the window paints before it is imported
     from uuid import UUID
 
 TABS = (("Schools", "school"), ("Leaders", "leader"), ("Pathways", "pathway"), ("Partnerships", "partnership"))
+HOME = len(TABS)
+"""The number of Home, which stands before the four tabs but was there after them."""
 TRAIL_LENGTH = 100
 
 
@@ -35,17 +37,25 @@ class Tabs(QObject):
         self._at = -1
         self._next = QTimer(self, interval=0, singleShot=True)
         self._next.timeout.connect(self._make_next)
-        self.bar.currentChanged.connect(self._turn)
+        self.bar.currentChanged.connect(lambda _at: self._turn(self.number))
 
     @property
     def all(self) -> tuple[Any, ...]:
-        """The tabs in their order; empty until all are there."""
+        """The four tabs in their order, then Home; empty until all are there."""
         return tuple(self._made[n] for n in range(len(self._makers))) if len(self._made) == len(self._makers) else ()
 
     @property
     def current(self) -> Any:
         """The tab that shows, None while no database is open."""
-        return self._made.get(self.bar.currentIndex())
+        return self._made.get(self.number)
+
+    @property
+    def number(self) -> int:
+        """The number of the tab that shows: 0 to 3, then Home."""
+        return (self.bar.currentIndex() - 1) % self.bar.count()
+
+    def _choose(self, number: int) -> None:
+        self.bar.setCurrentIndex((number + 1) % self.bar.count())
 
     def show_page(self, page: QWidget) -> None:
         """Fill the place with one page and no tab."""
@@ -63,16 +73,18 @@ class Tabs(QObject):
         self.show_page(QWidget())
         self._makers = makers
         self.bar.setEnabled(True)
-        self.bar.setCurrentIndex(min(first, len(makers) - 1))
-        self._turn(self.bar.currentIndex())
-        self.current.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._choose(min(first, len(makers) - 1))
+        self._turn(self.number)
+        self.current.showing().panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._next.start()
 
-    def turn_to(self, number: int) -> None:
-        """Turn to a tab, 0 to 3 (Ctrl+1 … Ctrl+4), and put the focus into what it shows."""
+    def turn_to(self, number: int, place: int | None = None) -> None:
+        """Turn to a tab, 0 to 3 (Ctrl+1 … Ctrl+4) or Home (Ctrl+0), and put the focus into what it shows."""
         if number < len(self._makers):
-            self.bar.setCurrentIndex(number)
-            panes = self.current.panes()
+            self._choose(number)
+            if place is not None:
+                self.current.turn_to(place)
+            panes = self.current.showing().panes()
             panes[min(1, len(panes) - 1)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_record(self, kind: str, uid: "UUID") -> None:
@@ -112,7 +124,7 @@ class Tabs(QObject):
         for number in range(len(self._makers)):
             tab = self._tab(number)
             if keeps(tab):
-                self.bar.setCurrentIndex(number)
+                self._choose(number)
                 do(tab)
                 return
 
@@ -142,8 +154,9 @@ def _tab_bar() -> QTabBar:
     bar.setProperty("role", "main")
     bar.setDrawBase(False)
     bar.setExpanding(False)
-    bar.setAccessibleName("Schools, leaders, pathways, partnerships")
+    bar.setAccessibleName("Home, schools, leaders, pathways, partnerships")
+    bar.setTabToolTip(bar.addTab(icon("home"), "Home"), "Home: what needs you (Ctrl+0)")
     for number, (words, icon_name) in enumerate(TABS):
-        bar.addTab(icon(icon_name), words)
-        bar.setTabToolTip(number, f"{words} (Ctrl+{number + 1})")
+        bar.setTabToolTip(bar.addTab(icon(icon_name), words), f"{words} (Ctrl+{number + 1})")
+    bar.setCurrentIndex(1)
     return bar

@@ -82,6 +82,10 @@ class ListView(QWidget):
         """Show the rows behind a count or a word searched for."""
         self.ask(replace(self.model.query, text=text, where=where))
 
+    def show_all(self) -> None:
+        """Let every row show, in the present order."""
+        self.ask(replace(self.model.query, text="", where=()))
+
     def refresh(self) -> None:
         """Ask again after a change, staying on the same record."""
         self._is_stale = False

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from leaddesk.desktop.context import Tab, WindowContext
 
@@ -25,7 +26,8 @@ class ListsTab(Tab):
 
     def __init__(self, name: str, places: tuple[Place, ...], context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._places = places
+        self._name = name
+        self.places = places
         self._context = context
         self._made: dict[int, Tab] = {}
         self.record_kinds = frozenset(place.record_kind for place in places if place.record_kind)
@@ -35,10 +37,11 @@ class ListsTab(Tab):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.bar)
+        layout.addWidget(_line_of(self.bar))
         layout.addWidget(self.stack, 1)
+        self.bar.setCurrentIndex(self._remembered())
         self.bar.currentChanged.connect(self._turn)
-        self._turn(0)
+        self._turn(self.bar.currentIndex())
 
     def showing(self) -> Tab:
         """The list that is turned to."""
@@ -46,16 +49,11 @@ class ListsTab(Tab):
 
     def keeping(self, list_kind: str) -> Tab | None:
         """The tab that keeps a list, if it is one of these and made."""
-        return next((self._made[n] for n, place in enumerate(self._places) if place.list_kind == list_kind and n in self._made), None)
-
-    @property
-    def places(self) -> tuple[Place, ...]:
-        """The lists of this tab, in the order of the bar."""
-        return self._places
+        return next((self._made[n] for n, place in enumerate(self.places) if place.list_kind == list_kind and n in self._made), None)
 
     def turn_to(self, number: int) -> None:
         """Turn to a list by its number, from 0."""
-        if 0 <= number < len(self._places):
+        if 0 <= number < len(self.places):
             self.bar.setCurrentIndex(number)
 
     def show_record(self, kind: str, uid: UUID) -> None:
@@ -71,17 +69,17 @@ class ListsTab(Tab):
         self.showing().focus_filter()
 
     def panes(self) -> list[QWidget]:
-        """What the list has, then the bar that names the lists."""
-        return [*self.showing().panes(), self.bar]
+        """The bar that names the lists, then what the list has."""
+        return [self.bar, *self.showing().panes()]
 
     def _at(self, wanted: Callable[[Place], bool]) -> Tab:
-        number = next(n for n, place in enumerate(self._places) if wanted(place))
+        number = next(n for n, place in enumerate(self.places) if wanted(place))
         self.bar.setCurrentIndex(number)
         return self._tab(number)
 
     def _tab(self, number: int) -> Tab:
         if number not in self._made:
-            tab = self._places[number].make()
+            tab = self.places[number].make()
             self._made[number] = tab
             self.stack.addWidget(tab)
         return self._made[number]
@@ -89,6 +87,23 @@ class ListsTab(Tab):
     def _turn(self, number: int) -> None:
         if number >= 0:
             self.stack.setCurrentWidget(self._tab(number))
+            self._context.settings.remember_list(self._name, self.places[number].list_kind)
+
+    def _remembered(self) -> int:
+        """The list that was turned to last; the first where that is not known."""
+        kept = self._context.settings.now.turned_to.get(self._name, "")
+        return next((n for n, place in enumerate(self.places) if place.list_kind == kept), 0)
+
+
+def _line_of(bar: QTabBar) -> QWidget:
+    """The bar on the ground of the list below it, as wide as the window."""
+    line = QWidget()
+    line.setProperty("role", "surface")
+    line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 4, 0, 0)
+    row.addWidget(bar, 1)
+    return line
 
 
 def _bar(name: str, places: tuple[Place, ...]) -> QTabBar:

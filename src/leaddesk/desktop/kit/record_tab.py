@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from leaddesk.application.changes import Changes
 from leaddesk.application.finding import ListDefinition
 from leaddesk.desktop.context import Tab, WindowContext
+from leaddesk.desktop.kit.hidden_rows import HiddenRows
 from leaddesk.desktop.kit.list_model import MarkOf
 from leaddesk.desktop.kit.list_view import ListView
 from leaddesk.desktop.kit.page import PageView
@@ -67,6 +68,7 @@ class RecordTab(Tab):
         self._shown: UUID | None = None
         self.list = ListView(definition, context, quick=quick, marks=marks, actions=actions)
         self.page = PageView(follow_in(context), empty_words=f"Choose a row of {definition.heading.lower()} to see its page.")
+        self._hidden = HiddenRows(self.list, context, lambda uid: self.show_record(definition.record_kind, uid))
         self._splitter = self._split()
         self._soon = QTimer(self, interval=PAGE_PAUSE_MS, singleShot=True)
         self._connect(open_for or (lambda _uid: self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)))
@@ -105,7 +107,7 @@ class RecordTab(Tab):
         """Show the page of a record, in its row where the filters let it show."""
         if not self.list.go_to(uid):
             self.list.table.clearSelection()
-            self._context.say("This record is hidden by the filters; its page shows all the same.", "note")
+            self._hidden.say(uid)
         self._soon.stop()
         self._show(uid)
 
@@ -119,6 +121,7 @@ class RecordTab(Tab):
         self._soon.start()
 
     def _follow(self, changes: Changes) -> None:
+        self._hidden.follow(changes, self._shown)
         if changes.concerns(*self._concerns):
             self.show_again()
 
@@ -162,6 +165,7 @@ class RecordTab(Tab):
         is_new = uid != self._shown
         self._shown = uid
         self.page.show_page(content)
+        self._hidden.note(uid)
         if is_new:
             self._context.record_shown.emit(self._definition.record_kind, uid)
 

@@ -21,6 +21,12 @@ QTabBar[role="main"]::tab { background: transparent; color: $muted; padding: 8px
 QTabBar[role="main"]::tab:selected { color: $text; border-bottom: 3px solid $accent; font-weight: 600; }
 QTabBar[role="main"]::tab:hover:!selected { color: $text; background: $hover; }
 QTabBar[role="main"]::tab:disabled { color: $muted; }
+QTabBar[role="lists"] { background: $surface; }
+QTabBar[role="lists"]::tab {
+  background: transparent; color: $muted; padding: 6px 2px 4px 2px; margin: 0 10px; border: 0; border-bottom: 2px solid transparent; }
+QTabBar[role="lists"]::tab:first { margin-left: 14px; }
+QTabBar[role="lists"]::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
+QTabBar[role="lists"]::tab:hover:!selected { color: $text; border-bottom: 2px solid $rule; }
 QPushButton, QToolButton[role="button"] {
   background: $surface; color: $text; border: 1px solid $rule; border-radius: 4px; padding: 4px 12px; min-height: 20px; }
 QPushButton:hover, QToolButton[role="button"]:hover { background: $hover; }

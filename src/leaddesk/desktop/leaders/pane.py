@@ -35,7 +35,12 @@ class LeadersPane(RecordTab):
 
     def add_leader(self) -> None:
         """Open the short form of a new leader."""
-        self.forms.add_leader()
+        self.forms.add_leader(then=lambda made: self._show_new(made.person_uid))
+
+    def _show_new(self, uid: UUID) -> None:
+        """Someone new is shown; a post that was given to someone known already has made nobody."""
+        if self._context.store.listings.row_id(LEADERS.kind, uid) is not None:
+            self.show_record(Person.KIND, uid)
 
     def _content(self, uid: UUID) -> PageContent | None:
         page = leader_page(uid, store=self._context.store)

@@ -72,7 +72,7 @@ class Forms:
         """Remove a record at once, since Undo brings it back."""
         self._context.write("Removing", lambda _progress: remove(record, store=self._context.store))
 
-    def add_leader(self, school: UUID | None = None) -> Editor:
+    def add_leader(self, school: UUID | None = None, then: Then | None = None) -> Editor:
         """Open the short form of someone new, perhaps at a school."""
         offer = self._offer()
         newcomer = Newcomer(person_uid=new_uid(), post_uid=new_uid(), school=school)
@@ -86,6 +86,7 @@ class Forms:
                 save_words="Save leader",
                 choices=choices,
                 check=problems_as_typed,
+                then=then,
                 prepare=lambda form, binder: follow_role(form, binder, offer),
             ),
             self._context,

@@ -1,0 +1,1 @@
+"""Find anything: records of every kind and commands, from one field."""

@@ -1,0 +1,1 @@
+"""Home: what needs an officer now, what lies unfinished, and what changed."""
