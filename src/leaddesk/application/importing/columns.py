@@ -1,10 +1,13 @@
 """Typed cells: each mapped column gets one reader that turns text into a value, and remembers what it has already read."""
 
+import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from leaddesk.application.importing.kinds import Field, Shape
 from leaddesk.domain.cells import (
+    DIGITS_KEPT,
     ERROR_VALUES,
     MISTAKEN_NUMBER,
     clean_text,
@@ -53,7 +56,7 @@ class ColumnReader:
         self._written: dict[str, str] = {}
         self._is_varied = False
         self._read = READERS[wanted.shape]
-        self._quick = QUICK.get(wanted.shape, _never)
+        self._plain = _plainly(wanted.shape, self.missing)
 
     def keep(self, raws: Sequence[str]) -> list[Value]:
         """Cells as they are kept until the whole column has been seen: dates as they are written, anything else understood."""
@@ -76,24 +79,34 @@ class ColumnReader:
         None for a blank or a word for it; Unreadable with words for the officer otherwise.
         """
         if self._is_varied:
-            return self._texts(raws) if self._read is _text else list(map(self._fresh, raws))
+            return self._varied(raws)
         known = self._known
         before = len(known)
         values = list(map(known.__getitem__, raws))
-        if len(known) > REMEMBERED:
-            self._is_varied = (len(known) - before) * 2 > len(raws)
+        fresh = len(known) - before
+        if len(known) > REMEMBERED or fresh * 10 > len(raws) * 9:
+            self._is_varied = fresh * 2 > len(raws)
             known.clear()
         return values
 
+    def _varied(self, raws: Sequence[str]) -> list[Value]:
+        """The values of texts that mostly differ; those that are plain need no closer look, and are told at once for all."""
+        if self._read is _text:
+            return self._texts(raws)
+        if self._plain is None:
+            return list(map(self.value, raws))
+        lines, meaning, value = "\n".join(raws) + "\n", self._plain.meaning, self.value
+        if self._plain.lines.fullmatch(lines) and lines.count("\n") == len(raws):
+            return [meaning(raw) if raw else None for raw in raws]
+        is_plain = self._plain.cell.fullmatch
+        return [meaning(raw) if is_plain(raw) else value(raw) for raw in raws]
+
     def _fresh(self, raw: str) -> Value:
-        """A text that is seen for the first time; most are tidy and need no closer look."""
-        tidy = self._quick(raw)
-        if tidy is None or (len(raw) <= LONGEST_MISSING and raw.casefold() in self.missing):
-            return self.value(raw)
-        return tidy
+        """A text that is seen for the first time."""
+        return self._varied((raw,))[0]
 
     def _texts(self, raws: Sequence[str]) -> list[Value]:
-        """As `_fresh` for a column of plain texts, without a call for each that is tidy."""
+        """As `_varied` for a column of texts, without a call for each that is tidy."""
         value, missing = self.value, self.missing
         return [
             raw
@@ -120,37 +133,6 @@ class ColumnReader:
         value = self._read(text, self)
         self.has_unreadable |= value.__class__ is Unreadable
         return value
-
-
-def _tidy_text(raw: str) -> Value:
-    """The text itself when nothing about it needs cleaning, else None."""
-    return raw if raw and raw[0] > "#" and raw[-1] != " " and raw.isascii() and raw.isprintable() and "  " not in raw else None
-
-
-def _tidy_digits(raw: str) -> Value:
-    return raw if raw.isascii() and raw.isdecimal() else None
-
-
-def _tidy_number(raw: str) -> Value:
-    return read_number(raw) if raw.isascii() and raw.isdecimal() else None
-
-
-def _tidy_phone(raw: str) -> Value:
-    return read_phone(raw) if raw.isascii() and raw.isdecimal() else None
-
-
-def _tidy_postcode(raw: str) -> Value:
-    return read_postcode(raw) if len(raw) <= 8 else None
-
-
-def _never(_: str) -> Value:
-    return None
-
-
-QUICK: dict[Shape, Callable[[str], Value]] = {
-    Shape.TEXT: _tidy_text, Shape.NAME: _tidy_text, Shape.URN: _tidy_digits, Shape.NUMBER: _tidy_number, Shape.PHONE: _tidy_phone,
-    Shape.POSTCODE: _tidy_postcode,
-}  # fmt: skip
 
 
 def _text(text: str, _: ColumnReader) -> Value:
@@ -206,3 +188,27 @@ READERS: dict[Shape, Callable[[str, ColumnReader], Value]] = {
     Shape.TEXT: _text, Shape.NAME: _text, Shape.URN: _urn, Shape.DATE: _date, Shape.NUMBER: _number,
     Shape.LINES: _lines, Shape.SHARE: _share, Shape.POSTCODE: _postcode, Shape.PHONE: _phone, Shape.WEB: _web,
 }  # fmt: skip
+
+PLAIN: dict[Shape, tuple[str, Callable[[str], Value]]] = {
+    Shape.URN: ("[0-9]+", str), Shape.NUMBER: (f"[0-9]{{1,{DIGITS_KEPT}}}", int),
+    Shape.POSTCODE: ("[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}", str), Shape.PHONE: ("0[0-9]{9,10}|[1-9][0-9]{8,9}", read_phone),
+    Shape.WEB: (r"(?:https?://|www\.)[!-~]+", read_web_address),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """How a cell looks that needs no cleaning, how many of them look (or blanks) with a line each, and what such a cell means."""
+
+    cell: re.Pattern[str]
+    lines: re.Pattern[str]
+    meaning: Callable[[str], Value]
+
+
+def _plainly(shape: Shape, missing: frozenset[str]) -> _Plain | None:
+    """The plain cells of a shape; None where there are none, or where such a cell may be a word for "no value"."""
+    pattern, meaning = PLAIN.get(shape, ("", str))
+    cell = re.compile(pattern)
+    if not pattern or any(cell.fullmatch(word.upper()) or cell.fullmatch(word) for word in missing):
+        return None
+    return _Plain(cell, re.compile(f"(?:(?:{pattern})?\n)*"), meaning)
