@@ -1,9 +1,9 @@
 """Enrolments: how far someone has come with a cohort, and which step may follow which (domain.md 4.5)."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID
 
 from leaddesk.domain.failures import Problem
@@ -155,3 +155,28 @@ def _check_visits(enrolment: Enrolment) -> tuple[Problem, ...]:
 def may_follow(was: EnrolmentState, new: EnrolmentState) -> bool:
     """Whether an enrolment may go from one state to another in the ordinary way."""
     return new in NEXT_STATES.get(was, ())
+
+
+STEP_WORDS = {
+    _S.NOMINATED: "Nominate", _S.APPLIED: "Record application", _S.ENDORSED: "Record endorsement", _S.OFFERED: "Offer a place",
+    _S.WAITLISTED: "Put on the waiting list", _S.ACCEPTED: "Record acceptance", _S.ACTIVE: "Start", _S.COMPLETED: "Complete",
+    _S.DECLINED: "Record refusal", _S.EXPIRED: "Let the offer lapse", _S.CANCELLED: "Cancel",
+}  # fmt: skip
+"""The words of the steps that need nothing but a press."""
+
+_WITH_STATE: dict[EnrolmentState, dict[str, object]] = {
+    _S.OFFERED: {"approval": Approval.ACCEPTED},
+    _S.ACCEPTED: {"approval": Approval.ACCEPTED},
+    _S.ACTIVE: {"approval": Approval.ACCEPTED, "training": Training.ACTIVE},
+    _S.COMPLETED: {"training": Training.FINISHED, "outcome": Outcome.COMPLETED},
+}
+
+
+def stepped(enrolment: Enrolment, state: EnrolmentState, day: date) -> Enrolment:
+    """The enrolment once it has come to another state on a day: approval, training and outcome go along."""
+    along: dict[str, Any] = dict(_WITH_STATE.get(state, {}))
+    if state is EnrolmentState.ENDORSED and enrolment.endorsed_on is None:
+        along["endorsed_on"] = day
+    if enrolment.training is Training.ACTIVE and state is not EnrolmentState.ACTIVE:
+        along.setdefault("training", Training.NOT_STARTED)
+    return replace(enrolment, state=state, state_since=day, **along)

@@ -1,12 +1,14 @@
 """Every list of described records at the real window: added by its form, amended, removed, and each step taken back."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 import pytest
 
 from leaddesk.application.keeping import record
-from leaddesk.domain.cohorts import Cohort
+from leaddesk.domain.cohorts import Cohort, Session
+from leaddesk.domain.enrolment import Enrolment
 from leaddesk.domain.leaders import Person
 from leaddesk.domain.networks import Network
 from leaddesk.domain.organisations import Organisation
@@ -53,6 +55,8 @@ EVERY = (
          {"venue": "Town Hall"}, "Town Hall", {"starts": "16:00", "ends": "09:00"}, "ends"),
     Kept(PATHWAYS, "Who is on what", {"person": "Tobias Quill", "cohort": "Ready for Headship, Autumn 2026", "state": "Applied"},
          "Tobias Quill", {"tutor": "R Hale"}, "R Hale", {"state": "Withdrawn"}, "reason_code"),
+    Kept(PATHWAYS, "Strategies", {"name": "Thameside Leadership Strategy", "code": "Thameside Leadership Strategy"},
+         "Thameside Leadership Strategy", {"introduction": "Good leaders everywhere."}, "Good leaders everywhere.", {"name": ""}, "name"),
     Kept(PATHWAYS, "Guidance", {"title": "A head's first year", "owner": "Governor services"}, "A head's first year",
          {"summary": "What to do when."}, "What to do when.", {"link": "javascript:alert(1)"}, "link"),
 )  # fmt: skip
@@ -126,3 +130,39 @@ def _was(kept: Kept, name: str) -> Any:
 def _first_cells(tab: Any) -> list[str]:
     model = tab.list.model
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_attendance_is_marked_on_the_page_of_a_session_and_shown_on_that_of_the_participant(borough: Officer) -> None:
+    officer = borough
+    with officer.store.reading() as reading:
+        (cohort,), (person, *_) = list(reading.every(Cohort)), reading.find(Person, last_name="Quill")
+    enrolment = Enrolment(uid=new_uid(), person=person.uid, cohort=cohort.uid)
+    session = Session(uid=new_uid(), cohort=cohort.uid, held_on=date(2026, 11, 9), topic="Launch")
+    for each in (enrolment, session):
+        record(each, store=officer.store)
+    officer.context.open_record("session", session.uid)
+    tab = officer.tab(PATHWAYS, "Sessions")
+    section = next(s for s in tab.page.content.sections if s.heading == "Who came")
+    section.actions[0].run()
+    form = form_on(officer)
+    put(form, enrolment="Tobias Quill", presence="Apologies")
+    save(officer, form)
+    officer.until(lambda: "Apologies" in page_words(tab.page))
+    officer.context.open_record("enrolment", enrolment.uid)
+    tab = officer.tab(PATHWAYS, "Who is on what")
+    officer.until(lambda: "Launch" in page_words(tab.page) and "Apologies" in page_words(tab.page))
+
+
+def test_the_ordinary_next_steps_of_an_enrolment_are_one_press_each(borough: Officer) -> None:
+    officer = borough
+    with officer.store.reading() as reading:
+        (cohort,), (person, *_) = list(reading.every(Cohort)), reading.find(Person, last_name="Quill")
+    enrolment = Enrolment(uid=new_uid(), person=person.uid, cohort=cohort.uid)
+    record(enrolment, store=officer.store)
+    officer.context.open_record("enrolment", enrolment.uid)
+    tab = officer.tab(PATHWAYS, "Who is on what")
+    for words, state in (("Offer a place", "offered"), ("Record acceptance", "accepted"), ("Start", "active"), ("Complete", "completed")):
+        next(action for action in tab.page.content.actions if action.words == words).run()
+        officer.rest()
+        with officer.store.reading() as reading:
+            assert reading.get(Enrolment, enrolment.uid).state == state

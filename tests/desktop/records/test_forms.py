@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QListWidg
 from leaddesk.desktop.records.choosing import Choosing
 from leaddesk.desktop.records.forms import Forms
 from leaddesk.desktop.records.plans import PLANS
+from leaddesk.domain.cohorts import Attendance, Presence
 from leaddesk.domain.groups import GroupMembership, SchoolGroup
 from leaddesk.domain.leaders import Appointment, CareerIntention, Designation, Person, Readiness, Vacancy
 from leaddesk.domain.notes import ContactNote
@@ -18,6 +19,7 @@ from leaddesk.domain.organisations import Organisation
 from leaddesk.domain.pathways import Strategy
 from leaddesk.domain.records import Record, new_uid
 from leaddesk.domain.schools import Circumstance, LinkOfficer, School, SupportCategory
+from leaddesk.domain.vocabulary import Term
 from tests.desktop.at_forms import form_count, form_on
 from tests.window import Officer
 
@@ -41,6 +43,8 @@ RECORDS: tuple[Record, ...] = (
     ContactNote(uid=new_uid(), subject_kind="school", subject=SCHOOL, held_on=DAY, text="Rang", due_on=DAY, follow_up="Ring again"),
     Organisation(uid=new_uid(), name="Hub", kind_code="charity", is_historic=True),
     Strategy(uid=new_uid(), name="Our strategy", starts_on=DAY),
+    Term(uid=new_uid(), list_name="strategy_aims", code="ours.1", label="Every school well led", parent="thameside", active_from=DAY),
+    Attendance(uid=new_uid(), session=new_uid(), enrolment=new_uid(), presence=Presence.PART),
 )  # fmt: skip
 
 

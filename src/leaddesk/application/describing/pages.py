@@ -92,11 +92,12 @@ def related_sections(owner: Record, related: Iterable[Related], *, store: Store)
 
 
 def _section(owner: Record, related: Related, telling: Telling) -> RelatedSection:
-    found = [record for record in telling.find(related.kind, **{related.by: owner.uid}) if related.keeps(record, telling)]
+    pointing = related.finds(owner) if related.finds else {related.by: owner.uid}
+    found = [record for record in telling.find(related.kind, **pointing) if related.keeps(record, telling)]
     if related.order is not None:
         found.sort(key=related.order, reverse=related.descending)
     rows = tuple(RelatedRow(record, tuple(_said(record, column.of, telling) for column in related.columns)) for record in found)
-    return RelatedSection(related, rows, {related.by: owner.uid, **related.start(owner, telling)})
+    return RelatedSection(related, rows, {**pointing, **related.start(owner, telling)})
 
 
 def _said(record: Record, what: Any, telling: Telling) -> Told:

@@ -40,7 +40,8 @@ class Deed:
 class Related:
     """Records of another kind that point to this one by the field `by`, as a small table.
 
-    `add`: the words of the button that makes one, empty for none; `start`: what a new one begins with. `order` sorts;
+    `finds` says which instead where they point by a code. `add`: the words of the button that makes one, empty for none;
+    `start`: what a new one begins with. `order` sorts;
     `keeps` leaves some out; `descending` puts the latest first. The first column leads to the record's own page where it has one.
     """
 
@@ -48,6 +49,7 @@ class Related:
     kind: type[Any]
     by: str
     columns: tuple[Fact, ...]
+    finds: Callable[[Any], Mapping[str, Any]] | None = None
     empty_words: str = ""
     add: str = ""
     start: Callable[[Any, Telling], Mapping[str, Any]] = lambda _owner, _telling: {}

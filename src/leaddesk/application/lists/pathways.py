@@ -99,4 +99,22 @@ ENROLMENTS = ListDefinition(
     ),
 )
 
-LISTS = (PROGRAMMES, COHORTS, SESSIONS, ENROLMENTS,)
+STRATEGIES = ListDefinition(
+    kind="strategies",
+    heading="Strategies",
+    record_kind="strategy",
+    sort="name",
+    concerns=("strategy", "programme"),
+    empty_words="No strategy yet. Add the one that your programmes serve.",
+    columns=(
+        Column("name", "Strategy", Shape.TEXT, 40),
+        Column("starts_on", "From", Shape.DATE, 12),
+        Column("ends_on", "To", Shape.DATE, 12),
+        Column("programmes", "Programmes", Shape.NUMBER, 11),
+        Column("parent_initiative", "Strand of", Shape.TEXT, 24),
+        Column("is_historic", "Historic", Shape.YES_NO, 9),
+        UID,
+    ),
+)
+
+LISTS = (STRATEGIES, PROGRAMMES, COHORTS, SESSIONS, ENROLMENTS,)

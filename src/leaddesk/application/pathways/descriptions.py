@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from leaddesk.application.describing.parts import Description, Fact, Related, Remark, Told
+from leaddesk.application.describing.parts import Deed, Description, Fact, Related, Remark, Told
 from leaddesk.application.describing.telling import Telling
+from leaddesk.application.pathways.strategy import STRATEGY
 from leaddesk.domain.calendar import academic_year, date_in_words
-from leaddesk.domain.cohorts import Cohort, Session
-from leaddesk.domain.enrolment import HOLDING_A_PLACE, Enrolment
+from leaddesk.domain.cohorts import Attendance, Cohort, Session
+from leaddesk.domain.enrolment import HOLDING_A_PLACE, REASONED, STEP_WORDS, Enrolment, EnrolmentState, may_follow, stepped
 
 
 def _when(cohort: Cohort, _telling: Telling) -> str:
@@ -45,6 +46,28 @@ def _new_enrolment(_owner: object, telling: Telling) -> Mapping[str, Any]:
     return {"state_since": telling.today}
 
 
+def _enrolment_answers(enrolment: Enrolment, telling: Telling) -> Iterator[Remark]:
+    if enrolment.state is EnrolmentState.OFFERED and enrolment.answer_by:
+        late = enrolment.answer_by < telling.today
+        words = f"The offer {'was' if late else 'is'} to be answered by {date_in_words(enrolment.answer_by)}."
+        yield Remark(words, "warning" if late else "note")
+    if enrolment.visits_allowed is not None:
+        left = enrolment.visits_allowed - (enrolment.visits_used or 0)
+        yield Remark(f"{left} of {enrolment.visits_allowed} visits left.", "" if left else "muted")
+
+
+def _steps(enrolment: Enrolment, telling: Telling) -> Iterator[Deed]:
+    """The ordinary next states; one that needs a reason is set in the form."""
+    for state, words in STEP_WORDS.items():
+        if may_follow(enrolment.state, state) and state not in REASONED:
+            yield Deed(words, stepped(enrolment, state, telling.today), "forward")
+
+
+def _who_came(attendance: Attendance, telling: Telling) -> Told:
+    enrolment = next(iter(telling.find(Enrolment, uid=attendance.enrolment)), None)
+    return telling.link("person", enrolment.person) if enrolment else ""
+
+
 def _of_cohort(enrolment: Enrolment, telling: Telling) -> Told:
     return telling.link("cohort", enrolment.cohort)
 
@@ -70,7 +93,25 @@ _PEOPLE = Related(
     order=lambda enrolment: (enrolment.state_since or date.max, str(enrolment.uid)),
 )
 
+_CAME = Related(
+    "Who came",
+    Attendance,
+    by="session",
+    columns=(Fact("Leader", _who_came), Fact("Came", "presence"), Fact("Note", "note")),
+    empty_words="Nobody is marked yet.",
+    add="Mark attendance",
+)
+_ATTENDED = Related(
+    "Sessions",
+    Attendance,
+    by="enrolment",
+    columns=(Fact("Session", "session"), Fact("Came", "presence"), Fact("Note", "note")),
+    empty_words="No session is marked yet.",
+    add="Mark attendance",
+)
+
 DESCRIPTIONS = (
+    STRATEGY,
     Description(
         kind=Cohort,
         noun="cohort",
@@ -99,6 +140,7 @@ DESCRIPTIONS = (
         strap=("held_on", _times),
         facts=(Fact("Cohort", "cohort"), Fact("Where", "venue"), Fact("Facilitator", "facilitator"), Fact("Residential", "is_residential")),
         texts=(Fact("Note", "note"),),
+        related=(_CAME,),
     ),
     Description(
         kind=Enrolment,
@@ -106,6 +148,8 @@ DESCRIPTIONS = (
         title=lambda enrolment, telling: f"{telling.name('person', enrolment.person)} on {telling.name('cohort', enrolment.cohort)}",
         list_kind="enrolments",
         strap=("standing",),
+        answers=_enrolment_answers,
+        deeds=_steps,
         facts=(
             Fact("Leader", "person"),
             Fact("Cohort", "cohort"),
@@ -122,6 +166,13 @@ DESCRIPTIONS = (
             Fact("Tutor", "tutor"),
         ),
         texts=(Fact("Note", "note"),),
+        related=(_ATTENDED,),
+    ),
+    Description(
+        kind=Attendance,
+        noun="attendance",
+        title=lambda attendance, telling: telling.name("session", attendance.session),
+        facts=(Fact("Session", "session"), Fact("Came", "presence")),
     ),
 )
 

@@ -15,8 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QFormLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFormLayout,
+    QLabel, QLineEdit, QPlainTextEdit, QSizePolicy,
+    QWidget)
 
 class Ui_StrategyEditor(object):
     def setupUi(self, StrategyEditor):
@@ -35,32 +36,30 @@ class Ui_StrategyEditor(object):
 
         self.name = QLineEdit(StrategyEditor)
         self.name.setObjectName(u"name")
-        self.name.setMinimumSize(QSize(200, 0))
 
         self.strategy_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.name)
+
+        self.code_label = QLabel(StrategyEditor)
+        self.code_label.setObjectName(u"code_label")
+
+        self.strategy_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.code_label)
+
+        self.code = QComboBox(StrategyEditor)
+        self.code.setObjectName(u"code")
+        self.code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.code.setMinimumContentsLength(22)
+
+        self.strategy_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.code)
 
         self.parent_initiative_label = QLabel(StrategyEditor)
         self.parent_initiative_label.setObjectName(u"parent_initiative_label")
 
-        self.strategy_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.parent_initiative_label)
+        self.strategy_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.parent_initiative_label)
 
         self.parent_initiative = QLineEdit(StrategyEditor)
         self.parent_initiative.setObjectName(u"parent_initiative")
-        self.parent_initiative.setMinimumSize(QSize(200, 0))
 
-        self.strategy_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.parent_initiative)
-
-        self.introduction_label = QLabel(StrategyEditor)
-        self.introduction_label.setObjectName(u"introduction_label")
-
-        self.strategy_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.introduction_label)
-
-        self.introduction = QPlainTextEdit(StrategyEditor)
-        self.introduction.setObjectName(u"introduction")
-        self.introduction.setTabChangesFocus(True)
-        self.introduction.setMinimumSize(QSize(0, 72))
-
-        self.strategy_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.introduction)
+        self.strategy_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.parent_initiative)
 
         self.starts_on_label = QLabel(StrategyEditor)
         self.starts_on_label.setObjectName(u"starts_on_label")
@@ -69,7 +68,6 @@ class Ui_StrategyEditor(object):
 
         self.starts_on = QLineEdit(StrategyEditor)
         self.starts_on.setObjectName(u"starts_on")
-        self.starts_on.setMinimumSize(QSize(200, 0))
 
         self.strategy_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.starts_on)
 
@@ -80,27 +78,77 @@ class Ui_StrategyEditor(object):
 
         self.ends_on = QLineEdit(StrategyEditor)
         self.ends_on.setObjectName(u"ends_on")
-        self.ends_on.setMinimumSize(QSize(200, 0))
 
         self.strategy_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.ends_on)
+
+        self.introduction_label = QLabel(StrategyEditor)
+        self.introduction_label.setObjectName(u"introduction_label")
+
+        self.strategy_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.introduction_label)
+
+        self.introduction = QPlainTextEdit(StrategyEditor)
+        self.introduction.setObjectName(u"introduction")
+        self.introduction.setTabChangesFocus(True)
+
+        self.strategy_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.introduction)
+
+        self.foreword_label = QLabel(StrategyEditor)
+        self.foreword_label.setObjectName(u"foreword_label")
+
+        self.strategy_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.foreword_label)
+
+        self.foreword = QPlainTextEdit(StrategyEditor)
+        self.foreword.setObjectName(u"foreword")
+        self.foreword.setTabChangesFocus(True)
+
+        self.strategy_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.foreword)
+
+        self.foreword_by_label = QLabel(StrategyEditor)
+        self.foreword_by_label.setObjectName(u"foreword_by_label")
+
+        self.strategy_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.foreword_by_label)
+
+        self.foreword_by = QLineEdit(StrategyEditor)
+        self.foreword_by.setObjectName(u"foreword_by")
+
+        self.strategy_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.foreword_by)
+
+        self.partners_label = QLabel(StrategyEditor)
+        self.partners_label.setObjectName(u"partners_label")
+
+        self.strategy_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.partners_label)
+
+        self.partners = QPlainTextEdit(StrategyEditor)
+        self.partners.setObjectName(u"partners")
+        self.partners.setTabChangesFocus(True)
+
+        self.strategy_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.partners)
 
         self.is_historic = QCheckBox(StrategyEditor)
         self.is_historic.setObjectName(u"is_historic")
 
-        self.strategy_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.is_historic)
+        self.strategy_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.is_historic)
 
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
+        self.code_label.setBuddy(self.code)
         self.parent_initiative_label.setBuddy(self.parent_initiative)
-        self.introduction_label.setBuddy(self.introduction)
         self.starts_on_label.setBuddy(self.starts_on)
         self.ends_on_label.setBuddy(self.ends_on)
+        self.introduction_label.setBuddy(self.introduction)
+        self.foreword_label.setBuddy(self.foreword)
+        self.foreword_by_label.setBuddy(self.foreword_by)
+        self.partners_label.setBuddy(self.partners)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.name, self.parent_initiative)
-        QWidget.setTabOrder(self.parent_initiative, self.introduction)
-        QWidget.setTabOrder(self.introduction, self.starts_on)
+        QWidget.setTabOrder(self.name, self.code)
+        QWidget.setTabOrder(self.code, self.parent_initiative)
+        QWidget.setTabOrder(self.parent_initiative, self.starts_on)
         QWidget.setTabOrder(self.starts_on, self.ends_on)
-        QWidget.setTabOrder(self.ends_on, self.is_historic)
+        QWidget.setTabOrder(self.ends_on, self.introduction)
+        QWidget.setTabOrder(self.introduction, self.foreword)
+        QWidget.setTabOrder(self.foreword, self.foreword_by)
+        QWidget.setTabOrder(self.foreword_by, self.partners)
+        QWidget.setTabOrder(self.partners, self.is_historic)
 
         self.retranslateUi(StrategyEditor)
 
@@ -113,25 +161,43 @@ class Ui_StrategyEditor(object):
 #if QT_CONFIG(accessibility)
         self.name.setAccessibleName(QCoreApplication.translate("StrategyEditor", u"Name", None))
 #endif // QT_CONFIG(accessibility)
-        self.parent_initiative_label.setText(QCoreApplication.translate("StrategyEditor", u"Part of", None))
+        self.code_label.setText(QCoreApplication.translate("StrategyEditor", u"Its aims stand under", None))
 #if QT_CONFIG(accessibility)
-        self.parent_initiative.setAccessibleName(QCoreApplication.translate("StrategyEditor", u"Part of", None))
+        self.code.setAccessibleName(QCoreApplication.translate("StrategyEditor", u"Its aims stand under", None))
 #endif // QT_CONFIG(accessibility)
-        self.parent_initiative.setPlaceholderText(QCoreApplication.translate("StrategyEditor", u"a wider initiative", None))
-        self.introduction_label.setText(QCoreApplication.translate("StrategyEditor", u"Introduction", None))
+        self.parent_initiative_label.setText(QCoreApplication.translate("StrategyEditor", u"Strand of", None))
 #if QT_CONFIG(accessibility)
-        self.introduction.setAccessibleName(QCoreApplication.translate("StrategyEditor", u"Introduction", None))
+        self.parent_initiative.setAccessibleName(QCoreApplication.translate("StrategyEditor", u"Strand of", None))
 #endif // QT_CONFIG(accessibility)
         self.starts_on_label.setText(QCoreApplication.translate("StrategyEditor", u"From", None))
 #if QT_CONFIG(accessibility)
         self.starts_on.setAccessibleName(QCoreApplication.translate("StrategyEditor", u"From", None))
 #endif // QT_CONFIG(accessibility)
-        self.starts_on.setPlaceholderText(QCoreApplication.translate("StrategyEditor", u"such as 12 Sep 2026", None))
+        self.starts_on.setPlaceholderText(QCoreApplication.translate("StrategyEditor", u"12 Sep 2026", None))
         self.ends_on_label.setText(QCoreApplication.translate("StrategyEditor", u"To", None))
 #if QT_CONFIG(accessibility)
         self.ends_on.setAccessibleName(QCoreApplication.translate("StrategyEditor", u"To", None))
 #endif // QT_CONFIG(accessibility)
-        self.ends_on.setPlaceholderText(QCoreApplication.translate("StrategyEditor", u"such as 12 Sep 2026", None))
+        self.ends_on.setPlaceholderText(QCoreApplication.translate("StrategyEditor", u"12 Sep 2026", None))
+        self.introduction_label.setText(QCoreApplication.translate("StrategyEditor", u"Introduction", None))
+#if QT_CONFIG(accessibility)
+        self.introduction.setAccessibleName(QCoreApplication.translate("StrategyEditor", u"Introduction", None))
+#endif // QT_CONFIG(accessibility)
+        self.foreword_label.setText(QCoreApplication.translate("StrategyEditor", u"Foreword", None))
+#if QT_CONFIG(accessibility)
+        self.foreword.setAccessibleName(QCoreApplication.translate("StrategyEditor", u"Foreword", None))
+#endif // QT_CONFIG(accessibility)
+        self.foreword_by_label.setText(QCoreApplication.translate("StrategyEditor", u"Foreword by", None))
+#if QT_CONFIG(accessibility)
+        self.foreword_by.setAccessibleName(QCoreApplication.translate("StrategyEditor", u"Foreword by", None))
+#endif // QT_CONFIG(accessibility)
+        self.partners_label.setText(QCoreApplication.translate("StrategyEditor", u"Partners, one a line", None))
+#if QT_CONFIG(accessibility)
+        self.partners.setAccessibleName(QCoreApplication.translate("StrategyEditor", u"Partners, one a line", None))
+#endif // QT_CONFIG(accessibility)
         self.is_historic.setText(QCoreApplication.translate("StrategyEditor", u"Historic", None))
+#if QT_CONFIG(accessibility)
+        self.is_historic.setAccessibleName(QCoreApplication.translate("StrategyEditor", u"Historic", None))
+#endif // QT_CONFIG(accessibility)
     # retranslateUi
 

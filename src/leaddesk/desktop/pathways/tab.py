@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.application.lists.guidance import GUIDANCE
-from leaddesk.application.lists.pathways import COHORTS, ENROLMENTS, PROGRAMMES, SESSIONS
+from leaddesk.application.lists.pathways import COHORTS, ENROLMENTS, PROGRAMMES, SESSIONS, STRATEGIES
 from leaddesk.desktop.context import Tab, WindowContext
 from leaddesk.desktop.kit.lists_tab import ListsTab, Place
 from leaddesk.desktop.records.places import listed
@@ -28,6 +28,7 @@ class PathwaysTab(ListsTab):
                 listed(COHORTS, context, "status", "academic_year"),
                 listed(ENROLMENTS, context, "state", "outcome"),
                 listed(SESSIONS, context),
+                listed(STRATEGIES, context),
                 listed(GUIDANCE, context, "focus_area_code", "tier_code"),
             ),
             context,

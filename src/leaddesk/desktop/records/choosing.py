@@ -7,9 +7,13 @@ from uuid import UUID
 from leaddesk.application.naming import called
 from leaddesk.application.organisations import groups, organisations
 from leaddesk.application.pathways import strategies
-from leaddesk.application.ports import Store
+from leaddesk.application.ports import Reading, Store
 from leaddesk.application.vocabularies import Vocabulary, vocabulary
 from leaddesk.desktop.kit.form_fields import Choice
+from leaddesk.domain.calendar import date_in_words
+from leaddesk.domain.cohorts import Attendance, Session
+from leaddesk.domain.enrolment import Enrolment
+from leaddesk.domain.leaders import Person
 from leaddesk.domain.registry import RECORD_TYPE_OF
 from leaddesk.domain.schools import School
 
@@ -53,6 +57,20 @@ class Choosing:
         named = [Choice(uid, name) for uid, name in sorted(found, key=lambda pair: pair[1].casefold())]
         return named if blank is None else [Choice(None, blank), *named]
 
+    def sessions(self, attendance: Attendance) -> list[Choice]:
+        """The sessions of the cohort that someone's attendance is about."""
+        with self.store.reading() as reading:
+            found = reading.find(Session, cohort=_cohort_of(attendance, reading))
+        found.sort(key=lambda session: (session.held_on, session.starts))
+        return [Choice(s.uid, " · ".join(part for part in (date_in_words(s.held_on), s.topic) if part)) for s in found]
+
+    def participants(self, attendance: Attendance) -> list[Choice]:
+        """The people of that cohort, by name."""
+        with self.store.reading() as reading:
+            enrolled = reading.find(Enrolment, cohort=_cohort_of(attendance, reading))
+            people = {p.uid: p.name for p in reading.find(Person, uid={e.person for e in enrolled})} if enrolled else {}
+        return sorted((Choice(e.uid, people.get(e.person, "")) for e in enrolled), key=lambda choice: choice.words.casefold())
+
     def groups(self) -> list[Choice]:
         """The trusts and federations by name."""
         return [Choice(group.uid, group.name) for group in groups(store=self.store)]
@@ -60,6 +78,14 @@ class Choosing:
     def strategies(self) -> list[Choice]:
         """The strategies, living ones first."""
         return [Choice(None, "None"), *(Choice(strategy.uid, strategy.name) for strategy in strategies(store=self.store))]
+
+
+def _cohort_of(attendance: Attendance, reading: Reading) -> UUID | None:
+    """The cohort of whichever end is known when the form opens."""
+    session = reading.get(Session, attendance.session) if attendance.session else None
+    enrolment = reading.get(Enrolment, attendance.enrolment) if attendance.enrolment else None
+    known = session or enrolment
+    return known.cohort if known else None
 
 
 _LIVING = {"school": Choosing.schools, "organisation": Choosing.organisations}

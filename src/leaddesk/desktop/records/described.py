@@ -1,7 +1,7 @@
 """The page of a described record as words, links and actions."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import MISSING, dataclass, fields, replace
 from typing import Any
 
 from leaddesk.application.describing.pages import RecordPage, RelatedRow, RelatedSection, record_page, related_sections
@@ -38,7 +38,8 @@ class Acts:
     def add(self, section: RelatedSection) -> Callable[[], None]:
         """Opens the form of a new related record."""
         related = section.related
-        return lambda: _ignore(self.forms.add(related.kind(uid=new_uid(), **section.start), related.add))
+        missing = {name: None for name in needed(related.kind) if name not in section.start}
+        return lambda: _ignore(self.forms.add(related.kind(uid=new_uid(), **missing, **section.start), related.add))
 
     def amend(self, record: Record) -> Callable[[], None]:
         """Opens the form of a record."""
@@ -133,3 +134,8 @@ def _part(told: str | RecordLink) -> Part:
 
 def _ignore(_editor: object) -> None:
     """A button wants nothing back from the form it opened."""
+
+
+def needed(kind: type) -> list[str]:
+    """The fields that a record of a kind cannot be made without: an officer chooses them in the form."""
+    return [f.name for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING and f.name != "uid"]

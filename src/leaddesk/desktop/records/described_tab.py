@@ -1,6 +1,5 @@
 """A list whose records are described: the table, the page and the form come from the description alone."""
 
-from dataclasses import MISSING, fields
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -11,7 +10,7 @@ from leaddesk.application.finding import ListDefinition
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.kit.page_content import Action, PageContent
 from leaddesk.desktop.kit.record_tab import RecordTab
-from leaddesk.desktop.records.described import Acts, described_page
+from leaddesk.desktop.records.described import Acts, described_page, needed
 from leaddesk.desktop.records.forms import Forms
 from leaddesk.domain.records import new_uid
 
@@ -47,7 +46,7 @@ class DescribedTab(RecordTab):
         store, kind = self._context.store, self._description.kind
         with store.reading() as reading:
             start = self._description.start(Telling(reading, store.today(), store.officer))
-        missing = {name: None for name in _needed(kind) if name not in start}
+        missing = {name: None for name in needed(kind) if name not in start}
         self.forms.add(
             kind(uid=new_uid(), **missing, **start),
             f"Add {self._description.noun}",
@@ -57,7 +56,3 @@ class DescribedTab(RecordTab):
     def _content(self, uid: UUID) -> PageContent | None:
         return described_page(self._description.kind.KIND, uid, Acts(self.forms, self._context))
 
-
-def _needed(kind: type) -> list[str]:
-    """The fields that a record of a kind cannot be made without: an officer chooses them in the form."""
-    return [f.name for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING and f.name != "uid"]

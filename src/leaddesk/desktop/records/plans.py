@@ -12,10 +12,12 @@ from leaddesk.application.keeping import amend, record
 from leaddesk.application.leaders import Newcomer, record_appointment
 from leaddesk.application.ports import Store
 from leaddesk.application.schools import amend_school, record_link_officer, record_school, record_support_category
+from leaddesk.application.vocabularies import PARENT_LISTS, amend_term, record_term
 from leaddesk.desktop.kit.binder import Binder, Choices
 from leaddesk.desktop.kit.compiled import CompiledForm, form_of
 from leaddesk.desktop.kit.form_fields import Choice
 from leaddesk.desktop.records.choosing import Choosing
+from leaddesk.domain.cohorts import Attendance
 from leaddesk.domain.groups import GroupMembership, SchoolGroup
 from leaddesk.domain.leaders import (
     Appointment,
@@ -32,6 +34,7 @@ from leaddesk.domain.organisations import Organisation
 from leaddesk.domain.pathways import Strategy
 from leaddesk.domain.posts import implied_by_role
 from leaddesk.domain.schools import Circumstance, LinkOfficer, School, SupportCategory
+from leaddesk.domain.vocabulary import Term
 
 Prepare = Callable[[QWidget, Binder[Any], Choosing], None]
 
@@ -108,6 +111,17 @@ def titles(offer: Choosing) -> list[Choice]:
     return [Choice("", ""), *(Choice(choice.words, choice.words) for choice in offer.terms("name_titles", blank=None))]
 
 
+def _term_parents(term: Term, offer: Choosing) -> Choices:
+    parents = offer.words.terms(PARENT_LISTS.get(term.list_name, "")).values()
+    return {"parent": [Choice("", "Nothing"), *(Choice(t.code, t.label) for t in parents)]}
+
+
+def _amend_term(made: Term, *, store: Store, was: Term) -> Changes:
+    """Terms have a verb of their own, which takes no former state."""
+    del was
+    return amend_term(made, store=store)
+
+
 PLANS: dict[type[Any], Plan] = {
     School: Plan(form_of("school"), "school", _school, record_school, amend_school),
     Person: Plan(form_of("person"), "leader", lambda _person, offer: {"title": titles(offer)}),
@@ -151,7 +165,11 @@ PLANS: dict[type[Any], Plan] = {
     Organisation: Plan(
         form_of("organisation"), "organisation", lambda o, offer: {"kind_code": offer.terms("organisation_kinds", o.kind_code)}
     ),
-    Strategy: Plan(form_of("strategy"), "strategy"),
+    Strategy: Plan(form_of("strategy"), "strategy", lambda s, offer: {"code": offer.terms("strategies", s.code)}),
+    Term: Plan(form_of("term"), "term", _term_parents, record_term, _amend_term),
+    Attendance: Plan(
+        form_of("attendance"), "attendance", lambda a, offer: {"session": offer.sessions(a), "enrolment": offer.participants(a)}
+    ),
 }
 
 

@@ -77,4 +77,8 @@ ENROLMENTS = derived(
     finds=(_FIND_PROGRAMME,),
 )
 
-SHEETS = (PROGRAMMES, COHORTS, SESSIONS, ENROLMENTS,)
+STRATEGIES = derived(
+    lists.STRATEGIES, shown={"programmes": Shown("(SELECT count(*) FROM programme g WHERE g.strategy = r.uid)")}
+)
+
+SHEETS = (STRATEGIES, PROGRAMMES, COHORTS, SESSIONS, ENROLMENTS,)

@@ -15,6 +15,7 @@ from leaddesk.domain.imports import Verdict
 from leaddesk.domain.organisations import Organisation
 from leaddesk.domain.pathways import Strategy
 from leaddesk.domain.records import new_uid
+from leaddesk.domain.vocabulary import Term
 
 N = TypeVar("N", Strategy, Organisation)
 NAMED = frozenset({"name"})
@@ -26,17 +27,22 @@ class Backing:
     def __init__(self, look: Reading, plan: Plan) -> None:
         self._plan = plan
         self.strategies = {folded(strategy.name): strategy for strategy in look.every(Strategy)}
+        self._codes = {folded(term.label): term.code for term in look.find(Term, list_name="strategies")}
         self.organisations: dict[str, Organisation] = {}
         for organisation in look.every(Organisation):
             self.organisations[folded(organisation.name)] = organisation
             if organisation.short_name:
                 self.organisations.setdefault(folded(organisation.short_name), organisation)
 
+    def new_strategy(self, name: str) -> Strategy:
+        """A strategy of that name, its aims under the code that the list of strategies gives it."""
+        return Strategy(uid=new_uid(), name=name, code=self._codes.get(folded(name), ""))
+
     def strategy(self, name: str) -> Strategy:
         """The strategy of that name, made when there is none."""
         found = self.strategies.get(folded(name))
         if found is None:
-            found = self.strategies[folded(name)] = Strategy(uid=new_uid(), name=name)
+            found = self.strategies[folded(name)] = self.new_strategy(name)
             self._plan.add(found)
         return found
 
@@ -73,7 +79,7 @@ class StrategyStager(_NamedStager):
         """A strategy, found by name."""
         name = row.values["name"] or ""
         held = self._backing.strategies.get(folded(name))
-        return self._keep(held or Strategy(uid=new_uid(), name=name), held, row.values)
+        return self._keep(held or self._backing.new_strategy(name), held, row.values)
 
 
 class OrganisationStager(_NamedStager):
