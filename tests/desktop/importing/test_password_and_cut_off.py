@@ -1,0 +1,98 @@
+"""What only happens to real files: a workbook with a password, and an import that the laptop did not live to finish."""
+
+import io
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from msoffcrypto.format.ooxml import OOXMLFile
+from openpyxl import Workbook
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit
+
+from leaddesk.desktop.importing.commands import Importing
+from leaddesk.desktop.importing.rows_model import Part
+from tests.desktop.importing.test_import_window import LARK, NEWHAVEN, opened, save, schools, shown, write
+from tests.window import Officer, new_desk, services_for
+
+__all__ = ["write"]
+KILLED = """
+import os, sys
+from leaddesk.application.importing import saving
+from leaddesk.bootstrap import run
+saving._write = lambda *_: os.kill(os.getpid(), 9)
+run(sys.argv[1:])
+"""
+
+
+@pytest.fixture
+def locked(write, tmp_path: Path) -> Path:
+    """A register as a workbook that opens with “open sesame”."""
+    book = Workbook()
+    for line in write(LARK, NEWHAVEN).read_text(encoding="cp1252").splitlines():
+        book.active.append(line.split(","))
+    plain, kept = io.BytesIO(), io.BytesIO()
+    book.save(plain)
+    OOXMLFile(plain).encrypt("open sesame", kept)
+    file = tmp_path / "register.xlsx"
+    file.write_bytes(kept.getvalue())
+    return file
+
+
+@pytest.fixture
+def typist(officer: Officer) -> Callable[..., list[tuple[str, QLineEdit.EchoMode]]]:
+    """Types these words into one password box after another, Esc for none; remembers what each box said, and how it shows letters."""
+
+    def types(*words: str | None) -> list[tuple[str, QLineEdit.EchoMode]]:
+        left, seen = list(words), []
+
+        def look() -> None:
+            box = QApplication.activeModalWidget()
+            if not isinstance(box, QInputDialog) or not left:
+                return
+            field = box.findChild(QLineEdit)
+            seen.append((box.findChild(QLabel).text(), field.echoMode()))
+            word = left.pop(0)
+            officer.qtbot.keyClicks(field, word or "")
+            officer.press(field, Qt.Key.Key_Escape if word is None else Qt.Key.Key_Return)
+
+        watch = QTimer(officer.window, interval=20)
+        watch.timeout.connect(look)
+        watch.start()
+        return seen
+
+    return types
+
+
+def test_a_password_is_typed_unseen_until_it_opens_the_workbook(officer: Officer, locked: Path, typist) -> None:
+    seen = typist("guess", "open sesame")
+    window = opened(officer, locked)
+    officer.until(lambda: shown(window, Part.LABEL) == ["Lark Rise Primary", "Newhaven Primary"])
+    assert [words.split(".")[0] for words, _ in seen] == ["This workbook is protected by a password", "That password does not open it"]
+    assert {echo for _, echo in seen} == {QLineEdit.EchoMode.Password}
+    save(officer, window)
+    assert "Newhaven Primary" in schools(officer)
+
+
+def test_without_the_password_the_file_is_refused_in_words_and_nothing_changes(officer: Officer, locked: Path, typist) -> None:
+    before = schools(officer)
+    typist(None)
+    officer.context.findChild(Importing).open_files([locked])
+    officer.until(lambda: "register.xlsx: This workbook is protected by a password." in officer.window.message.words())
+    assert "save it in Excel without one" in officer.window.message.words()
+    assert schools(officer) == before
+
+
+def test_an_import_that_was_cut_off_is_told_when_the_window_opens_again(qapp, qtbot, database: Path, write) -> None:
+    words = [sys.executable, "-c", KILLED, "--database", str(database), "import", str(write(NEWHAVEN))]
+    assert subprocess.run(words, capture_output=True, check=False).returncode != 0
+    desk = new_desk(qapp, services_for(database))
+    desk.window.show()
+    officer = Officer(desk, qtbot)
+    officer.open()
+    said = desk.window.message.words()
+    desk.window.close()
+    desk.window.deleteLater()
+    assert said == "Import schools.csv did not finish when LeadDesk last stopped; nothing of it was saved. Import the file again."
