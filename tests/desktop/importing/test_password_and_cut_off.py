@@ -78,10 +78,11 @@ def test_a_password_is_typed_unseen_until_it_opens_the_workbook(officer: Officer
 
 def test_without_the_password_the_file_is_refused_in_words_and_nothing_changes(officer: Officer, locked: Path, typist) -> None:
     before = schools(officer)
-    typist(None)
+    asked = typist(None)
     officer.context.findChild(Importing).open_files([locked])
     officer.until(lambda: "register.xlsx: This workbook is protected by a password." in officer.window.message.words())
     assert "save it in Excel without one" in officer.window.message.words()
+    assert len(asked) == 1
     assert schools(officer) == before
 
 
