@@ -29,7 +29,8 @@ def mended(record: R, held: R | None, essential: frozenset[str], doubts: list[tu
     Ours are kept instead, and `doubts` gathers the words for each.
     """
     for _ in range(4):
-        problems = cast(Any, record).problems()
+        checked: Any = record
+        problems = checked.problems()
         if not problems:
             return record
         doubts.extend((problem.field, str(problem)) for problem in problems)

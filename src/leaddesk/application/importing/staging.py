@@ -145,9 +145,8 @@ class Staging:
     @property
     def counts(self) -> dict[str, int]:
         """Rows by verdict, in the words of the command line; they add up to `rows` (cli.md)."""
-        tally = dict.fromkeys(Verdict, 0)
-        for row in self.rows:
-            tally[row.verdict] += 1
+        verdicts = [row.verdict for row in self.rows]
+        tally = {verdict: verdicts.count(verdict) for verdict in Verdict}
         tally[Verdict.SKIPPED] += self.skipped_by_filter
         return {"rows": sum(tally.values()), **{COUNT_WORDS[verdict]: n for verdict, n in tally.items()}}
 

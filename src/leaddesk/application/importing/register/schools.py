@@ -80,7 +80,8 @@ class Schools:
 
     def new(self, urn: str, values: dict[str, Any]) -> School:
         """A school that is not held yet; a row without a name gets none, which the rules of a school then refuse in words."""
-        return School(uid=new_uid(), urn=urn, as_at=self._as_at, **{"name": "", **values})
+        values.setdefault("name", "")
+        return School(uid=new_uid(), urn=urn, as_at=self._as_at, **values)
 
     def amended(self, held: School, values: dict[str, Any]) -> tuple[School, list[CellChange]]:
         """The held school with the row's values, and each that differs; blanks in the file keep ours."""

@@ -119,7 +119,7 @@ class RegisterStager:
             plan.put(school, confirms=not changes)
         self._held.schools[school.urn] = school
         seen_before = held.as_at if held is not None else None
-        for cells in _group_cells(row.values, is_member=school.uid in self._held.memberships):
+        for cells in _group_cells(row.values, is_member=held is not None and school.uid in self._held.memberships):
             changes += self._memberships.take(school, cells, seen_before)
         is_asked = self._take_head(school, row, changes)
         staged.changes = tuple(changes)
