@@ -231,3 +231,11 @@ class TestOneHeadAtSeveralSchools:
         desk.bring(school("999001", title="Mr", last="Newman"), school("999002", title="Mr", last="Newman"))
         assert len(desk.every(Person)) == 2
         assert desk.every(PossibleDuplicate) == []
+
+    def test_a_common_name_is_doubted_only_near_one_who_bears_it(self, desk):
+        head = {"title": "Mr", "first": "John", "last": "Smith"}
+        desk.bring(*(school(f"99900{n}", la=f"95{n}", **head) for n in range(4)))
+        assert (len(desk.every(Person)), len(desk.every(PossibleDuplicate))) == (4, 2)
+        far, near = school("999011", la="961", **head), school("999012", la="951", **{**head, "title": "Dr"})
+        desk.bring(far, near)
+        assert (len(desk.every(Person)), len(desk.every(PossibleDuplicate))) == (6, 3)
