@@ -19,8 +19,9 @@ class Menu(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`name` is its own for ever, `words` are shown; `key` such as `Ctrl+I`, several parted by `; `; `under` names a submenu; `icon` a file of resources/icons.
+    """`name` is its own for ever, `words` are shown; `key` such as `Ctrl+I`, several parted by `; `.
 
+    `under` names a submenu; `icon` a file of resources/icons.
     `place`: where it stands in its menu, lowest first; equal ones in the order given.
     """
 

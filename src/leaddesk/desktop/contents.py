@@ -23,7 +23,7 @@ def contents_of(context: WindowContext) -> Contents:
     """The four tabs, Home, and the commands of the window's parts."""
     return Contents(
         tabs=tuple(partial(make, context) for make in (_schools, _leaders, _pathways, _partnerships, _home)),
-        commands=tuple(partial(make, context) for make in (_records, _importing, _publishing, _organisations, _vocabularies)),
+        commands=tuple(partial(make, context) for make in (_going_about, _records, _importing, _publishing, _organisations, _vocabularies)),
     )
 
 
@@ -55,6 +55,12 @@ def _home(context: WindowContext) -> Tab:
     from leaddesk.desktop.home.tab import HomeTab
 
     return HomeTab(context)
+
+
+def _going_about(context: WindowContext, tabs: tuple[Tab, ...]) -> Iterable[Command]:
+    from leaddesk.desktop.going_about import GoingAbout
+
+    return GoingAbout(context, tabs).commands()
 
 
 def _records(context: WindowContext, tabs: tuple[Tab, ...]) -> Iterable[Command]:

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QV
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.finding import Condition, ListDefinition, ListQuery
+from leaddesk.application.views import View
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.kit.buttons import button, quiet_button
 from leaddesk.desktop.kit.column_chooser import choose_columns
+from leaddesk.desktop.kit.empty_place import EmptyPlace
 from leaddesk.desktop.kit.filter_bar import FilterBar
 from leaddesk.desktop.kit.flow import FlowLayout
 from leaddesk.desktop.kit.icons import icon
@@ -19,6 +21,7 @@ from leaddesk.desktop.kit.list_export import ListExport
 from leaddesk.desktop.kit.list_model import ListModel, MarkOf
 from leaddesk.desktop.kit.page_content import Action
 from leaddesk.desktop.kit.table_view import TableView
+from leaddesk.desktop.kit.views_button import ViewsButton
 from leaddesk.desktop.settings import ListLayout
 
 TYPING_PAUSE_MS = 120
@@ -58,7 +61,8 @@ class ListView(QWidget):
         self.count.setProperty("role", "muted")
         self.bar = FilterBar(definition, lambda key: context.store.listings.choices(definition.kind, key), quick, self)
         self.export = ListExport(self.table, context, self)
-        self._empty = _EmptyPlace(definition, self)
+        self.views = ViewsButton(definition, context, self.present_view, self.show_view, self)
+        self._empty = EmptyPlace(definition, self)
         self._place = QStackedWidget()
         self._lay_out()
         self._pause = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
@@ -128,6 +132,7 @@ class ListView(QWidget):
 
     def _connect(self) -> None:
         self.model.counted.connect(self._show_count)
+        self.model.counted.connect(lambda *_: self.views.say())
         self.filter.textEdited.connect(lambda _text: self._pause.start())
         self.filter.returnPressed.connect(self._enter_table)
         self._pause.timeout.connect(self._filter_by_text)
@@ -137,6 +142,7 @@ class ListView(QWidget):
         self.table.typed.connect(self._type)
         self.table.columns_changed.connect(self._remember_later.start)
         self._remember_later.timeout.connect(self._remember)
+        self._remember_later.timeout.connect(self.views.say)
         self._context.changed.connect(self._follow)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table, context=Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self.export.copy_rows)
@@ -155,7 +161,11 @@ class ListView(QWidget):
         layout.setContentsMargins(12, 12, 12, 0)
         layout.setSpacing(8)
         layout.addLayout(top)
-        layout.addWidget(self.bar)
+        filters = QHBoxLayout()
+        filters.setSpacing(8)
+        filters.addWidget(self.views, 0, Qt.AlignmentFlag.AlignTop)
+        filters.addWidget(self.bar, 1)
+        layout.addLayout(filters)
         self._place.addWidget(self.table)
         self._place.addWidget(self._empty)
         layout.addWidget(self._place, 1)
@@ -193,6 +203,18 @@ class ListView(QWidget):
     def _show_chosen(self, keys: list[str]) -> None:
         self.table.show_columns(keys, self._widths())
         self._remember()
+        self.views.say()
+
+    def present_view(self) -> View:
+        """How the list shows now."""
+        return View("", self.model.query, tuple(self.table.shown_columns()))
+
+    def show_view(self, view: View) -> None:
+        """Show the list another way: its words, filters, order and columns."""
+        self.table.show_columns(list(view.columns), self._widths())
+        self.ask(view.query)
+        self.table.show_sort()
+        self._remember()
 
     def _widths(self) -> dict[str, int]:
         keys = self.definition.keys
@@ -226,43 +248,6 @@ class _FindPlace(QWidget):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         return QSize(metrics.averageCharWidth() * 44 + self._count.sizeHint().width() + 24, super().sizeHint().height())
-
-
-class _EmptyPlace(QWidget):
-    """Stands in the table's place when no row shows, and says the next step (look.md, principle 6)."""
-
-    def __init__(self, definition: ListDefinition, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._definition = definition
-        self._words = QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._buttons = QHBoxLayout()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 48, 24, 24)
-        layout.setSpacing(16)
-        layout.addWidget(self._words)
-        layout.addLayout(self._buttons)
-        layout.addStretch()
-        self._for: bool | None = None
-
-    def say(self, total: int, actions: tuple[Action, ...], show_all: object) -> None:
-        """Either nothing is kept at all, or the filters hide everything."""
-        if self._for == bool(total):
-            return
-        self._for = bool(total)
-        while (item := self._buttons.takeAt(0)) is not None:
-            if (gone := item.widget()) is not None:
-                gone.deleteLater()
-        self._words.setText("No row matches. Loosen a filter, or clear them all." if total else self._definition.empty_words)
-        offered = (Action("Clear filters", show_all, "close"),) if total else actions  # type: ignore[arg-type]
-        self._buttons.addStretch()
-        for action in offered:
-            self._buttons.addWidget(button(action.words, action.icon, action.run))
-        self._buttons.addStretch()
 
 
 def _filter_field(definition: ListDefinition) -> QLineEdit:

@@ -44,7 +44,7 @@ class TableView(QTableView):
         self.verticalScrollBar().valueChanged.connect(self._frozen.verticalScrollBar().setValue)
         self._frozen.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.current_row.emit(now.row()))
-        model.modelReset.connect(self._show_sort)
+        model.modelReset.connect(self.show_sort)
         self.fit_rows()
 
     def fit_rows(self) -> None:
@@ -78,7 +78,7 @@ class TableView(QTableView):
         self.viewport().update()
         self.list_model.shown_keys = ordered
         self._place_frozen()
-        self._show_sort()
+        self.show_sort()
 
     def shown_columns(self) -> list[str]:
         """The keys of the columns that show, from left to right."""
@@ -131,7 +131,7 @@ class TableView(QTableView):
 
     def _sort_by(self, section: int) -> None:
         if not self.list_model.definition.columns[section].can_sort:
-            self._show_sort()
+            self.show_sort()
             return
         query = self.list_model.query
         again = query.sort == self.list_model.definition.columns[section].key
@@ -139,7 +139,8 @@ class TableView(QTableView):
         self.list_model.sort(section, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
         self.columns_changed.emit()
 
-    def _show_sort(self) -> None:
+    def show_sort(self) -> None:
+        """Mark the column that the rows stand in the order of."""
         query, keys = self.list_model.query, self.list_model.definition.keys
         at = keys.index(query.sort) if query.sort in keys else -1
         order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
