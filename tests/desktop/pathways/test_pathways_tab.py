@@ -11,7 +11,7 @@ from tests.window import Officer, page_words
 
 
 def said(officer: Officer) -> str:
-    return page_words(officer.tab(2).page)
+    return page_words(officer.tab(2, "Catalogue").page)
 
 
 def test_a_programme_is_recorded_with_all_its_parts_and_amended(officer: Officer) -> None:
@@ -19,7 +19,7 @@ def test_a_programme_is_recorded_with_all_its_parts_and_amended(officer: Officer
     old = Organisation(uid=new_uid(), name="A vanished body", is_historic=True)
     for body in (hub, old):
         record(body, store=officer.store)
-    officer.tab(2)
+    officer.tab(2, "Catalogue")
     officer.do("add_record")
     form = form_on(officer)
     put(form, title="First Steps", purpose="For new middle leaders.", status="Published", places_max="24", cost="£240")
@@ -50,6 +50,6 @@ def test_a_programme_is_recorded_with_all_its_parts_and_amended(officer: Officer
 
 
 def test_an_empty_catalogue_says_the_next_step(officer: Officer) -> None:
-    tab = officer.tab(2)
+    tab = officer.tab(2, "Catalogue")
     assert tab.list.definition.empty_words.startswith("No programmes yet.")
     assert [action.words for action in tab.list.list_actions] == ["Add programme"]

@@ -17,6 +17,12 @@ def _catalogue(context: WindowContext) -> Tab:
     return CataloguePane(context)
 
 
+def _ladder(context: WindowContext) -> Tab:
+    from leaddesk.desktop.pathways.ladder import LadderView
+
+    return LadderView(context)
+
+
 class PathwaysTab(ListsTab):
     """Everything about programmes and who follows them."""
 
@@ -24,6 +30,7 @@ class PathwaysTab(ListsTab):
         super().__init__(
             "Pathways",
             (
+                Place("Ladder", "", "", partial(_ladder, context)),
                 Place("Catalogue", PROGRAMMES.record_kind, PROGRAMMES.kind, partial(_catalogue, context)),
                 listed(COHORTS, context, "status", "academic_year"),
                 listed(ENROLMENTS, context, "state", "outcome"),
