@@ -10,6 +10,18 @@ from leaddesk.desktop.kit.icons import icon
 from leaddesk.desktop.kit.words import label
 
 WIDTH_IN_CHARACTERS = 84
+WELCOME = (
+    "LeadDesk keeps your authority's schools, leaders, programmes and partnerships on this laptop, and prints what leaders read. "
+    "Nothing leaves the laptop unless you send it."
+)
+WAYS = (
+    ("school", "Start from your schools register",
+     "Download your authority's schools from Get Information about Schools (GIAS) as .csv, and import the file. "
+     "You see every doubtful row before anything is kept."),
+    ("star", "Look around first",
+     "The demo borough of Thameside is invented: about 90 schools with their leaders and programmes, in a database of its own."),
+    ("open", "Go on with a database you have", "Open a LeadDesk database that is on this laptop."),
+)  # fmt: skip
 
 
 class FirstRun(QScrollArea):
@@ -22,36 +34,32 @@ class FirstRun(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
-        page.setProperty("role", "surface")
-        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.register_button = button("Import a register…", "import", import_register, role="primary")
+        self.demo_button = button("Try the demo borough", "star", try_demo)
+        self.open_button = button("Open a database…", "open", open_database)
         column = QWidget()
         column.setMaximumWidth(column.fontMetrics().averageCharWidth() * WIDTH_IN_CHARACTERS)
         stack = QVBoxLayout(column)
         stack.setContentsMargins(24, 40, 24, 24)
         stack.setSpacing(16)
         stack.addWidget(label("Welcome to LeadDesk", "title"))
-        stack.addWidget(label(
-            "LeadDesk keeps your authority's schools, leaders, programmes and partnerships on this laptop, and prints what leaders read. "
-            "Nothing leaves the laptop unless you send it.", "answer"))  # fmt: skip
+        stack.addWidget(label(WELCOME, "answer"))
         stack.addSpacing(8)
-        self.register_button = button("Import a register…", "import", import_register, role="primary")
-        self.demo_button = button("Try the demo borough", "star", try_demo)
-        self.open_button = button("Open a database…", "open", open_database)
-        stack.addWidget(_way("school", "Start from your schools register",
-                             "Download your authority's schools from Get Information about Schools (GIAS) as .csv, and import the file. "
-                             "You see every doubtful row before anything is kept.", self.register_button))  # fmt: skip
-        stack.addWidget(_way("star", "Look around first",
-                             "The demo borough of Thameside is invented: about 90 schools with their leaders and programmes, "
-                             "in a database of its own.", self.demo_button))  # fmt: skip
-        stack.addWidget(_way("open", "Go on with a database you have",
-                             "Open a LeadDesk database that is on this laptop.", self.open_button))  # fmt: skip
+        for press, (icon_name, heading, words) in zip((self.register_button, self.demo_button, self.open_button), WAYS, strict=True):
+            stack.addWidget(_way(icon_name, heading, words, press))
         stack.addStretch()
-        row = QHBoxLayout(page)
-        row.addStretch()
-        row.addWidget(column, 1000)
-        row.addStretch()
-        self.setWidget(page)
+        self.setWidget(_in_the_middle(column))
+
+
+def _in_the_middle(column: QWidget) -> QWidget:
+    page = QWidget()
+    page.setProperty("role", "surface")
+    page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    row = QHBoxLayout(page)
+    row.addStretch()
+    row.addWidget(column, 1000)
+    row.addStretch()
+    return page
 
 
 def _way(icon_name: str, heading: str, words: str, press: QWidget) -> QWidget:

@@ -75,16 +75,7 @@ def _check_size(printed: Printed, overflow: _Overflow) -> None:
 def _tell(story: Story, content: LeafletContent, contact: Contact, style: PageStyle) -> float:
     """Tell the leaflet; the answer is the height of its coloured band, in points."""
     programme = content.programme
-    band: list[Flowable] = []
-    with story.aside(band):
-        tell_logo(story, content.brand)
-        story.paragraph(content.brand.authority, style.on_band_small)
-        story.heading(1, programme.title, style.on_band)
-        who = classed(programme)
-        if who:
-            story.paragraph(who, style.on_band_small)
-    height = sum(flowable.wrap(TEXT_WIDTH, PAGE[1])[1] + flowable.getSpaceAfter() for flowable in band)
-    story.add(*band, Spacer(1, _BELOW_BAND))
+    height = _tell_band(story, content, style)
     if programme.historic_note:
         story.paragraph(programme.historic_note, style.kicker)
     if programme.purpose:
@@ -104,6 +95,20 @@ def _tell(story: Story, content: LeafletContent, contact: Contact, style: PageSt
         if programme.link:
             story.paragraph(programme.link, style.body)
     return height + MARGIN + 8
+
+
+def _tell_band(story: Story, content: LeafletContent, style: PageStyle) -> float:
+    """Tell what stands on the coloured band: who offers it, what it is called, whom it is for; the answer is the height, in points."""
+    band: list[Flowable] = []
+    with story.aside(band):
+        tell_logo(story, content.brand)
+        story.paragraph(content.brand.authority, style.on_band_small)
+        story.heading(1, content.programme.title, style.on_band)
+        if who := classed(content.programme):
+            story.paragraph(who, style.on_band_small)
+    height = sum(flowable.wrap(TEXT_WIDTH, PAGE[1])[1] + flowable.getSpaceAfter() for flowable in band)
+    story.add(*band, Spacer(1, _BELOW_BAND))
+    return height
 
 
 def _paint_band(canvas: Canvas, style: PageStyle, height: float) -> None:

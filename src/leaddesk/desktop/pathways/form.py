@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QListWidget, QPlainTextEdit, QWidget
 from leaddesk.application.changes import Changes
 from leaddesk.application.keeping import problems_as_typed
 from leaddesk.application.pathways import Opening, ProgrammeParts, amend_programme, parts_of, record_programme
+from leaddesk.application.ports import Store
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.forms.programme_editor_ui import Ui_ProgrammeEditor
 from leaddesk.desktop.kit.binder import Binder
@@ -97,40 +98,47 @@ def _written(place: QPlainTextEdit) -> list[str]:
     return [line.strip() for line in place.toPlainText().splitlines() if line.strip()]
 
 
+class _OpenParts:
+    """The parts of a programme while its form is open: shown in it, read as one types, saved with the programme."""
+
+    def __init__(self, before: ProgrammeParts, offer: Choosing, store: Store, *, is_new: bool) -> None:
+        self._before, self._offer, self._store = before, offer, store
+        self._verb = record_programme if is_new else amend_programme
+        self._now = before
+
+    def prepare(self, form: QWidget, binder: Binder[Any]) -> None:
+        """Fill the form's lists, and follow what is typed into them."""
+        parts = PartsForm(form, self._before)
+        parts.fill(self._offer)
+        self._now = parts.parts()
+
+        def note() -> None:
+            self._now = parts.parts()
+            binder.changed.emit()
+
+        parts.on_change(note)
+
+    def save(self, record: Programme) -> Changes:
+        """Keep the programme with its parts as they stand in the form."""
+        return self._verb(record, self._now, store=self._store)
+
+
 def edit_programme(programme: Programme, context: WindowContext, parent: QWidget, *, is_new: bool, then: Any = None) -> Editor:
     """Open the form of a programme with all its parts."""
     store, offer = context.store, Choosing.of(context.store)
     with store.reading() as reading:
         before = ProgrammeParts() if is_new else parts_of(programme.uid, reading)
-    made: list[PartsForm] = []
-    latest: list[ProgrammeParts] = []
-
-    def prepare(form: QWidget, binder: Binder[Any]) -> None:
-        parts = PartsForm(form, before)
-        parts.fill(offer)
-        made.append(parts)
-        latest.append(parts.parts())
-
-        def note() -> None:
-            latest[0] = parts.parts()
-            binder.changed.emit()
-
-        parts.on_change(note)
-
-    def save(record: Programme) -> Changes:
-        verb = record_programme if is_new else amend_programme
-        return verb(record, latest[0], store=store)
-
+    parts = _OpenParts(before, offer, store, is_new=is_new)
     return edit(
         Editing(
             title="Add programme" if is_new else f"Amend {programme.title}",
             form=Ui_ProgrammeEditor,
             record=programme,
-            save=save,
+            save=parts.save,
             save_words="Save programme",
             choices={"status": offer.terms("programme_statuses", blank=None), "strategy": offer.strategies()},
             check=problems_as_typed,
-            prepare=prepare,
+            prepare=parts.prepare,
             then=then,
         ),
         context,
