@@ -1,6 +1,11 @@
-"""The window against a bare one of PySide6, each in a process of its own, with 50,000 schools in the database."""
+"""The window against a bare one of PySide6, each in a process of its own, with 50,000 schools in the database.
+
+Both run as they do once installed, with the bytecode that an installer writes: what starts for the first time from bare sources
+is compiled first, which says nothing of the program. A first round, which is not counted, writes it.
+"""
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -73,22 +78,32 @@ def national(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
-def started(code: str, *words: str) -> tuple[float, str]:
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The environment of a process whose bytecode is kept, apart from the sources."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPYCACHEPREFIX": str(tmp_path_factory.mktemp("bytecode"))}
+
+
+def started(environment: dict[str, str], code: str, *words: str) -> tuple[float, str]:
     """When a process was started, and what it said."""
     began = time.time()
-    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", code, *words], env=environment, capture_output=True, text=True, check=True, timeout=60)
     return began, done.stdout
 
 
-def test_it_paints_and_can_be_used_soon_after_a_bare_window_would(national: Path) -> None:
+def test_it_paints_and_can_be_used_soon_after_a_bare_window_would(national: Path, installed: dict[str, str]) -> None:
     bare, painted, usable = [], [], []
+    started(installed, BARE)
+    started(installed, OURS, str(national))
     for _ in range(RUNS):
-        began, said = started(BARE)
+        began, said = started(installed, BARE)
         bare.append(float(said.split()[0]) - began)
-        began, said = started(OURS, str(national))
+        began, said = started(installed, OURS, str(national))
         times = json.loads(said.strip().splitlines()[-1])
         painted.append(times["painted"] - began)
         usable.append(times["usable"] - began)
     said = f"bare {min(bare):.3f} s, painted {min(painted):.3f} s, usable {min(usable):.3f} s"
+    print(f"\n{said}: {min(painted) / min(bare):.2f} and {min(usable) / min(bare):.2f} times")  # noqa: T201 - the figures
     assert min(painted) <= 2 * min(bare), said
     assert min(usable) <= 6 * min(bare), said
