@@ -8,6 +8,7 @@ from leaddesk.application.lists import LISTS
 from leaddesk.application.whole_record import references
 from leaddesk.domain.records import Record
 from leaddesk.domain.registry import RECORD_TYPE_OF, RECORD_TYPES
+from leaddesk.storage.listings.sql_listings import SHEETS
 
 
 def test_every_kind_has_a_name_of_its_own() -> None:
@@ -33,3 +34,8 @@ def test_a_list_opens_a_record_and_sorts_by_a_column(definition) -> None:
     assert definition.sort in definition.keys
     assert "uid" in definition.keys
     assert {condition.column for condition in definition.default_where} <= set(definition.keys)
+
+
+@pytest.mark.parametrize("sheet", SHEETS.values(), ids=lambda sheet: sheet.kind)
+def test_every_list_can_be_searched(sheet) -> None:
+    assert sheet.finds, f"{sheet.kind}: name what a word typed is looked for in (Keeping.finds)"

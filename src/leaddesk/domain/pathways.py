@@ -54,7 +54,7 @@ class Strategy:
     """
 
     KIND: ClassVar[str] = "strategy"
-    KEEPING: ClassVar[Keeping] = Keeping(key=("name",), sorts=("name",))
+    KEEPING: ClassVar[Keeping] = Keeping(key=("name",), sorts=("name",), finds=("name", "parent_initiative"))
 
     uid: UUID
     name: str
