@@ -54,13 +54,20 @@ def _partnerships(context: WindowContext) -> Tab:
 def _home(context: WindowContext) -> Tab:
     from leaddesk.desktop.home.tab import HomeTab
 
-    return HomeTab(context)
+    def run(name: str) -> None:
+        action = context.window.menus.actions.get(name)  # type: ignore[attr-defined]
+        if action is not None:
+            action.trigger()
+
+    return HomeTab(context, run)
 
 
 def _going_about(context: WindowContext, tabs: tuple[Tab, ...]) -> Iterable[Command]:
     from leaddesk.desktop.going_about import GoingAbout
 
-    return GoingAbout(context, tabs).commands()
+    going = GoingAbout(context, tabs)
+    going.offer_drafts()
+    return going.commands()
 
 
 def _records(context: WindowContext, tabs: tuple[Tab, ...]) -> Iterable[Command]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from leaddesk.application.changes import Changes
 from leaddesk.application.ports import Conversation, Store
 from leaddesk.application.work import Progress
+from leaddesk.desktop.drafts import Drafts
 from leaddesk.desktop.operation import Operations
 from leaddesk.desktop.services import Services
 from leaddesk.desktop.settings import SettingsFile
@@ -29,6 +30,7 @@ class WindowContext(QObject):
     list_asked_for = Signal(str, object)
     record_shown = Signal(str, object)
     offered = Signal(str, str, object)
+    home_asked_for = Signal()
 
     def __init__(
         self, store: Store, services: Services, settings: SettingsFile, operations: Operations, conversation: Conversation, window: QWidget
@@ -40,7 +42,7 @@ class WindowContext(QObject):
         self.settings = settings
         self.operations = operations
         self.conversation = conversation
-        self.drafts: dict[object, Any] = {}
+        self.drafts = Drafts(store, operations, self)
 
     def read(
         self, words: str, work: Callable[[Progress], T], then: Callable[[T], None], *, failed: Callable[[Exception], bool] | None = None
@@ -72,6 +74,10 @@ class WindowContext(QObject):
     def open_record(self, kind: str, uid: UUID) -> None:
         """Show the page of a record, on the tab that keeps its kind."""
         self.record_asked_for.emit(kind, uid)
+
+    def go_home(self) -> None:
+        """Turn to Home."""
+        self.home_asked_for.emit()
 
     def open_list(self, kind: str, where: Any = ()) -> None:
         """Show a list with these conditions, such as the rows behind a count."""

@@ -54,8 +54,10 @@ class Desk(QObject):
 
     def open(self, file: Path, then: Callable[[], None] | None = None) -> None:
         """Open a database in place of the one that is open; the work is done off the window's thread."""
-        self.window.show_opening(file.name)
         before, self.store = self.store, None
+        if before is not None:
+            self._end_visit(before)
+        self.window.show_opening(file.name)
 
         def work(_progress: Progress) -> Store:
             if before is not None:
@@ -87,11 +89,23 @@ class Desk(QObject):
         return False
 
     def close(self) -> None:
-        """Stop work, let go of the file."""
+        """Stop work, keep what is half-typed, let go of the file."""
         self.window.operations.shut()
         if self.store is not None:
+            self._end_visit(self.store)
             self.store.close()
             self.store = None
+
+    def _end_visit(self, store: Store) -> None:
+        """Keep what lies open and what has been seen; a disk that is full must not keep the window open."""
+        from leaddesk.application.home import note_seen
+
+        try:
+            if self.window.context is not None:
+                self.window.context.drafts.end()
+            note_seen(store=store)
+        except KnownFailure:
+            return
 
     def report(self, error: BaseException) -> None:
         """A bug: say so, and where the report is; the data is safe, since every write is whole or not at all."""
@@ -160,6 +174,7 @@ class Desk(QObject):
         """Put a backup in the place of the open database, which is itself backed up first, and open it."""
         assert self.store is not None
         store, self.store = self.store, None
+        self._end_visit(store)
         file = store.file
         self.window.show_opening(file.name)
 

@@ -1,7 +1,9 @@
 """Commands that act on whatever list or page shows: its views, and its record in a window of its own."""
 
 from collections.abc import Iterable
+from functools import partial
 
+from leaddesk.application.drafts import Draft
 from leaddesk.desktop.commands import Command, Menu
 from leaddesk.desktop.context import Tab, WindowContext
 from leaddesk.desktop.kit.record_tab import RecordTab
@@ -24,6 +26,20 @@ class GoingAbout:
             shown.list.views.open_menu()
         else:
             self._context.say("There is no list here. Turn to one of the tabs first.", "note")
+
+    def offer_drafts(self) -> None:
+        """At the start, offer the forms that were left half-typed (experience.md, fault 10)."""
+        left = [draft for draft in self._context.drafts.all if draft.kind]
+        if len(left) == 1:
+            self._context.offer(f"You left a form unsaved: {left[0].title}.", "Open it", partial(self._reopen, left[0]))
+        elif left:
+            self._context.offer(f"You left {len(left)} forms unsaved. They are on Home.", "Show them", self._context.go_home)
+
+    def _reopen(self, draft: Draft) -> None:
+        from leaddesk.desktop.records.reopening import can_reopen, reopen
+
+        if can_reopen(draft):
+            reopen(draft, self._context, self._context.window)
 
     def _showing(self) -> RecordTab | None:
         """The list that shows, None on a page without one."""

@@ -14,7 +14,7 @@ from leaddesk.desktop.kit.words import label
 from leaddesk.desktop.menus import Menus
 from leaddesk.desktop.operation import Operations
 from leaddesk.desktop.settings import SettingsFile
-from leaddesk.desktop.tabs import Tabs
+from leaddesk.desktop.tabs import HOME, Tabs
 from leaddesk.domain.failures import KnownFailure
 
 if TYPE_CHECKING:  # the window paints before these are imported
@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         context.record_asked_for.connect(self.going.open_record)
         context.list_asked_for.connect(self.going.open_list)
         context.record_shown.connect(self.going.remember)
+        context.home_asked_for.connect(lambda: self.going.turn_to(HOME))
         self.going.show_tabs(contents.tabs, self.settings.now.tab)
         self.show_commands()
         self.show_database()

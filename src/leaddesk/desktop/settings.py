@@ -28,6 +28,7 @@ class WindowSettings:
     text_size: int = 100
     place: str = ""
     tab: int = 0
+    only_mine: bool = False
     turned_to: Mapping[str, str] = field(default_factory=dict)
     splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     lists: Mapping[str, ListLayout] = field(default_factory=dict)

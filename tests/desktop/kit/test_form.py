@@ -213,18 +213,3 @@ def test_a_refusal_keeps_what_was_typed(officer, refusal, said):
     assert child(editor.form, QLineEdit, "trn").text() == "7654321"
     assert editor.form.isEnabled()
     editor._throw_away()
-
-
-def test_closing_half_typed_keeps_a_draft_and_cancel_does_not(officer):
-    post = Post(name="Head")
-    editor = editor_of(officer, post, lambda _post: Changes())
-    officer.qtbot.keyClicks(child(editor.form, QLineEdit, "trn"), "765")
-    officer.press(editor, Qt.Key.Key_Escape)
-    assert "half-typed form is kept" in officer.window.message.words()
-    again = editor_of(officer, post, lambda _post: Changes())
-    assert child(again.form, QLineEdit, "trn").text() == "765"
-    assert "did not save" in again.message.words()
-    again._throw_away()
-    third = editor_of(officer, post, lambda _post: Changes())
-    assert child(third.form, QLineEdit, "trn").text() == ""
-    third._throw_away()

@@ -1,20 +1,24 @@
 """A form as a dialog: checks as one types, saves through a use case, keeps what was typed when it is refused."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.application.changes import Changes
+from leaddesk.application.drafts import Draft, begun_with, identity_of, kind_of
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.kit.binder import Binder, Check, Choices
 from leaddesk.desktop.kit.compiled import CompiledForm
+from leaddesk.desktop.kit.inputs import said, say_again
 from leaddesk.desktop.kit.message_bar import MessageBar
 from leaddesk.desktop.kit.words import label
 from leaddesk.domain.failures import KnownFailure, NotAccepted, Problem
+
+DRAFT_PAUSE_MS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ class Editing:
 
 
 class Editor(QDialog):
-    """Shows one form. Closing it half-typed keeps a draft for as long as the window is open; Cancel throws it away."""
+    """Shows one form. What is half-typed is kept as a draft, also when LeadDesk closes or is killed; Cancel throws it away."""
 
     def __init__(self, editing: Editing, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +63,13 @@ class Editor(QDialog):
         self._lay_out()
         self._tried = False
         self.binder.changed.connect(self._check)
+        self._draft_name = ""
+        self._pause = QTimer(self, interval=DRAFT_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._keep_draft)
+        self._begun = said(self.form)
         self._take_up_draft()
+        self.binder.changed.connect(self._pause.start)
+        context.drafts.ending.connect(self._end)
         self._fit()
 
     def save(self) -> None:
@@ -77,8 +87,7 @@ class Editor(QDialog):
 
     def reject(self) -> None:
         """Esc and the window's cross: what was typed is kept as a draft."""
-        if self.binder.is_changed:
-            self._context.drafts[self._draft_key] = self.binder.read()[0]
+        if self._keep_draft():
             self._context.say("Your half-typed form is kept. Open it again to go on.", "note")
         super().reject()
 
@@ -88,21 +97,40 @@ class Editor(QDialog):
         else:
             event.ignore()
 
-    @property
-    def _draft_key(self) -> tuple[object, ...]:
-        """The same form on the same record, or a new one begun in the same place: its identity differs each time."""
+    def _keep_draft(self) -> bool:
+        """Keep what is typed; False when nothing is, or when no form can be opened on such a thing again."""
+        now = said(self.form)
+        typed = {name: value for name, value in now.items() if value != self._begun.get(name)}
         record = self._editing.record
-        begun = tuple(getattr(record, each.name) for each in fields(record) if each.name != "uid")
-        return type(record), self._editing.title, begun
+        if not self.isVisible() or not kind_of(record) or not typed:
+            return False
+        draft = Draft(kind_of(record), self._editing.title, self._draft_of or identity_of(record), begun_with(record), typed)
+        self._draft_name = draft.name
+        self._context.drafts.keep(draft)
+        return True
+
+    def _end(self) -> None:
+        """The database is let go: a form that stayed open would save into nothing."""
+        self._pause.stop()
+        self._keep_draft()
+        super().reject()
 
     def _take_up_draft(self) -> None:
-        draft = self._context.drafts.pop(self._draft_key, None)
+        draft = self._context.drafts.of(self._editing.record, self._editing.title) if kind_of(self._editing.record) else None
+        self._draft_of = draft.record if draft is not None else None
         if draft is not None:
-            self.binder.show(draft)
+            self._draft_name = draft.name
+            say_again(self.form, draft.typed)
             self.message.say("This is what you typed last time and did not save.", "note")
 
     def _throw_away(self) -> None:
+        self._drop_draft()
         super().reject()
+
+    def _drop_draft(self) -> None:
+        self._pause.stop()
+        if self._draft_name:
+            self._context.drafts.drop(self._draft_name)
 
     def _check(self) -> None:
         self._show(self.binder.read()[1])
@@ -119,6 +147,7 @@ class Editor(QDialog):
 
     def _kept(self, record: Any) -> None:
         self._set_busy(False)
+        self._drop_draft()
         self.accept()
         if self._editing.then is not None:
             self._editing.then(record)
