@@ -132,7 +132,6 @@ class ListView(QWidget):
 
     def _connect(self) -> None:
         self.model.counted.connect(self._show_count)
-        self.model.counted.connect(lambda *_: self.views.say())
         self.filter.textEdited.connect(lambda _text: self._pause.start())
         self.filter.returnPressed.connect(self._enter_table)
         self._pause.timeout.connect(self._filter_by_text)
@@ -144,10 +143,8 @@ class ListView(QWidget):
         self._remember_later.timeout.connect(self._remember)
         self._remember_later.timeout.connect(self.views.say)
         self._context.changed.connect(self._follow)
-        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table, context=Qt.ShortcutContext.WidgetShortcut)
-        copy.activated.connect(self.export.copy_rows)
-        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.filter, context=Qt.ShortcutContext.WidgetShortcut)
-        down.activated.connect(self._enter_table)
+        QShortcut(QKeySequence.StandardKey.Copy, self.table, self.export.copy_rows, context=Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(Qt.Key.Key_Down, self.filter, self._enter_table, context=Qt.ShortcutContext.WidgetShortcut)
 
     def _lay_out(self) -> None:
         find = _FindPlace(self.filter, self.count)
@@ -175,6 +172,7 @@ class ListView(QWidget):
         self.count.setAccessibleName(f"{shown:,} of {total:,} {self.definition.heading.lower()} shown")
         self._empty.say(total, self.list_actions, lambda: self.ask(ListQuery(self.definition.kind)))
         self._place.setCurrentWidget(self.table if shown else self._empty)
+        self.views.say()
 
     def _filter_by_text(self) -> None:
         text = self.filter.text().strip()[:TEXT_LIMIT]
