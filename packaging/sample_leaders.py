@@ -2,6 +2,7 @@
 
 import random
 import re
+import unicodedata
 from datetime import date
 from typing import Any
 
@@ -23,6 +24,7 @@ HEADINGS = [
     "Phone",
     "Start date",
 ]
+_PLAIN_LETTERS = str.maketrans("łøđð", "lodd")
 TITLES = ("Mrs", "Mr", "Ms", "Miss", "Dr", "Mr", "Mrs", "Ms", "Mx", "")
 
 
@@ -47,15 +49,25 @@ def leaders() -> list[list[Any]]:
 
 
 def _names() -> list[tuple[str, str]]:
+    """Every pair once: the surnames go round against the first names, one way and then the other."""
     firsts, lasts = read_lines("names.txt")
-    second_round = lasts[24:] + lasts[:24]
-    return [*zip(firsts, lasts, strict=False), *zip(reversed(firsts), second_round, strict=False)]
+    pairs: list[tuple[str, str]] = []
+    for turn in range(6):
+        shift = turn * 13
+        pairs += zip(firsts if turn % 2 == 0 else reversed(firsts), lasts[shift:] + lasts[:shift], strict=False)
+    return list(dict.fromkeys(pairs))
+
+
+def _plain(text: str) -> str:
+    """A name as an e-mail address writes it."""
+    letters = unicodedata.normalize("NFKD", text.lower().translate(_PLAIN_LETTERS))
+    return re.sub(r"[^a-z]", "", letters)
 
 
 def _post(school: Sketch, name: tuple[str, str], post: tuple[str, str, str], number: int, dice: random.Random) -> list[Any]:
     first, last = name
     site = re.sub(r"[^a-z0-9]+", "", school.name.lower().replace(" primary school", ""))[:24]
-    address = re.sub(r"[^a-z.]", "", f"{first[0]}.{last.split('-')[0]}".lower())
+    address = f"{_plain(first)[0]}.{_plain(last.split('-')[0])}"
     phone = f"020 7946 0{200 + number:03}" if dice.random() < 0.8 else f"07700 900{100 + number:03}"
     earliest = 2025 if post[2] == "career_entry" else 2015
     start = date(dice.randint(earliest, 2026), dice.choice((1, 4, 9, 9, 9)), 1)

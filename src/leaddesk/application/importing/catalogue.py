@@ -9,6 +9,8 @@ from leaddesk.application.importing.programmes.fields import ORGANISATION_FIELDS
 from leaddesk.application.importing.programmes.stager import ProgrammeStager
 from leaddesk.application.importing.register.fields import FIELDS, SIGNATURE
 from leaddesk.application.importing.register.stager import RegisterStager
+from leaddesk.application.importing.returns import fields as returns
+from leaddesk.application.importing.returns.stager import ReturnStager
 
 KINDS: tuple[Kind, ...] = (
     Kind("ofsted", "Ofsted management information", signature=(frozenset({"urn", "laestab"}), frozenset({"urn", "inspection number"}))),
@@ -18,7 +20,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("programmes", "a catalogue of programmes", PROGRAMME_FIELDS, ProgrammeStager, foreign=PEOPLE_HEADINGS),
     Kind("strategies", "a list of strategies", STRATEGY_FIELDS, StrategyStager),
     Kind("organisations", "a list of organisations", ORGANISATION_FIELDS, OrganisationStager),
-    Kind("return", "a leadership return"),
+    Kind("return", "a leadership return", returns.FIELDS, ReturnStager),
     Kind("bookings", "programme bookings"),
     Kind("designations", "a list of designations"),
     Kind("partnerships", "a register of partnerships"),
