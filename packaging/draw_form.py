@@ -58,7 +58,7 @@ _MORE = {
 """,
 }
 _DATE_HINT = """     <property name="placeholderText">
-      <string>12 Sep 2026</string>
+      <string>such as 12 Sep 2026</string>
      </property>
 """
 _FORM = """<?xml version="1.0" encoding="UTF-8"?>

@@ -23,7 +23,7 @@ def check_urn(urn: str) -> tuple[Problem, ...]:
 def check_name(field: str, name: str, of_what: str, *, limit: int = NAME_LIMIT) -> tuple[Problem, ...]:
     """A name is needed, and at most 120 characters unless a register has longer ones (experience.md section 5, 26)."""
     if not name.strip():
-        return (Problem(field, f"This {of_what} has no name.", "Write its name."),)
+        return (Problem(field, f"This {of_what} has no name.", "Write the name."),)
     if len(name) > limit:
         return (Problem(field, f"The name is {len(name)} characters long; the limit is {limit}.", "Shorten it."),)
     return ()

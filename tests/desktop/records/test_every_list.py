@@ -62,6 +62,15 @@ EVERY = (
 )  # fmt: skip
 
 
+_NEEDS: dict[str, tuple[str, dict[str, Any]]] = {
+    "Vacancies": ("school", {}),
+    "Meetings": ("network", {}),
+    "Cohorts": ("programme", {"name": "Spring 2027"}),
+    "Sessions": ("cohort", {"held_on": "9 Nov 2026"}),
+    "Who is on what": ("person", {}),
+}
+
+
 @pytest.fixture
 def borough(officer: Officer) -> Officer:
     programme = Programme(uid=new_uid(), title="Ready for Headship")
@@ -118,6 +127,27 @@ def test_a_record_of_every_list_is_added_amended_and_removed_and_each_step_undon
     officer.rest()
     officer.until(lambda: tab.list.model.rowCount() == before + 1)
     assert kept.shown in _first_cells(tab)
+
+
+@pytest.mark.parametrize("kept", [k for k in EVERY if k.place in _NEEDS], ids=lambda kept: kept.place)
+def test_a_form_saved_empty_says_what_must_be_chosen_and_stays(borough: Officer, kept: Kept) -> None:
+    officer = borough
+    officer.tab(kept.tab, kept.place)
+    officer.do("add_record")
+    form = form_on(officer)
+    put(form, **_NEEDS[kept.place][1])
+    form.save_button.click()
+    assert problem(form, _NEEDS[kept.place][0]) == "Nothing is chosen here. Choose one from the list."
+    assert "fault" not in form.message.words()
+    form._throw_away()
+
+
+def test_a_vacancy_offers_posts_and_tiers_by_their_words(borough: Officer) -> None:
+    borough.tab(SCHOOLS, "Vacancies")
+    borough.do("add_record")
+    form = form_on(borough)
+    put(form, role_code="Deputy headteacher", tier_code="Senior leader")
+    form._throw_away()
 
 
 _BLANK_CHOICES = {"verification": "Self-reported", "state": "Applied"}

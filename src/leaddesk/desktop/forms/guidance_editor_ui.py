@@ -166,11 +166,11 @@ class Ui_GuidanceEditor(object):
 #if QT_CONFIG(accessibility)
         self.published_on.setAccessibleName(QCoreApplication.translate("GuidanceEditor", u"Published", None))
 #endif // QT_CONFIG(accessibility)
-        self.published_on.setPlaceholderText(QCoreApplication.translate("GuidanceEditor", u"12 Sep 2026", None))
+        self.published_on.setPlaceholderText(QCoreApplication.translate("GuidanceEditor", u"such as 12 Sep 2026", None))
         self.review_on_label.setText(QCoreApplication.translate("GuidanceEditor", u"Review by", None))
 #if QT_CONFIG(accessibility)
         self.review_on.setAccessibleName(QCoreApplication.translate("GuidanceEditor", u"Review by", None))
 #endif // QT_CONFIG(accessibility)
-        self.review_on.setPlaceholderText(QCoreApplication.translate("GuidanceEditor", u"12 Sep 2026", None))
+        self.review_on.setPlaceholderText(QCoreApplication.translate("GuidanceEditor", u"such as 12 Sep 2026", None))
     # retranslateUi
 

@@ -98,11 +98,11 @@ class Ui_MeetingActionEditor(object):
 #if QT_CONFIG(accessibility)
         self.due_on.setAccessibleName(QCoreApplication.translate("MeetingActionEditor", u"Due", None))
 #endif // QT_CONFIG(accessibility)
-        self.due_on.setPlaceholderText(QCoreApplication.translate("MeetingActionEditor", u"12 Sep 2026", None))
+        self.due_on.setPlaceholderText(QCoreApplication.translate("MeetingActionEditor", u"such as 12 Sep 2026", None))
         self.done_on_label.setText(QCoreApplication.translate("MeetingActionEditor", u"Done", None))
 #if QT_CONFIG(accessibility)
         self.done_on.setAccessibleName(QCoreApplication.translate("MeetingActionEditor", u"Done", None))
 #endif // QT_CONFIG(accessibility)
-        self.done_on.setPlaceholderText(QCoreApplication.translate("MeetingActionEditor", u"12 Sep 2026", None))
+        self.done_on.setPlaceholderText(QCoreApplication.translate("MeetingActionEditor", u"such as 12 Sep 2026", None))
     # retranslateUi
 

@@ -158,7 +158,7 @@ class Ui_MeetingEditor(object):
 #if QT_CONFIG(accessibility)
         self.held_on.setAccessibleName(QCoreApplication.translate("MeetingEditor", u"Date", None))
 #endif // QT_CONFIG(accessibility)
-        self.held_on.setPlaceholderText(QCoreApplication.translate("MeetingEditor", u"12 Sep 2026", None))
+        self.held_on.setPlaceholderText(QCoreApplication.translate("MeetingEditor", u"such as 12 Sep 2026", None))
         self.starts_label.setText(QCoreApplication.translate("MeetingEditor", u"From", None))
 #if QT_CONFIG(accessibility)
         self.starts.setAccessibleName(QCoreApplication.translate("MeetingEditor", u"From", None))

@@ -172,6 +172,6 @@ class Ui_NetworkEditor(object):
 #if QT_CONFIG(accessibility)
         self.ends_on.setAccessibleName(QCoreApplication.translate("NetworkEditor", u"Ended on", None))
 #endif // QT_CONFIG(accessibility)
-        self.ends_on.setPlaceholderText(QCoreApplication.translate("NetworkEditor", u"12 Sep 2026", None))
+        self.ends_on.setPlaceholderText(QCoreApplication.translate("NetworkEditor", u"such as 12 Sep 2026", None))
     # retranslateUi
 

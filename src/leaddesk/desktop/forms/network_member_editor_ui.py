@@ -117,11 +117,11 @@ class Ui_NetworkMemberEditor(object):
 #if QT_CONFIG(accessibility)
         self.joined_on.setAccessibleName(QCoreApplication.translate("NetworkMemberEditor", u"Since", None))
 #endif // QT_CONFIG(accessibility)
-        self.joined_on.setPlaceholderText(QCoreApplication.translate("NetworkMemberEditor", u"12 Sep 2026", None))
+        self.joined_on.setPlaceholderText(QCoreApplication.translate("NetworkMemberEditor", u"such as 12 Sep 2026", None))
         self.left_on_label.setText(QCoreApplication.translate("NetworkMemberEditor", u"Until", None))
 #if QT_CONFIG(accessibility)
         self.left_on.setAccessibleName(QCoreApplication.translate("NetworkMemberEditor", u"Until", None))
 #endif // QT_CONFIG(accessibility)
-        self.left_on.setPlaceholderText(QCoreApplication.translate("NetworkMemberEditor", u"12 Sep 2026", None))
+        self.left_on.setPlaceholderText(QCoreApplication.translate("NetworkMemberEditor", u"such as 12 Sep 2026", None))
     # retranslateUi
 

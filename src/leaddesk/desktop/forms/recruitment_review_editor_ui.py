@@ -121,7 +121,7 @@ class Ui_RecruitmentReviewEditor(object):
 #if QT_CONFIG(accessibility)
         self.held_on.setAccessibleName(QCoreApplication.translate("RecruitmentReviewEditor", u"Date", None))
 #endif // QT_CONFIG(accessibility)
-        self.held_on.setPlaceholderText(QCoreApplication.translate("RecruitmentReviewEditor", u"12 Sep 2026", None))
+        self.held_on.setPlaceholderText(QCoreApplication.translate("RecruitmentReviewEditor", u"such as 12 Sep 2026", None))
         self.held_by_label.setText(QCoreApplication.translate("RecruitmentReviewEditor", u"By", None))
 #if QT_CONFIG(accessibility)
         self.held_by.setAccessibleName(QCoreApplication.translate("RecruitmentReviewEditor", u"By", None))
@@ -138,6 +138,6 @@ class Ui_RecruitmentReviewEditor(object):
 #if QT_CONFIG(accessibility)
         self.next_on.setAccessibleName(QCoreApplication.translate("RecruitmentReviewEditor", u"Next review", None))
 #endif // QT_CONFIG(accessibility)
-        self.next_on.setPlaceholderText(QCoreApplication.translate("RecruitmentReviewEditor", u"12 Sep 2026", None))
+        self.next_on.setPlaceholderText(QCoreApplication.translate("RecruitmentReviewEditor", u"such as 12 Sep 2026", None))
     # retranslateUi
 

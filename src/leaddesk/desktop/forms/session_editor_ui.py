@@ -151,7 +151,7 @@ class Ui_SessionEditor(object):
 #if QT_CONFIG(accessibility)
         self.held_on.setAccessibleName(QCoreApplication.translate("SessionEditor", u"Date", None))
 #endif // QT_CONFIG(accessibility)
-        self.held_on.setPlaceholderText(QCoreApplication.translate("SessionEditor", u"12 Sep 2026", None))
+        self.held_on.setPlaceholderText(QCoreApplication.translate("SessionEditor", u"such as 12 Sep 2026", None))
         self.starts_label.setText(QCoreApplication.translate("SessionEditor", u"From", None))
 #if QT_CONFIG(accessibility)
         self.starts.setAccessibleName(QCoreApplication.translate("SessionEditor", u"From", None))

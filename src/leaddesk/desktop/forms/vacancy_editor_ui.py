@@ -45,8 +45,10 @@ class Ui_VacancyEditor(object):
 
         self.vacancy_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.role_code_label)
 
-        self.role_code = QLineEdit(VacancyEditor)
+        self.role_code = QComboBox(VacancyEditor)
         self.role_code.setObjectName(u"role_code")
+        self.role_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.role_code.setMinimumContentsLength(22)
 
         self.vacancy_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.role_code)
 
@@ -55,8 +57,10 @@ class Ui_VacancyEditor(object):
 
         self.vacancy_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.tier_code_label)
 
-        self.tier_code = QLineEdit(VacancyEditor)
+        self.tier_code = QComboBox(VacancyEditor)
         self.tier_code.setObjectName(u"tier_code")
+        self.tier_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.tier_code.setMinimumContentsLength(22)
 
         self.vacancy_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.tier_code)
 
@@ -166,7 +170,7 @@ class Ui_VacancyEditor(object):
 #if QT_CONFIG(accessibility)
         self.vacant_since.setAccessibleName(QCoreApplication.translate("VacancyEditor", u"Vacant since", None))
 #endif // QT_CONFIG(accessibility)
-        self.vacant_since.setPlaceholderText(QCoreApplication.translate("VacancyEditor", u"12 Sep 2026", None))
+        self.vacant_since.setPlaceholderText(QCoreApplication.translate("VacancyEditor", u"such as 12 Sep 2026", None))
         self.reason_code_label.setText(QCoreApplication.translate("VacancyEditor", u"Why it is vacant", None))
 #if QT_CONFIG(accessibility)
         self.reason_code.setAccessibleName(QCoreApplication.translate("VacancyEditor", u"Why it is vacant", None))
@@ -179,7 +183,7 @@ class Ui_VacancyEditor(object):
 #if QT_CONFIG(accessibility)
         self.filled_by.setAccessibleName(QCoreApplication.translate("VacancyEditor", u"Filled by", None))
 #endif // QT_CONFIG(accessibility)
-        self.filled_by.setPlaceholderText(QCoreApplication.translate("VacancyEditor", u"12 Sep 2026", None))
+        self.filled_by.setPlaceholderText(QCoreApplication.translate("VacancyEditor", u"such as 12 Sep 2026", None))
         self.filled_how_label.setText(QCoreApplication.translate("VacancyEditor", u"How it was filled", None))
 #if QT_CONFIG(accessibility)
         self.filled_how.setAccessibleName(QCoreApplication.translate("VacancyEditor", u"How it was filled", None))

@@ -97,7 +97,8 @@ def _choice_field(name: str, widget: QComboBox, hint: Any, choices: Sequence[Cho
     if widget.isEditable() and choices is None:
         return Field(name, widget, lambda: widget.currentText().strip() or (None if may_lack else ""),
                      lambda v: widget.setEditText(v or ""), lambda tell: widget.editTextChanged.connect(lambda _t: tell()))  # fmt: skip
-    chooser = _Chooser(name, widget, list(choices) if choices is not None else _choices_of(kind, widget), None if may_lack else "")
+    empty = "" if kind is str and not may_lack else None  # a reference left open is None, which the record's own check looks for
+    chooser = _Chooser(name, widget, list(choices) if choices is not None else _choices_of(kind, widget), empty)
     return Field(name, widget, chooser.read, chooser.show, chooser.on_change)
 
 

@@ -32,6 +32,7 @@ QPushButton, QToolButton[role="button"] {
 QPushButton:hover, QToolButton[role="button"]:hover { background: $hover; }
 QPushButton:pressed, QToolButton[role="button"]:pressed { border-color: $accent; }
 QPushButton:disabled, QToolButton[role="button"]:disabled { color: $muted; border-color: $hairline; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[role="primary"]:hover { border: 2px solid $text; padding: 3px 11px; }
 QPushButton[role="primary"]:disabled { background: $hairline; color: $text; border-color: $hairline; }
