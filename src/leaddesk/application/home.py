@@ -24,10 +24,10 @@ _SEEN, _NEWEST = "seen", "newest batch"
 
 @dataclass(frozen=True, slots=True)
 class Doubts:
-    """Doubtful rows that imports left behind; `pairs` are the first few of the possible duplicates."""
+    """Doubtful rows that imports left behind; `pairs` are the first few possible duplicates, with the reason."""
 
     duplicates: int
-    pairs: tuple[tuple[RecordLink, RecordLink], ...]
+    pairs: tuple[tuple[RecordLink, RecordLink, str], ...]
     messages: int
 
 
@@ -85,7 +85,7 @@ def note_seen(*, store: Store) -> None:
 def _doubts(reading: Reading, telling: Telling) -> Doubts:
     undecided = reading.count(PossibleDuplicate, decision="")
     pairs = reading.find(PossibleDuplicate, decision="")[:FEW] if undecided else []
-    named = tuple((_named("person", pair.first, telling), _named("person", pair.second, telling)) for pair in pairs)
+    named = tuple((_named("person", pair.first, telling), _named("person", pair.second, telling), pair.reason) for pair in pairs)
     return Doubts(undecided, named, reading.count(ImportMessage, is_settled=False))
 
 

@@ -28,6 +28,7 @@ from leaddesk.domain.calendar import date_in_words
 
 SHOWN = 12
 NEWS_SHOWN = 10
+NOTHING_SOON = f"Nothing is due in the next {AHEAD} days."
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def home_content(page: HomePage, forms: Sequence[UnsavedForm], acts: HomeActs, *
     due = own if mine else page.due
     sections = (
         *((_due_section("Overdue", due.overdue, acts, today, ""),) if due.overdue else ()),
-        _due_section("Due soon", due.soon, acts, today, f"Nothing is due in the next {AHEAD} days."),
+        *((_due_section("Due soon", due.soon, acts, today, NOTHING_SOON),) if due.overdue or due.soon else ()),
         *_unfinished(page, forms),
         *_doubtful(page.doubts, acts),
         *_stale(page.stale, acts),
@@ -75,7 +76,7 @@ def home_content(page: HomePage, forms: Sequence[UnsavedForm], acts: HomeActs, *
 def _answer(due: Due, *, mine: bool) -> Sentence:
     late, soon = len(due.overdue), len(due.soon)
     if not late and not soon:
-        return Sentence("Nothing of yours is due." if mine else "Nothing is due.", "good")
+        return Sentence(f"Nothing{' of yours' if mine else ''} is overdue, nor due in the next {AHEAD} days.", "good")
     parts = [f"{late:,} overdue" if late else "", f"{soon:,} due soon" if soon else ""]
     cut = " There may be more than are read here." if due.is_cut else ""
     return Sentence(f"{' and '.join(part for part in parts if part)}.{cut}", "danger" if late else "")
@@ -133,7 +134,8 @@ def _doubtful(doubts: Doubts, acts: HomeActs) -> tuple[Section, ...]:
         words = "1 pair of people may be one and the same." if doubts.duplicates == 1 else (
             f"{doubts.duplicates:,} pairs of people may be one and the same.")  # fmt: skip
         blocks.append(Sentence(words))
-        blocks.append(Rows(("Someone", "Perhaps the same as"), [(_linked(one), _linked(other)) for one, other in doubts.pairs]))
+        pairs = [(_linked(one), _linked(other), why) for one, other, why in doubts.pairs]
+        blocks.append(Rows(("Someone", "Perhaps the same as", "Why"), pairs))
     if doubts.messages:
         words = "1 row of an import is" if doubts.messages == 1 else f"{doubts.messages:,} rows of imports are"
         blocks.append(Sentence((Link(f"{words} doubtful", acts.show_imports), "and wait for someone to look.")))
