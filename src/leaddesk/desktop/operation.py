@@ -1,6 +1,7 @@
 """Long work in the window: one thread for data, one bridge back, a bar after 600 ms with Cancel (house.md, decision 5)."""
 
 import gc
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -16,6 +17,8 @@ if TYPE_CHECKING:  # imported with the first work, so that the window paints soo
 T = TypeVar("T")
 SHOW_AFTER_MS = 600
 POLL_EVERY_MS = 100
+LOCK_HELD_SECONDS = 0.0005
+"""How long work may keep Python's lock while the window waits; Qt hands it on for every item painted, and 5 ms each time made 150."""
 
 
 @dataclass(slots=True, eq=False)
@@ -95,6 +98,7 @@ class Operations(QObject):
         if self._executor is None:
             from concurrent.futures import ThreadPoolExecutor
 
+            sys.setswitchinterval(LOCK_HELD_SECONDS)
             self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="data")
         return self._executor
 

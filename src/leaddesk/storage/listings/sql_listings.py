@@ -35,14 +35,18 @@ class SqlListings:
         self._today = today
 
     def ids(self, query: ListQuery) -> Sequence[int]:
-        """The row ids of every match, in order; equal rows stand in the order they were made."""
+        """The row ids of every match, in order; equal rows stand in the order they were made.
+
+        They come as one row: for each row the driver lets go of Python's lock, and while an import runs it waits for it as often.
+        """
         definition, sheet = LISTS[query.kind], SHEETS[query.kind]
         bound: Bound = {}
         tests = _word_tests(sheet, query.text, bound)  # first, since what is searched stands first in a row
         tests += [condition_in_sql(definition, sheet, condition, bound) for condition in query.where]
         where = f" WHERE {' AND '.join(tests)}" if tests else ""
-        statement = f"SELECT {sheet.row_id} FROM {sheet.source}{where} ORDER BY {_order(definition, sheet, query)}"
-        return [row[0] for row in self._ask(statement, bound)]
+        ordered = f"SELECT {sheet.row_id} AS id FROM {sheet.source}{where} ORDER BY {_order(definition, sheet, query)}"
+        found: list[int] = json.loads(self._ask(f"SELECT json_group_array(id) FROM ({ordered})", bound)[0][0])
+        return found
 
     def rows(self, kind: str, ids: Sequence[int]) -> list[tuple[Cell, ...]]:
         """For each id the values of every column, in the definition's order; a vanished id gives a row of None."""
