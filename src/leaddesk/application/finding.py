@@ -104,6 +104,10 @@ class Listings(Protocol):
         """The row ids of every match, in order."""
         ...
 
+    def best(self, kind: str, text: str, most: int) -> Sequence[int]:
+        """The row ids of the best few matches of words typed: names that begin with the first word before others."""
+        ...
+
     def rows(self, kind: str, ids: Sequence[int]) -> list[tuple[Cell, ...]]:
         """For each id the values of every column of the definition, in the definition's order; a vanished id gives a row of None."""
         ...

@@ -54,12 +54,7 @@ def _partnerships(context: WindowContext) -> Tab:
 def _home(context: WindowContext) -> Tab:
     from leaddesk.desktop.home.tab import HomeTab
 
-    def run(name: str) -> None:
-        action = context.window.menus.actions.get(name)  # type: ignore[attr-defined]
-        if action is not None:
-            action.trigger()
-
-    return HomeTab(context, run)
+    return HomeTab(context, context.window.menus.run)  # type: ignore[attr-defined]
 
 
 def _going_about(context: WindowContext, tabs: tuple[Tab, ...]) -> Iterable[Command]:

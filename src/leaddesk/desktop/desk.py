@@ -131,12 +131,7 @@ class Desk(QObject):
 
     def begin_with_register(self) -> None:
         """Make an empty database, then open the import window."""
-        self.open(self.services.database, then=lambda: self._run("import"))
-
-    def _run(self, name: str) -> None:
-        action = self.window.menus.actions.get(name)
-        if action is not None:
-            action.trigger()
+        self.open(self.services.database, then=lambda: self.window.menus.run("import"))
 
     # Commands of the File, Edit, View, Go and Tools menus
 
@@ -213,7 +208,8 @@ class Desk(QObject):
             Command("quit", "Quit", Menu.FILE, window.close, "Ctrl+Q", "close", needs_database=False, starts_group=True, place=90),
             Command("undo", "Undo", Menu.EDIT, window.undo, "Ctrl+Z", "undo"),
             Command("redo", "Redo", Menu.EDIT, window.redo, "Ctrl+Shift+Z", "redo"),
-            Command("find", "Filter this list", Menu.EDIT, window.focus_filter, "Ctrl+F", "search", starts_group=True),
+            Command("find_anything", "Find anything…", Menu.EDIT, self.find_anything, "Ctrl+K", "search", starts_group=True),
+            Command("find", "Filter this list", Menu.EDIT, window.focus_filter, "Ctrl+F", "filter"),
             *self.looks.commands(window.show_commands),
             Command("back", "Back", Menu.GO, lambda: window.going.go(-1), "Alt+Left", "back"),
             Command("forward", "Forward", Menu.GO, lambda: window.going.go(1), "Alt+Right", "forward"),
@@ -224,6 +220,15 @@ class Desk(QObject):
             Command("keys", "Keys", Menu.HELP, self.show_keys, "F1", "help", needs_database=False),
             Command("about", "About LeadDesk", Menu.HELP, self.show_about, "", "info", needs_database=False),
         )
+
+    def find_anything(self) -> None:
+        """Edit > Find anything."""
+        from leaddesk.desktop.finding.dialog import FindDialog
+
+        assert self.window.context is not None
+        actions = self.window.menus.actions
+        offered = [each for each in self.window.menus.commands if each.name != "find_anything" and actions[each.name].isEnabled()]
+        FindDialog(self.window.context, offered, self.window.menus.run, self.window).open_over(self.window)
 
     def show_keys(self) -> None:
         """Help > Keys."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from leaddesk.desktop.commands import Command
+from leaddesk.desktop.kit.buttons import quiet_button
 from leaddesk.desktop.kit.message_bar import MessageBar
 from leaddesk.desktop.kit.status_bar import StatusBar, backup_words
 from leaddesk.desktop.kit.words import label
@@ -39,6 +40,9 @@ class MainWindow(QMainWindow):
         self.operations = operations
         self.context: WindowContext | None = None
         self.menus = Menus(self.menuBar())
+        self.find_place = quiet_button("Find anything   Ctrl+K", "search", lambda: self.menus.run("find_anything"))
+        self.find_place.setAccessibleName("Find anything (Ctrl+K)")
+        self.menuBar().setCornerWidget(self.find_place)
         self.message = MessageBar()
         self.status = StatusBar(operations, self.undo)
         self.setStatusBar(self.status)
@@ -103,6 +107,7 @@ class MainWindow(QMainWindow):
         """Build the menus: the window's own commands and those of its parts, each in its place."""
         commands = sorted((*self._own_commands(), *self._contributed), key=lambda command: command.place)
         self.menus.show(commands, has_database=self.context is not None)
+        self.find_place.setEnabled(self.context is not None)
         self._show_undo()
 
     def _add_commands(self) -> None:
@@ -165,7 +170,8 @@ class MainWindow(QMainWindow):
             return
 
         def then(changes: "Changes") -> None:
-            self.status.say_done(f"{said}: {changes.summary}" if changes.summary else f"{said}.", can_undo=False)
+            deed = changes.summary.removeprefix(f"{words}: ")
+            self.status.say_done(f"{said}: {deed}" if deed else f"{said}.", can_undo=False)
 
         context.write(words, lambda _progress: work(context.store), then)
 

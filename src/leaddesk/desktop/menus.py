@@ -30,6 +30,12 @@ class Menus:
         for command in self.commands:
             self._add(command, has_database)
 
+    def run(self, name: str) -> None:
+        """Do what a command does, where it can be done now."""
+        action = self.actions.get(name)
+        if action is not None:
+            action.trigger()
+
     def say(self, name: str, words: str, *, enabled: bool) -> None:
         """Change a command's words, such as `Undo Imported 91 schools`."""
         action = self.actions.get(name)

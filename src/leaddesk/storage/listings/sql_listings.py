@@ -48,6 +48,19 @@ class SqlListings:
         found: list[int] = json.loads(self._ask(f"SELECT json_group_array(id) FROM ({ordered})", bound)[0][0])
         return found
 
+    def best(self, kind: str, text: str, most: int) -> Sequence[int]:
+        """The row ids of the best few matches of words typed: names that begin with the first word before others."""
+        definition, sheet = LISTS[kind], SHEETS[kind]
+        bound: Bound = {}
+        tests = _word_tests(sheet, text, bound)
+        if "word0" not in bound:
+            return []
+        names = [sql for sql, _ in _sort_of(definition, sheet, definition.columns[0].key)]
+        begins = " OR ".join(f"substr({sql}, 1, length(:word0)) = :word0" for sql in names)
+        order = f"CASE WHEN {begins} THEN 0 ELSE 1 END, {', '.join(names)}, {sheet.row_id}"
+        statement = f"SELECT {sheet.row_id} FROM {sheet.source} WHERE {' AND '.join(tests)} ORDER BY {order} LIMIT {most}"
+        return [row[0] for row in self._ask(statement, bound)]
+
     def rows(self, kind: str, ids: Sequence[int]) -> list[tuple[Cell, ...]]:
         """For each id the values of every column, in the definition's order; a vanished id gives a row of None."""
         definition, sheet = LISTS[kind], SHEETS[kind]
