@@ -6,7 +6,7 @@ import pytest
 
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.groups import GroupMembership, SchoolGroup
-from leaddesk.domain.leaders import Appointment, Person, Vacancy
+from leaddesk.domain.leaders import Appointment, CareerIntention, Person, Readiness, Vacancy
 from leaddesk.domain.notes import ContactNote
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
@@ -70,3 +70,12 @@ def test_the_law_knows_a_schools_kind() -> None:
     unit = School(uid=new_uid(), urn="999002", name="The Unit", type_code="14", type_group_code="4")
     assert not unit.is_maintained_s59
     assert unit.dfe_number == ""
+
+
+def test_who_looks_on_says_for_what_they_hope() -> None:
+    def hope(readiness: Readiness, tier: str = "") -> CareerIntention:
+        return CareerIntention(uid=new_uid(), person=new_uid(), tier_code=tier, readiness=readiness, stated_on=EARLY)
+
+    assert [p.field for p in hope(Readiness.READY_NOW).problems()] == ["tier_code"]
+    assert hope(Readiness.READY_NOW, "executive").problems() == ()
+    assert hope(Readiness.NOT_SEEKING).problems() == hope(Readiness.PREFER_NOT_TO_SAY).problems() == ()

@@ -145,7 +145,7 @@ def test_from_a_fresh_laptop_to_the_next_month(officer: Officer, files: Files) -
     assert "1 row still needs a look" in window.message.words()
 
     officer.press(window.status.undo, Key.Key_Space)
-    officer.until(lambda: not window.operations.is_busy and "Undone" in window.status.done.text())
+    officer.until(lambda: not window.operations.is_busy and "Undone: Import" in window.status.done.text())
     assert counted(officer) == october
     assert heads(officer, "999003") == ["Aoife Brennand"]
 

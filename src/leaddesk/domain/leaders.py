@@ -228,4 +228,8 @@ class CareerIntention:
 
     def problems(self) -> tuple[Problem, ...]:
         """What an officer must mend before this intention can be kept."""
-        return check_order("review_on", self.stated_on, self.review_on, "The review is before the day it was stated.")
+        looks_on = self.readiness not in (Readiness.NOT_SEEKING, Readiness.PREFER_NOT_TO_SAY)
+        return (
+            *(check_chosen("tier_code", self.tier_code, "what they hope for") if looks_on else ()),
+            *check_order("review_on", self.stated_on, self.review_on, "The review is before the day it was stated."),
+        )

@@ -41,7 +41,7 @@ class Post:
     untouched: str = "stays"
 
     def problems(self) -> tuple[Problem, ...]:
-        missing = () if self.name else (Problem("name", "This post has no name.", "Write its name."),)
+        missing = () if self.name else (Problem("name", "This post has no name.", "Write the name."),)
         big = (Problem("", "This is too much.", "Take less."),) if (self.pupils or 0) > 1000 else ()
         return (*missing, *big)
 
@@ -187,7 +187,7 @@ def test_a_form_that_breaks_a_rule_is_not_saved_and_says_why(officer):
     editor = editor_of(officer, Post(name=""), lambda post: pytest.fail("saved"))
     assert child(editor.form, QLabel, "name_problem").isHidden(), "a form just opened complains of nothing"
     editor.save_button.click()
-    assert child(editor.form, QLabel, "name_problem").text() == "This post has no name. Write its name."
+    assert child(editor.form, QLabel, "name_problem").text() == "This post has no name. Write the name."
     assert editor.message.words() == "1 field needs your attention."
     assert child(editor.form, QLineEdit, "name").hasFocus()
     officer.qtbot.keyClicks(child(editor.form, QLineEdit, "name"), "Head")

@@ -62,7 +62,7 @@ class PastImports(QDialog):
         store = self._context.store
         self._context.write(
             "Undoing the import", lambda _progress: undo_import(uid, store=store),
-            lambda changes: self.message.say(f"Undone: {changes.summary}.", "good"), failed=self._say,
+            lambda changes: self.message.say(f"Undone: {changes.summary.removeprefix('Undo: ')}.", "good"), failed=self._say,
         )  # fmt: skip
 
     def _settle(self, messages: tuple[ImportMessage, ...], is_settled: bool) -> None:
