@@ -55,7 +55,9 @@ class ImportJob:
         if not saved.changes:
             return saved.changes
         store.listings.ids(USUAL_LIST)  # here and not in the window, which would stand still while 50,000 new rows come off the disk
-        return replace(saved.changes, summary=imported_words(preview.staging))
+        changes = replace(saved.changes, summary=imported_words(preview.staging))
+        preview.staging.plan.let_go()  # here too, and not when the window closes
+        return changes
 
     def show(self, preview: Preview) -> list[RowQuestion]:
         """Take up a new comparison; returns the questions whose answer did not fit, which are open again."""
