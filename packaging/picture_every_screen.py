@@ -4,6 +4,7 @@ Light and dark, text at 100, 150 and 200 %, each screen in a file such as `dark-
 Further arguments choose: `light`, `dark`, `100`, `150`, `200`. With QT_QPA_PLATFORM=xcb under Xvfb it pictures menus as they fall.
 """
 
+import json
 import os
 import sys
 import time
@@ -13,12 +14,9 @@ from dataclasses import MISSING, fields
 from datetime import date
 from enum import Enum
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 from typing import Any, get_type_hints
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-import leaddesk.desktop  # noqa: F401  (before any other import of Qt)
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from leaddesk import bootstrap
@@ -41,6 +39,7 @@ from leaddesk.domain.schools import School
 from leaddesk.resources import path_of
 
 SIZE = (1366, 768)
+_SCREEN = {"name": "laptop", "x": 0, "y": 0, "width": SIZE[0], "height": SIZE[1], "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 FORMS = Path(__file__).resolve().parents[1] / "ui"
 PATIENCE_SECONDS = 60
 SETTLING_SECONDS = 0.25
@@ -142,7 +141,7 @@ class Camera:
 
     def _one(self, kind: type[Any]) -> Any:
         with self._context.store.reading() as reading:
-            return next(reading.every(kind), None) or _blank(kind)
+            return next(reading.every(kind), None) or _blank(kind, reading)
 
     def _windows(self) -> None:
         for name in ("organisations", "groups", "vocabularies", "imports", "print_brochure", "print_leaflet", "print_contact_sheet"):
@@ -177,14 +176,16 @@ class Camera:
         wait_for(self._app, lambda: time.monotonic() > end and not self._desk.window.operations.is_busy)
 
 
-def _blank(kind: type[Any]) -> Any:
-    """A record of a kind of which the borough has none, with nothing said in it."""
+def _blank(kind: type[Any], reading: Any) -> Any:
+    """A record of a kind of which the borough has none: it refers to what there is, and says nothing else."""
     hints = get_type_hints(kind)
-    needed = (f for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING)
-    return kind(**{f.name: _nothing(hints[f.name]) for f in needed})
+    needed = [f for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING]
+    return kind(**{f.name: _nothing(hints[f.name], f.metadata.get("refers_to"), reading) for f in needed})
 
 
-def _nothing(hint: Any) -> Any:
+def _nothing(hint: Any, refers_to: str | None, reading: Any) -> Any:
+    if refers_to and (held := next(reading.every(RECORD_TYPE_OF[refers_to]), None)):
+        return held.uid
     if isinstance(hint, type) and issubclass(hint, Enum):
         return next(iter(hint))
     return {str: "", int: 0, bool: False, date: date(2026, 9, 1)}.get(hint) if hint in (str, int, bool, date) else new_uid()
@@ -200,10 +201,18 @@ def wait_for(app: QApplication, ready: Callable[[], bool]) -> None:
             raise TimeoutError("the window was not ready in time")
 
 
+def _laptop() -> str:
+    """Qt's off-screen platform with the screen of a small laptop: its own is 800 by 800, and cramps every dialog."""
+    file = Path(gettempdir()) / "leaddesk-laptop.json"
+    file.write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
+    return f"offscreen:configfile={file}"
+
+
 def main(folder: Path, chosen: list[str]) -> int:
     """Make the borough, open its window, and picture everything."""
     themes = [theme for theme in THEMES if theme in chosen] or list(THEMES)
     sizes = [size for size in SIZES if str(size) in chosen] or list(SIZES)
+    os.environ.setdefault("QT_QPA_PLATFORM", _laptop())
     with TemporaryDirectory() as home:
         for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
             os.environ[name] = home

@@ -135,6 +135,11 @@ def test_a_long_choice_is_found_by_any_part_of_it(form):
     assert binder.read()[0].role == "role_3"
 
 
+def test_a_long_choice_shows_its_beginning(form):
+    Binder(form, Post(name="Head", role="role_3"), choices={"role": ROLES})
+    assert child(form, QComboBox, "role").lineEdit().cursorPosition() == 0
+
+
 def test_a_value_outside_the_list_is_kept(form):
     binder = Binder(form, Post(name="Head", role="closed_scheme"), choices={"role": ROLES})
     assert binder.read()[0].role == "closed_scheme"

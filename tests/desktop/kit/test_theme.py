@@ -1,8 +1,10 @@
 """Every colour pair of look.md keeps its contrast, in every theme."""
 
 import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QTreeWidget, QTreeWidgetItem
 
-from leaddesk.desktop.kit.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours, contrast, mix, palette
+from leaddesk.desktop.kit.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours, apply_theme, contrast, mix, palette
 
 THEMES = {"light": LIGHT, "dark": DARK, "contrast light": CONTRAST_LIGHT, "contrast dark": CONTRAST_DARK}
 STATED = {  # look.md: role, ratio on surface
@@ -59,3 +61,36 @@ def test_the_palette_uses_the_roles(theme, qapp):
     assert made.text().color().name().upper() == theme.text
     assert made.highlight().color().name().upper() == theme.selection
     assert theme.is_dark == (theme in (DARK, CONTRAST_DARK))
+
+
+@pytest.fixture
+def dressed(qapp):
+    """The program in light colours with text at 200 %; afterwards as it was before."""
+    font, sheet, colours = QFont(QApplication.font()), qapp.styleSheet(), qapp.palette()
+    large = QFont(font)
+    large.setPointSizeF(font.pointSizeF() * 2)
+    apply_theme(qapp, LIGHT, large)
+    yield qapp
+    qapp.setFont(font)
+    qapp.setPalette(colours)
+    qapp.setStyleSheet(sheet)
+
+
+def test_rows_of_plain_lists_and_trees_are_tall_enough_to_hit(dressed, qtbot):
+    flat, tree = QListWidget(), QTreeWidget()
+    flat.addItem("Roles")
+    tree.addTopLevelItem(QTreeWidgetItem(["Headteacher"]))
+    for view in (flat, tree):
+        qtbot.addWidget(view)
+        view.show()
+    wanted = flat.fontMetrics().height() + 8
+    assert flat.sizeHintForRow(0) >= wanted
+    assert tree.visualItemRect(tree.topLevelItem(0)).height() >= wanted
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QComboBox])
+def test_a_field_in_a_full_form_is_never_squeezed_below_its_letters(dressed, qtbot, kind):
+    field = kind()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    assert field.minimumSizeHint().height() >= field.fontMetrics().height() + 8

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
@@ -133,6 +133,7 @@ class _Chooser:
         self._widget.setCurrentIndex(at)
         if self._widget.isEditable():
             self._widget.setEditText(self._offered[at].words if at >= 0 else "")
+            cast("QLineEdit", self._widget.lineEdit()).setCursorPosition(0)  # a long name shows its beginning
 
     def on_change(self, tell: Callable[[], None]) -> None:
         """Call whenever another entry is chosen or typed."""

@@ -1,9 +1,13 @@
 """The style sheet over Fusion: space, edges and the two steps of size that carry hierarchy (look.md, Type and Space)."""
 
 from collections.abc import Mapping
+from math import ceil
 from string import Template
 
 from PySide6.QtGui import QFont, QFontMetricsF
+
+ROW_SPARE = 8
+"""What a row of a plain list stands above its letters, in pixels: at least 24 in all, so that it can be hit."""
 
 _SHEET = Template("""
 QToolTip { border: 1px solid $rule; padding: 4px; }
@@ -21,12 +25,18 @@ QTabBar[role="main"]::tab { background: transparent; color: $muted; padding: 8px
 QTabBar[role="main"]::tab:selected { color: $text; border-bottom: 3px solid $accent; font-weight: 600; }
 QTabBar[role="main"]::tab:hover:!selected { color: $text; background: $hover; }
 QTabBar[role="main"]::tab:disabled { color: $muted; }
-QTabBar[role="lists"] { background: $surface; }
+QTabBar[role="lists"] { background: $window; }
 QTabBar[role="lists"]::tab {
   background: transparent; color: $muted; padding: 6px 2px 4px 2px; margin: 0 10px; border: 0; border-bottom: 2px solid transparent; }
 QTabBar[role="lists"]::tab:first { margin-left: 14px; }
 QTabBar[role="lists"]::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
 QTabBar[role="lists"]::tab:hover:!selected { color: $text; border-bottom: 2px solid $rule; }
+QTabWidget::pane { border: 0; border-top: 1px solid $hairline; background: $surface; }
+QTabWidget > QStackedWidget > QWidget { background: $surface; }
+QTabWidget > QTabBar::tab {
+  background: transparent; color: $muted; padding: 6px 2px 4px 2px; margin: 0 10px; border: 0; border-bottom: 2px solid transparent; }
+QTabWidget > QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
+QTabWidget > QTabBar::tab:hover:!selected { color: $text; border-bottom: 2px solid $rule; }
 QPushButton, QToolButton[role="button"] {
   background: $surface; color: $text; border: 1px solid $rule; border-radius: 4px; padding: 4px 12px; min-height: 20px; }
 QPushButton:hover, QToolButton[role="button"]:hover { background: $hover; }
@@ -38,6 +48,8 @@ QPushButton[role="primary"]:hover { border: 2px solid $text; padding: 3px 11px; 
 QPushButton[role="primary"]:disabled { background: $hairline; color: $text; border-color: $hairline; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] {
   background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; color: $text; min-height: 20px; }
+QPushButton[role="find"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0 8px; min-height: 22px; }
+QPushButton[role="find"]:hover { background: $hover; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled { color: $muted; }
 QPushButton[role="chip"] {
@@ -48,9 +60,9 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
 QLineEdit, QPlainTextEdit {
   background: $surface; color: $text; border: 1px solid $rule; border-radius: 4px; padding: 3px 8px;
   selection-background-color: $selection; selection-color: $on_selection; }
-QLineEdit { min-height: 22px; }
+QLineEdit { min-height: ${line}px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $muted; background: $window; }
-QComboBox { background: $surface; color: $text; border: 1px solid $rule; border-radius: 4px; padding: 3px 8px; min-height: 22px; }
+QComboBox { background: $surface; color: $text; border: 1px solid $rule; border-radius: 4px; padding: 3px 8px; min-height: ${line}px; }
 QComboBox:disabled { color: $muted; background: $window; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url(themed:down.svg); width: 9px; height: 9px; }
@@ -67,7 +79,8 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $ac
 QRadioButton::indicator:disabled { border-color: $hairline; }
 QAbstractItemView { background: $surface; color: $text; border: 0; outline: 0;
   selection-background-color: $selection; selection-color: $on_selection; }
-QListView::item, QTreeView::item { padding: 0 4px; border: 0; color: $text; }
+QListView::item, QTreeView::item { padding: 0 4px; border: 0; color: $text; min-height: ${row}px; }
+QTreeView::item { padding: 4px; min-height: 0; }
 QListView::item:selected, QTreeView::item:selected { background: $selection; color: $on_selection; }
 QHeaderView { background: $window; border: 0; }
 QHeaderView::section { background: $window; color: $muted; border: 0; border-bottom: 1px solid $rule; padding: 4px 8px; }
@@ -122,4 +135,5 @@ def stylesheet(colours: Mapping[str, str], font: QFont) -> str:
     unit = QFontMetricsF(font).height()
     points = font.pointSizeF()
     sizes = {"title": points * 1.6, "section": points * 1.15, "fine": max(points * 0.9, min(points, 9))}
-    return _SHEET.substitute(colours, **{n: f"{size:.1f}" for n, size in sizes.items()}, icon=round(unit), dot=round(unit * 0.55))
+    return _SHEET.substitute(colours, **{n: f"{size:.1f}" for n, size in sizes.items()}, icon=round(unit), dot=round(unit * 0.55),
+                             row=round(unit) + ROW_SPARE, line=max(22, ceil(unit)))  # fmt: skip
