@@ -55,7 +55,7 @@ class Terms:
         self._lists = {name: TermList(terms) for name, terms in lists.items()}
 
     def __getitem__(self, list_name: str) -> TermList:
-        return self._lists.setdefault(list_name, TermList(()))
+        return self._lists.get(list_name) or TermList(())
 
     def missing_words(self) -> frozenset[str]:
         """The words by which senders say "no value" anywhere; those for one column only are left to that column's reader."""

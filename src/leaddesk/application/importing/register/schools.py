@@ -13,7 +13,11 @@ from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
 from leaddesk.domain.values import check_email
 
-CODED = (("type", "establishment_types"), ("phase", "phases"), ("status", "establishment_statuses"))
+CODED = (
+    ("type_code", "type_name", "establishment_types"),
+    ("phase_code", "phase_name", "phases"),
+    ("status_code", "status_name", "establishment_statuses"),
+)
 ESSENTIAL = frozenset({"urn", "name"})
 
 
@@ -32,12 +36,12 @@ class Schools:
         if given is None:
             given = self._given = [field for field in SCHOOL_FIELDS if field in row]
         found = {field: value for field in given if (value := row[field]) is not None}
-        for name, list_name in CODED:
-            code, label = row.get(f"{name}_code") or "", row.get(f"{name}_name") or ""
+        for code_field, name_field, list_name in CODED:
+            code, label = row.get(code_field) or "", row.get(name_field) or ""
             if code or label:
-                found[f"{name}_code"], found[f"{name}_name"], doubt = self._pair(list_name, code, label)
+                found[code_field], found[name_field], doubt = self._pair(list_name, code, label)
                 if doubt:
-                    doubts.append((f"{name}_name" if label else f"{name}_code", doubt))
+                    doubts.append((name_field if label else code_field, doubt))
         self._group_of_type(row, found)
         if not found.get("la_code") and found.get("la_name"):
             found["la_code"] = self._terms["local_authorities"].code_of(found["la_name"]) or ""
