@@ -39,6 +39,10 @@ def test_the_terms_of_a_list_stand_in_their_order(dialog: VocabulariesDialog) ->
     assert dialog.terms.topLevelItem(0).text(2) == "Career entry"
 
 
+def test_each_term_stands_on_a_row_tall_enough_to_hit(dialog: VocabulariesDialog) -> None:
+    assert dialog.terms.visualItemRect(dialog.terms.topLevelItem(0)).height() >= 24
+
+
 def test_a_term_is_added_amended_closed_and_reopened(officer: Officer, dialog: VocabulariesDialog) -> None:
     dialog.add()
     form = form_on(officer)

@@ -33,6 +33,7 @@ from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.forms.term_editor_ui import Ui_TermEditor
 from leaddesk.desktop.kit.buttons import button
 from leaddesk.desktop.kit.editor import Editing, edit
+from leaddesk.desktop.kit.filter_popover import roomy
 from leaddesk.desktop.kit.form_fields import Choice
 from leaddesk.desktop.kit.message_bar import MessageBar
 from leaddesk.desktop.kit.words import label
@@ -152,6 +153,7 @@ class VocabulariesDialog(QDialog):
             cells = [words, term.code, parent, _day(term.active_from), _day(term.active_to), term.aliases]
             item = QTreeWidgetItem(cells)
             item.setToolTip(5, term.aliases)
+            item.setSizeHint(0, roomy(self.terms))
             self.terms.addTopLevelItem(item)
             if term.code == code:
                 self.terms.setCurrentItem(item)
