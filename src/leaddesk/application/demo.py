@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from leaddesk.application.demo_life.filling import bring_to_life
 from leaddesk.application.files import save_file
 from leaddesk.application.finding import Condition, Operator
 from leaddesk.application.importing import SourceTable, Staging, save, stage
@@ -25,7 +26,9 @@ FILES: tuple[tuple[str, str | None], ...] = (
     ("thameside-programmes.xlsx", "Strategies"),
     ("thameside-programmes.xlsx", "Organisations"),
     ("thameside-programmes.xlsx", "Programmes"),
+    ("thameside-leaders.xlsx", "Leaders"),
 )
+LIFE = "life"
 LEAFLETS = 3
 
 
@@ -60,6 +63,7 @@ def make_demo(folder: Path, workshop: Workshop, *, progress: Progress) -> Demo:
         with (workshop.samples / "thameside-brand.csv").open(encoding="utf-8", newline="") as rows:
             set_up({row["name"]: row["value"] for row in csv.DictReader(rows)}, store=store)
         told = [_import(workshop.samples / name, sheet, workshop, store, progress) for name, sheet in FILES]
+        told += bring_to_life(store, workshop.samples / LIFE, progress=progress)
         told += _print(folder, workshop.press, store, progress)
     finally:
         store.close()
