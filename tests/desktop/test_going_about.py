@@ -1,12 +1,17 @@
 """Going about the window: the lists of a tab, what the filter hides, a record in a window of its own."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from leaddesk.application.finding import Condition, Operator
 from leaddesk.application.keeping import amend, record
+from leaddesk.desktop.kit.record_window import RecordWindow
+from leaddesk.desktop.kit.words import LinkButton
 from leaddesk.domain.schools import School
-from tests.window import school
+from tests.window import page_words, school
 
 
 def kept(officer, name):
@@ -54,8 +59,6 @@ def test_a_new_record_that_the_filter_hides_is_said_and_can_be_shown(officer):
 
 
 def test_a_record_whose_change_takes_it_out_of_the_filter_is_said(officer):
-    from dataclasses import replace
-
     tab = officer.tab()
     tab.list.show_where((Condition("phase", Operator.IS_ANY_OF, ("Primary",)),))
     lark = kept(officer, "Lark Rise Primary")
@@ -72,3 +75,71 @@ def test_a_link_to_a_hidden_record_is_not_said_to_be_saved(officer):
     tab.list.show_where((Condition("phase", Operator.IS_ANY_OF, ("Secondary",)),))
     officer.context.open_record("school", kept(officer, "Lark Rise Primary").uid)
     assert officer.window.message.words().startswith("This record is hidden by the filter")
+
+
+def windows():
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, RecordWindow) and each.isVisible()]
+
+
+def opened(officer, name):
+    tab = officer.tab()
+    tab.show_record("school", kept(officer, name).uid)
+    officer.do("open_window")
+    return next(each for each in windows() if each.windowTitle().startswith(name))
+
+
+def test_a_record_opens_in_a_window_of_its_own_and_stays_there(officer):
+    lark = opened(officer, "Lark Rise Primary")
+    quarry = opened(officer, "Quarry Wood Primary")
+    assert set(windows()) == {lark, quarry}
+    assert opened(officer, "Lark Rise Primary") is lark
+    officer.window.turn_to(1)
+    assert lark.page.content.title == "Lark Rise Primary"
+    escape = next(each for each in lark.findChildren(QShortcut) if each.key() == QKeySequence(Qt.Key.Key_Escape))
+    escape.activated.emit()  # off screen no second window is ever active, and only an active one gets keys
+    assert windows() == [quarry]
+    assert opened(officer, "Lark Rise Primary").isVisible()
+
+
+def test_it_follows_changes_and_says_when_its_record_is_gone(officer):
+    from leaddesk.application.keeping import remove
+
+    eloi = kept(officer, "École Saint Éloi")
+    window = opened(officer, "École Saint Éloi")
+    officer.context.write("Amend", lambda _p: amend(replace(eloi, name="Saint Eligius"), store=officer.store))
+    officer.rest()
+    assert window.windowTitle() == "Saint Eligius – LeadDesk"
+    officer.context.write("Remove", lambda _p: remove(kept(officer, "Saint Eligius"), store=officer.store))
+    officer.rest()
+    assert "no longer here" in page_words(window.page)
+    officer.do("undo")
+    officer.rest()
+    assert window.page.content.title == "Saint Eligius"
+
+
+def test_its_links_lead_in_the_main_window(officer):
+    window = opened(officer, "Lark Rise Primary")
+    next(each for each in window.page.findChildren(LinkButton) if each.accessibleName() == "Ada Marlowe").click()
+    assert officer.window.going.number == 1
+    assert window.page.content.title == "Lark Rise Primary"
+
+
+def test_windows_go_with_the_database(officer):
+    opened(officer, "Lark Rise Primary")
+    officer.open(officer.store.file)
+    assert windows() == []
+
+
+def test_without_a_row_it_says_what_to_do(officer):
+    officer.tab().choose_none()
+    officer.do("open_window")
+    assert "Choose a row first" in officer.window.message.words()
+
+
+def test_the_page_and_the_row_offer_it_in_their_context_menu(officer):
+    tab = officer.tab()
+    tab.show_record("school", kept(officer, "Lark Rise Primary").uid)
+    for place in (tab.page, tab.list.table):
+        assert [action.text() for action in place.actions()] == ["Open in a window"]
+        place.actions()[0].trigger()
+        windows()[0].close()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from unicodedata import combining, normalize
 from uuid import UUID
 
 from leaddesk.application.finding import Cell, ListDefinition
@@ -25,7 +26,7 @@ class Sought:
 
 
 SOUGHT = (
-    Sought("schools", "School", ("urn", "phase", "town")),
+    Sought("schools", "School", ("urn", "phase", "town", "head")),
     Sought("leaders", "Leader", ("role", "school")),
     Sought("programmes", "Programme", ("status", "tier_names")),
     Sought("cohorts", "Cohort", ("programme", "status", "starts_on")),
@@ -51,11 +52,25 @@ class Hit:
 
 
 def find_anything(text: str, *, store: Store) -> tuple[Hit, ...]:
-    """The best few of every kind, in a fixed order of kinds; every sign typed means itself (experience.md section 5, 73)."""
+    """The best few of every kind; every sign typed means itself (experience.md section 5, 73).
+
+    Kinds of which something is called so come first, then those found by what they belong to, such as a school by its head.
+    """
     words = text[:LONGEST].strip()
     if not words:
         return ()
-    return tuple(hit for sought in SOUGHT if sought.list_kind in LISTS for hit in _hits(sought, words, store))
+    groups = [list(_hits(sought, words, store)) for sought in SOUGHT if sought.list_kind in LISTS]
+    groups.sort(key=lambda hits: not any(_is_called(hit.name, words) for hit in hits))
+    return tuple(hit for hits in groups for hit in hits)
+
+
+def _is_called(name: str, words: str) -> bool:
+    plain = _plain(name)
+    return all(word in plain for word in _plain(words).split())
+
+
+def _plain(text: str) -> str:
+    return "".join(letter for letter in normalize("NFKD", text.casefold()) if not combining(letter))
 
 
 def _hits(sought: Sought, words: str, store: Store) -> Iterator[Hit]:

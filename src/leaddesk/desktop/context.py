@@ -31,6 +31,7 @@ class WindowContext(QObject):
     record_shown = Signal(str, object)
     offered = Signal(str, str, object)
     home_asked_for = Signal()
+    window_asked_for = Signal(object, object)
 
     def __init__(
         self, store: Store, services: Services, settings: SettingsFile, operations: Operations, conversation: Conversation, window: QWidget

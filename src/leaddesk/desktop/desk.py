@@ -1,23 +1,22 @@
 """An officer's desk: opens and closes databases in the window, and holds the commands of the window itself."""
 
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 
 from leaddesk.application.ports import Health, Question, Store
 from leaddesk.application.work import Progress
-from leaddesk.desktop.commands import Command, Menu
+from leaddesk.desktop.commands import Command
 from leaddesk.desktop.contents import Contents
-from leaddesk.desktop.context import Tab, WindowContext
+from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.kit.conversation import DialogConversation
 from leaddesk.desktop.kit.file_questions import ask_where_to_save, ask_which_file
 from leaddesk.desktop.kit.focus_ring import FocusRing
 from leaddesk.desktop.looks import Looks
 from leaddesk.desktop.main_window import MainWindow
 from leaddesk.desktop.services import Services
-from leaddesk.desktop.tabs import HOME, TABS
+from leaddesk.desktop.window_commands import desk_commands
 from leaddesk.domain.failures import KnownFailure
 
 DATABASES = "LeadDesk databases (*.leaddesk)"
@@ -199,27 +198,7 @@ class Desk(QObject):
 
     def commands(self) -> tuple[Command, ...]:
         """The window's own commands, in their order."""
-        window = self.window
-        return (
-            Command("open", "Open database…", Menu.FILE, self.ask_to_open, "Ctrl+O", "open", needs_database=False, place=10),
-            Command("demo", "Open the demo borough", Menu.FILE, self.try_demo, "", "star", needs_database=False, place=10),
-            Command("backup", "Back up now…", Menu.FILE, self.ask_to_back_up, "Ctrl+B", "save", starts_group=True),
-            Command("restore", "Restore from a backup…", Menu.FILE, self.ask_to_restore, "", "history"),
-            Command("quit", "Quit", Menu.FILE, window.close, "Ctrl+Q", "close", needs_database=False, starts_group=True, place=90),
-            Command("undo", "Undo", Menu.EDIT, window.undo, "Ctrl+Z", "undo"),
-            Command("redo", "Redo", Menu.EDIT, window.redo, "Ctrl+Shift+Z", "redo"),
-            Command("find_anything", "Find anything…", Menu.EDIT, self.find_anything, "Ctrl+K", "search", starts_group=True),
-            Command("find", "Filter this list", Menu.EDIT, window.focus_filter, "Ctrl+F", "filter"),
-            *self.looks.commands(window.show_commands),
-            Command("back", "Back", Menu.GO, lambda: window.going.go(-1), "Alt+Left", "back"),
-            Command("forward", "Forward", Menu.GO, lambda: window.going.go(1), "Alt+Right", "forward"),
-            *_tab_commands(window),
-            Command("next_pane", "Next pane", Menu.GO, window.next_pane, "F6", "", starts_group=True),
-            Command("previous_pane", "Previous pane", Menu.GO, lambda: window.next_pane(-1), "Shift+F6", ""),
-            Command("check", "Check database", Menu.TOOLS, self.check, "", "done"),
-            Command("keys", "Keys", Menu.HELP, self.show_keys, "F1", "help", needs_database=False),
-            Command("about", "About LeadDesk", Menu.HELP, self.show_about, "", "info", needs_database=False),
-        )
+        return desk_commands(self)
 
     def find_anything(self) -> None:
         """Edit > Find anything."""
@@ -241,23 +220,3 @@ class Desk(QObject):
         from leaddesk.desktop.help import AboutDialog
 
         AboutDialog(self.store.file if self.store is not None else None, self.window).open()
-
-
-def _tab_commands(window: MainWindow) -> tuple[Command, ...]:
-    return (
-        Command("home", "Home", Menu.GO, lambda: window.turn_to(HOME), "Alt+Home; Ctrl+0", "home", starts_group=True),
-        *(
-            Command(f"tab_{at + 1}", words, Menu.GO, partial(window.turn_to, at), f"Ctrl+{at + 1}", icon_name)
-            for at, (words, icon_name) in enumerate(TABS)
-        ),
-        *(each for at, tab in enumerate(window.tabs) for each in _list_commands(window, at, tab)),
-    )
-
-
-def _list_commands(window: MainWindow, at: int, tab: Tab) -> Iterator[Command]:
-    """The lists of one tab; Alt+1 to Alt+9 are those of the tab that shows."""
-    for number, place in enumerate(tab.places):
-        key = f"Alt+{number + 1}" if at == window.going.number and number < 9 else ""
-        turn = partial(window.turn_to, at, number)
-        under = f"Lists of {TABS[at][0].lower()}"
-        yield Command(f"list_{at + 1}_{number + 1}", place.words, Menu.GO, turn, key, under=under, starts_group=at == number == 0)

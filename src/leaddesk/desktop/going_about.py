@@ -7,6 +7,7 @@ from leaddesk.application.drafts import Draft
 from leaddesk.desktop.commands import Command, Menu
 from leaddesk.desktop.context import Tab, WindowContext
 from leaddesk.desktop.kit.record_tab import RecordTab
+from leaddesk.desktop.kit.record_window import RecordWindows
 
 
 class GoingAbout:
@@ -14,10 +15,13 @@ class GoingAbout:
 
     def __init__(self, context: WindowContext, tabs: tuple[Tab, ...]) -> None:
         self._context, self._tabs = context, tabs
+        self._windows = RecordWindows(context)
+        context.window_asked_for.connect(self._windows.open)
 
     def commands(self) -> Iterable[Command]:
         """What the View and Record menus offer beyond the window's own."""
         yield Command("views", "Views of this list…", Menu.VIEW, self.open_views, "Ctrl+L", "filter", starts_group=True, place=60)
+        yield Command("open_window", "Open in a window", Menu.RECORD, self.open_window, "Ctrl+Return", "open", starts_group=True)
 
     def open_views(self) -> None:
         """Open the menu of saved views of the list that shows."""
@@ -26,6 +30,14 @@ class GoingAbout:
             shown.list.views.open_menu()
         else:
             self._context.say("There is no list here. Turn to one of the tabs first.", "note")
+
+    def open_window(self) -> None:
+        """Show the record whose page shows, or the chosen row's, in a window of its own."""
+        if (shown := self._showing()) is not None:
+            shown.show_current()
+            shown.open_in_window()
+        else:
+            self._context.say("There is no record here. Turn to one of the tabs first.", "note")
 
     def offer_drafts(self) -> None:
         """At the start, offer the forms that were left half-typed (experience.md, fault 10)."""

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QMenuBar, QPushButton, QVBoxLayout, QWidget
 
 from leaddesk.desktop.commands import Command
-from leaddesk.desktop.kit.buttons import quiet_button
+from leaddesk.desktop.kit.buttons import button
 from leaddesk.desktop.kit.message_bar import MessageBar
 from leaddesk.desktop.kit.status_bar import StatusBar, backup_words
 from leaddesk.desktop.kit.words import label
@@ -40,9 +40,7 @@ class MainWindow(QMainWindow):
         self.operations = operations
         self.context: WindowContext | None = None
         self.menus = Menus(self.menuBar())
-        self.find_place = quiet_button("Find anything   Ctrl+K", "search", lambda: self.menus.run("find_anything"))
-        self.find_place.setAccessibleName("Find anything (Ctrl+K)")
-        self.menuBar().setCornerWidget(self.find_place)
+        self.find_place = _find_place(self.menuBar(), self.menus)
         self.message = MessageBar()
         self.status = StatusBar(operations, self.undo)
         self.setStatusBar(self.status)
@@ -124,11 +122,7 @@ class MainWindow(QMainWindow):
         self.status.say_done("", can_undo=False)
 
     def _offer(self, words: str, verb: str, run: Callable[[], object]) -> None:
-        def do() -> None:
-            self.message.clear()
-            run()
-
-        self.message.say(words, "note", (verb, do))
+        self.message.say(words, "note", (verb, lambda: (self.message.clear(), run())))
 
     # Going about
 
@@ -230,3 +224,11 @@ class MainWindow(QMainWindow):
         self.settings.change(place=bytes(self.saveGeometry().toBase64().data()).decode())
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _find_place(bar: QMenuBar, menus: Menus) -> QPushButton:
+    """The way to find anything, at the right of the menus (look.md, The window)."""
+    made = button("Find anything   Ctrl+K", "search", lambda: menus.run("find_anything"), role="find")
+    made.setAccessibleName("Find anything (Ctrl+K)")
+    bar.setCornerWidget(made)
+    return made

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.drafts import Draft, begun_with, identity_of, kind_of
@@ -15,6 +15,7 @@ from leaddesk.desktop.kit.binder import Binder, Check, Choices
 from leaddesk.desktop.kit.compiled import CompiledForm
 from leaddesk.desktop.kit.inputs import said, say_again
 from leaddesk.desktop.kit.message_bar import MessageBar
+from leaddesk.desktop.kit.record_window import RecordWindow
 from leaddesk.desktop.kit.words import label
 from leaddesk.domain.failures import KnownFailure, NotAccepted, Problem
 
@@ -199,6 +200,12 @@ class Editor(QDialog):
 
 def edit(editing: Editing, context: WindowContext, parent: QWidget | None = None) -> Editor:
     """Open a form over the window; it does not stop the window's own work."""
-    editor = Editor(editing, context, parent)
+    editor = Editor(editing, context, _over(parent))
     editor.open()
     return editor
+
+
+def _over(parent: QWidget | None) -> QWidget | None:
+    """A form opened from a record's own window stands over that one, not over the main window behind it."""
+    active = QApplication.activeWindow()
+    return active if isinstance(active, RecordWindow) else parent

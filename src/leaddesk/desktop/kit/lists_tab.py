@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from leaddesk.desktop.context import Tab, WindowContext
@@ -96,10 +95,8 @@ class ListsTab(Tab):
 
 
 def _line_of(bar: QTabBar) -> QWidget:
-    """The bar on the ground of the list below it, as wide as the window."""
+    """The bar on the window's ground, as wide as the window."""
     line = QWidget()
-    line.setProperty("role", "surface")
-    line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 4, 0, 0)
     row.addWidget(bar, 1)

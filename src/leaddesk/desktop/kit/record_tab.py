@@ -1,11 +1,12 @@
 """A tab of the main window: a list at the left, the page of its current row at the right."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from leaddesk.application.changes import Changes
@@ -88,11 +89,12 @@ class RecordTab(Tab):
         return splitter
 
     def _connect(self, open_for: Callable[[UUID], None]) -> None:
-        self._soon.timeout.connect(self._show_current)
+        self._soon.timeout.connect(self.show_current)
         self.list.current.connect(lambda _uid: self._soon.start())
         self.list.model.counted.connect(lambda *_: self._soon.start())
         self.list.opened.connect(open_for)
         self._splitter.splitterMoved.connect(lambda *_: self._remember())
+        self._offer_window()
         self._context.changed.connect(self._follow)  # a method, not a lambda: Qt lets go of it when a window closes
         for pane, back in ((self.page, self._back_to_row), (self.list.table, self.choose_none)):
             key = QShortcut(QKeySequence(Qt.Key.Key_Escape), pane, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -110,6 +112,20 @@ class RecordTab(Tab):
             self._hidden.say(uid)
         self._soon.stop()
         self._show(uid)
+
+    def open_in_window(self) -> None:
+        """Show the record whose page shows in a window of its own."""
+        if (uid := self._shown) is None:
+            self._context.say("Choose a row first, then open it in a window.", "note")
+        else:
+            self._context.window_asked_for.emit((self._definition.record_kind, uid), partial(self._page_of, uid))
+
+    def _offer_window(self) -> None:
+        for place in (self.page, self.list.table):
+            action = QAction("Open in a window", place)
+            action.triggered.connect(lambda _checked=False: self.open_in_window())
+            place.addAction(action)
+            place.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def show_list(self, kind: str, where: Any) -> None:
         """Show the rows that meet these conditions."""
@@ -149,7 +165,8 @@ class RecordTab(Tab):
         """Filter, table and page."""
         return [self.list.filter, self.list.table, self.page]
 
-    def _show_current(self) -> None:
+    def show_current(self) -> None:
+        """Show the page of the current row, or what can be said of all rows while none is chosen."""
         uid = self.list.current_uid()
         if uid is not None:
             self._show(uid)
