@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QPushButto
 
 from leaddesk.application.drafts import drafts
 from leaddesk.application.keeping import amend, record
+from leaddesk.desktop.home.reopening import can_reopen, reopen
 from leaddesk.desktop.kit.editor import Editor
 from leaddesk.desktop.pathways.form import edit_programme
 from leaddesk.desktop.records.forms import Forms
-from leaddesk.desktop.records.reopening import can_reopen, reopen
 from leaddesk.domain.organisations import Organisation
 from leaddesk.domain.pathways import Programme
 from leaddesk.domain.records import new_uid

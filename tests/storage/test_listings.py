@@ -133,3 +133,19 @@ def test_equal_rows_keep_the_order_they_were_made_in(store):
 def test_choices_are_most_frequent_first(kept):
     add(kept, School(uid=new_uid(), urn="999003", name="Third", town="Łódź"))
     assert kept.listings.choices("schools", "town") == [("Łódź", 2), ("Hornchurch", 1)]
+
+
+def test_the_best_few_begin_with_the_word_and_need_every_word(opened):
+    store = opened()
+    with store.writing("Schools") as work:
+        work.add([school_named(n, name) for n, name in enumerate(("Old Lark", "Lark Rise", "Quarry Wood", "Larkspur"), 1)])
+    best = store.listings.best("schools", "lark", 2)
+    assert [row[0] for row in store.listings.rows("schools", best)] == ["Lark Rise", "Larkspur"]
+    best = store.listings.best("schools", "lark old", 5)
+    assert [row[0] for row in store.listings.rows("schools", best)] == ["Old Lark"]
+    for nothing in ("", "   ", "'", "%"):
+        assert store.listings.best("schools", nothing, 5) == []
+
+
+def school_named(number, name):
+    return School(uid=new_uid(), urn=str(999100 + number), name=name)

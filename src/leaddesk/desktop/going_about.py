@@ -48,7 +48,7 @@ class GoingAbout:
             self._context.offer(f"You left {len(left)} forms unsaved. They are on Home.", "Show them", self._context.go_home)
 
     def _reopen(self, draft: Draft) -> None:
-        from leaddesk.desktop.records.reopening import can_reopen, reopen
+        from leaddesk.desktop.home.reopening import can_reopen, reopen
 
         if can_reopen(draft):
             reopen(draft, self._context, self._context.window)

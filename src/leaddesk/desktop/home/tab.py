@@ -72,7 +72,7 @@ class HomeTab(Tab):
         self.show_again()
 
     def _unsaved(self, draft: Draft) -> UnsavedForm:
-        from leaddesk.desktop.records.reopening import reopen
+        from leaddesk.desktop.home.reopening import reopen
 
         when = date_in_words(datetime.fromisoformat(draft.kept_at).date()) if draft.kept_at else "just now"
         return UnsavedForm(
@@ -84,6 +84,6 @@ class HomeTab(Tab):
 
 
 def _can_reopen(draft: Draft) -> bool:
-    from leaddesk.desktop.records.reopening import can_reopen
+    from leaddesk.desktop.home.reopening import can_reopen
 
     return can_reopen(draft)
