@@ -197,3 +197,11 @@ def test_headlines_are_counted_apart_by_framework_and_year() -> None:
         (HeadlineKind.GRADED, "report_card", 2026, 1),
         (HeadlineKind.NONE, "", None, 1),
     ]
+
+
+def test_a_graded_inspection_is_published_with_a_grade_and_waits_without_one() -> None:
+    one = inspection(kind=InspectionKind.GRADED)
+    (problem,) = check_kind(one, [])
+    assert problem.field == "standing"
+    assert check_kind(one, [grade(one, "inclusion", "strong")]) == ()
+    assert check_kind(inspection(kind=InspectionKind.GRADED, standing=Standing.PROVISIONAL), []) == ()

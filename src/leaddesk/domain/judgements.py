@@ -74,9 +74,12 @@ def check_grades(
 
 
 def check_kind(inspection: Inspection, grades: Iterable[InspectionGrade]) -> tuple[Problem, ...]:
-    """An ungraded inspection has an outcome in words and no grades."""
-    if inspection.kind is InspectionKind.UNGRADED and any(bare(grade.grade_code) not in NOT_JUDGED for grade in grades):
+    """An ungraded inspection has an outcome in words and no grades; a graded one that is published has at least one."""
+    judged = any(bare(grade.grade_code) not in NOT_JUDGED for grade in grades)
+    if inspection.kind is InspectionKind.UNGRADED and judged:
         return (Problem("kind", "An ungraded inspection has no grades.", "Clear the grades, or choose graded."),)
+    if inspection.kind is InspectionKind.GRADED and inspection.standing is Standing.PUBLISHED and not judged:
+        return (Problem("standing", "A graded inspection is published with its grades.", "Choose a grade, or say that it is provisional."),)
     return ()
 
 

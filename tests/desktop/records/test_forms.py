@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
+from leaddesk.application.keeping import record as keep
 from leaddesk.desktop.records.choosing import Choosing
 from leaddesk.desktop.records.forms import Forms
 from leaddesk.desktop.records.plans import PLANS
@@ -104,3 +105,11 @@ def test_closed_schools_and_historic_bodies_are_offered_only_where_they_are_chos
     assert old.uid in [choice.value for choice in offer.organisations(old.uid)]
 
 
+
+
+def test_an_authority_that_the_list_does_not_know_is_called_as_its_schools_call_it(officer: Officer, forms: Forms) -> None:
+    keep_new = School(uid=new_uid(), urn="999901", name="Elsewhere Primary", status_code="1", la_code="950", la_name="Thameside")
+    keep(keep_new, store=officer.store)
+    editor = forms.add(School(uid=new_uid(), urn="", name="", status_code="1", la_code="950"), "Add school")
+    chooser = editor.form.findChild(QComboBox, "la_code")
+    assert chooser.currentText() == "Thameside"

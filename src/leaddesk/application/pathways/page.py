@@ -72,7 +72,7 @@ def _opening(opening: Opening, words: Vocabulary) -> str:
 
 def _facts(programme: Programme, labels: dict[Facet, tuple[str, ...]]) -> tuple[tuple[str, str], ...]:
     places = _places(programme.places_min, programme.places_max)
-    cost = " ".join(part for part in (programme.cost, programme.cost_basis) if part)
+    cost = ", ".join(part for part in (programme.cost, programme.cost_basis) if part)
     as_at = f" (as at {date_in_words(programme.cost_as_at)})" if programme.cost_as_at else ""
     book_by = date_in_words(programme.book_by) if programme.book_by else ""
     facts = (

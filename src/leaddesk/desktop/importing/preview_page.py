@@ -106,8 +106,9 @@ class PreviewPage(QWidget):
             self.question.show_question(None, "", alike=0, still_open=0)
             return
         answer = job.answer_of(row.number)
-        self.page.show_page(row_content(row, job.preview.messages.get(row.number, ()), answer))
         question = job.questions.get(row.number)
+        asked = question.text if question is not None else ""
+        self.page.show_page(row_content(row, job.preview.messages.get(row.number, ()), answer, asked))
         still_open = len([number for number in self._open_rows() if number != row.number])
         alike = len(job.alike(question)) if question is not None else 0
         self.question.show_question(question, answer, alike=alike, still_open=still_open)

@@ -17,8 +17,9 @@ MEANINGS = {
 }
 
 
-def row_content(row: StagedRow, messages: Sequence[Message], answer: str) -> PageContent:
-    """The row's verdict first, then old and new side by side, then every message."""
+def row_content(row: StagedRow, messages: Sequence[Message], answer: str, asked: str = "") -> PageContent:
+    """The row's verdict first, then old and new side by side, then every message but the one that the question below asks."""
+    messages = [message for message in messages if message.message != asked]
     state = State("Decided", DECIDED) if answer else State(VERDICT_WORDS[row.verdict], VERDICT_MARKS[row.verdict])
     meaning = f"You said: {answer}." if answer else MEANINGS[row.verdict]
     sections = []

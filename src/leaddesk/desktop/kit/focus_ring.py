@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QMenu, QMenuBar, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from leaddesk.desktop.kit.theme import colours
@@ -55,7 +55,8 @@ class _Ring(QWidget):
 
     def _fit(self) -> None:
         place = self._control.rect().translated(self._control.mapTo(self._ground, QPoint(0, 0)))
-        self.setGeometry(place.adjusted(-OUTSIDE, -OUTSIDE, OUTSIDE, OUTSIDE))
+        out = 0 if isinstance(self._control, QScrollArea) else OUTSIDE  # a whole page has its neighbours at its very edges
+        self.setGeometry(place.adjusted(-out, -out, out, out))
         self.setVisible(self._control.isVisibleTo(self._ground))
         self.raise_()
 

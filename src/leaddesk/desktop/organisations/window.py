@@ -121,4 +121,5 @@ class OrganisationWindows(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
+        window.pane.focus_filter()
         return window

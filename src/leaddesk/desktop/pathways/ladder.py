@@ -66,7 +66,10 @@ class LadderView(Tab):
             grid.setColumnStretch(column, 3)
         grid.setColumnStretch(0, 1)
         for row, tier in enumerate(shown.tiers, 1):
-            grid.addWidget(label(tier.label, "section"), row, 0, Qt.AlignmentFlag.AlignTop)
+            named = label(tier.label, "section")
+            named.ensurePolished()
+            named.setMinimumWidth(max(named.fontMetrics().horizontalAdvance(word) for word in tier.label.split()) + 8)
+            grid.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
             for column, rung in enumerate(shown.rungs, 1):
                 words = f"{tier.label}, {rung.label.lower()}"
                 grid.addWidget(self._cell(shown.cell(tier.code, rung.code), words, shown), row, column)
@@ -87,7 +90,8 @@ class LadderView(Tab):
                 stack.addWidget(LinkButton(shown.titles[uid], lambda u=uid: self._context.open_record(Programme.KIND, u)))  # type: ignore[misc]
             if len(cell.programmes) > MOST_SHOWN:
                 stack.addWidget(label(f"and {len(cell.programmes) - MOST_SHOWN} more", "muted"))
-            stack.addWidget(label(_people(cell.people), "fine"))
+            if cell.people:
+                stack.addWidget(label(_people(cell.people), "fine"))
         stack.addStretch()
         return made
 
@@ -97,8 +101,6 @@ def _counted(count: int, one: str, many: str) -> str:
 
 
 def _people(count: int) -> str:
-    if count == 0:
-        return "Nobody is on them today"
     return "1 person is on them today" if count == 1 else f"{count:,} people are on them today"
 
 

@@ -36,6 +36,15 @@ class Choosing:
         made = [] if blank is None else [Choice("", blank)]
         return made + [Choice(t.code, t.label) for t in self.words.choices(list_name, self.today, also=also, parent=parent)]
 
+    def authorities(self, school: School) -> list[Choice]:
+        """The local authorities; one that the list does not know is called as the schools in it call it."""
+        made = self.terms("local_authorities", school.la_code)
+        if school.la_code and all(choice.value != school.la_code for choice in made):
+            with self.store.reading() as reading:
+                named = school.la_name or next((s.la_name for s in reading.find(School, la_code=school.la_code) if s.la_name), "")
+            made.append(Choice(school.la_code, named or school.la_code))
+        return made
+
     def schools(self, also: UUID | None = None) -> list[Choice]:
         """The open schools by name, with their URN since names repeat."""
         with self.store.reading() as reading:

@@ -99,7 +99,7 @@ def _school(school: School, offer: Choosing) -> Mapping[str, list[Choice]]:
         "type_code": offer.terms("establishment_types", school.type_code),
         "phase_code": offer.terms("phases", school.phase_code),
         "status_code": offer.terms("establishment_statuses", school.status_code),
-        "la_code": offer.terms("local_authorities", school.la_code),
+        "la_code": offer.authorities(school),
     }
 
 
