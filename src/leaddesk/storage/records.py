@@ -35,11 +35,11 @@ class Mapper:
         self.field_of = {f.name: f for f in self.fields}
         self.uid_at = self.names.index("uid")
         self.derived = (*((FOUND_BY,) if self.keeping.finds else ()), *(sort_key(name) for name in self.keeping.sorts))
-        self._in = [(i, f.from_database) for i, f in enumerate(self.fields) if f.from_database]
         self._finds = tuple(self.names.index(name) for name in self.keeping.finds)
         self._sorts = tuple(self.names.index(name) for name in self.keeping.sorts)
         self._derived_from = frozenset(self._finds + self._sorts)
         self.to_row = _row_maker(self.fields)
+        self.record = _record_maker(kind, self.fields)
         self.derive = _deriver(self._finds, self._sorts)
         self.columns = quoted(self.names)
 
@@ -70,15 +70,6 @@ class Mapper:
             pairs.append((FOUND_BY, f"fold(concat_ws(char(10), {joined}))"))
         return pairs + [(sort_key(name), f"fold({value_of(name)})") for name in self.keeping.sorts]
 
-    def record(self, row: Row) -> Record:
-        """The record of a row of the fields' columns."""
-        values = list(row)
-        for at, convert in self._in:
-            value = values[at]
-            if value is not None:
-                values[at] = convert(value)
-        return self.record_type(**dict(zip(self.names, values, strict=True)))
-
 
 def _row_maker(fields: Iterable[Field]) -> Callable[[Any], Row]:
     """What turns a record into its fields as the database keeps them.
@@ -91,6 +82,17 @@ def _row_maker(fields: Iterable[Field]) -> Callable[[Any], Row]:
         out = f"out_{field.name}({value})" if field.to_database else value
         cells.append(f"None if {value} is None else {out}" if field.to_database else out)
     return _compiled("record", cells, {f"out_{field.name}": field.to_database for field in fields})
+
+
+def _record_maker(kind: type[Record], fields: Sequence[Field]) -> Callable[[Row], Record]:
+    """What turns a row of the fields' columns back into a record; compiled like `_row_maker`."""
+    given = []
+    for at, field in enumerate(fields):
+        value = f"row[{at}]"
+        given.append(f"{field.name}={f'None if {value} is None else in_{field.name}({value})' if field.from_database else value}")
+    names = {"kind": kind, **{f"in_{field.name}": field.from_database for field in fields}}
+    made: Callable[[Row], Record] = eval(f"lambda row: kind({', '.join(given)})", names)  # noqa: S307 - as in `_compiled`
+    return made
 
 
 def _deriver(finds: Sequence[int], sorts: Sequence[int]) -> Callable[[Sequence[Any]], Row]:
