@@ -39,6 +39,14 @@ def test_its_database_opens_without_a_key_and_is_sound(demo, line):
     assert book_club["tier_names"] == "Middle leader, Senior leader, Headteacher"
 
 
+def test_it_tells_what_was_made_and_every_noun_can_be_listed(demo, line):
+    database = demo / "demo.leaddesk"
+    for noun, least in (("leaders", 380), ("cohorts", 60), ("enrolments", 560), ("inspections", 80), ("networks", 8)):
+        assert len(line("list", noun, "--json", database=database).document) >= least, noun
+    summaries = [batch["summary"] for batch in line("history", "--json", database=database).document]
+    assert "Cohorts and enrolments of the demonstration" in summaries
+
+
 def test_its_prints_can_be_read(demo):
     for file in demo.glob("*.pdf"):
         document = pypdf.PdfReader(file)
@@ -53,7 +61,7 @@ def test_it_is_made_afresh_and_leaves_other_files_alone(demo, line, tmp_path):
     assert line("demo", "--folder", folder, "--no-window", database=None).code == 0
     assert (folder / "my notes.txt").read_text(encoding="utf-8") == "keep me"
     assert (folder / "brochure.pdf").stat().st_size > 1000
-    assert len(line("list", "imports", "--json", database=folder / "demo.leaddesk").document) == 5
+    assert len(line("list", "imports", "--json", database=folder / "demo.leaddesk").document) == 6
 
 
 def test_a_folder_of_something_else_is_refused(line, tmp_path):

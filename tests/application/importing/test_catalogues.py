@@ -10,8 +10,9 @@ from leaddesk.domain.pathways import Programme
 
 def test_a_list_of_leaders_is_no_catalogue_although_it_has_titles_and_tiers(desk):
     leaders = TableInMemory(("School URN", "Title", "First name", "Last name", "Tier"), [["999001", "Mr", "Hal", "Ward", "middle"]])
-    with pytest.raises(KnownFailure, match="not of a kind that LeadDesk knows"):
-        stage(leaders, store=desk.store)
+    assert stage(leaders, store=desk.store).kind == "return"
+    with pytest.raises(KnownFailure, match="It cannot be read as a catalogue of programmes"):
+        stage(TableInMemory(("URN", "First name", "Last name"), [["999001", "Hal", "Ward"]]), "programmes", store=desk.store)
 
 
 def test_the_first_of_two_rows_with_one_title_counts_so_that_importing_again_changes_nothing(desk, codes_of):

@@ -74,9 +74,8 @@ def _told(
         yield earlier, _grades(earlier, ["2"] * 5, school, words)
     latest = _inspection(school, framework, pattern, numbers, cast)
     yield latest, _grades(latest, pattern.get("marks", ["met"] if framework == "isi" else []), school, words)
-    after = latest.started_on + timedelta(days=150)
-    if pattern.get("monitoring") and after < cast.days.today and SPANS[framework][1] >= after:
-        seen = _rolled(after)
+    seen = _rolled(latest.started_on + timedelta(days=150))
+    if pattern.get("monitoring") and seen + timedelta(days=REPORT_AFTER) < cast.days.today and seen <= SPANS[framework][1]:
         yield Inspection(
             uid=new_uid(), school=school.uid, number=numbers.next(), kind=InspectionKind.MONITORING, framework_code=framework,
             started_on=seen, ended_on=seen, published_on=_published(seen, cast), safeguarding=latest.safeguarding,

@@ -79,7 +79,9 @@ def written_days(dates: str, today: date) -> tuple[date, ...]:
     for numbers, month, year in reversed(_WRITTEN.findall(dates)):
         known = int(year) if year else found[-1][0] if found else 0
         found += [(known, MONTHS.index(month) + 1, int(number)) for number in re.findall(r"\d+", numbers)]
-    days = sorted(date(*parts) for parts in found if parts[0])
+    if not all(year for year, _, _ in found):
+        return ()
+    days = sorted(date(*parts) for parts in found)
     return tuple(days) if all(day > today + timedelta(days=14) and is_school_day(day) for day in days) else ()
 
 
