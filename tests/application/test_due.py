@@ -76,7 +76,7 @@ CASES = {
     "visit": (Visit(uid=new_uid(), partnership=PAIRED.uid, planned_on=SOON, purpose="Books"), "Visit: Books", "Lark with Quarry"),
     "need": (SupportNeed(uid=new_uid(), school=LARK.uid, summary="Reading", decide_by=SOON), "Decide: Reading", "Lark Rise Primary"),
     "offer": (Enrolment(uid=new_uid(), person=ADA.uid, cohort=COHORT.uid, state=EnrolmentState.OFFERED, answer_by=SOON),
-              "An offer of a place waits for an answer", "Ada Marlowe"),
+              "Answer awaited: a place on First headship, Autumn", "Ada Marlowe"),
     "cohort": (replace(COHORT, status=CohortStatus.OPEN, apply_by=SOON), "Booking closes", "First headship, Autumn"),
     "session": (Session(uid=new_uid(), cohort=COHORT.uid, held_on=SOON, topic="Finance"), "Session: Finance", "First headship, Autumn"),
     "meeting": (Meeting(uid=new_uid(), network=NETWORK.uid, held_on=SOON), "Meeting", "Heads' network"),
@@ -88,7 +88,7 @@ CASES = {
                  "Check that this practice still holds", "Phonics"),
     "incentive": (Incentive(uid=new_uid(), title="Golden hello", review_on=SOON), "Review the incentive", "Golden hello"),
     "recruitment": (RecruitmentReview(uid=new_uid(), school=LARK.uid, held_on=LATE, findings="Few", next_on=SOON),
-                    "Review recruitment again", "recruitment review of Lark Rise Primary"),
+                    "Review recruitment and retention again", "Lark Rise Primary"),
 }  # fmt: skip
 
 

@@ -91,7 +91,7 @@ DUE: tuple[DueKind, ...] = (
             {"response": SchoolResponse.AWAITING}, "visitor", ahead=0, wait=REPLY_IN),
     DueKind(SupportNeed, "decide_by", lambda need, _t: f"Decide: {need.summary}", _to("school", "school"),
             {"state": tuple(state for state in NeedState if state.is_open)}, "decision_maker"),
-    DueKind(Enrolment, "answer_by", "An offer of a place waits for an answer", _to("person", "person"),
+    DueKind(Enrolment, "answer_by", lambda offer, t: f"Answer awaited: a place on {t.name('cohort', offer.cohort)}", _to("person", "person"),
             {"state": EnrolmentState.OFFERED}),
     DueKind(Cohort, "apply_by", "Booking closes", equal={"status": (CohortStatus.PLANNED, CohortStatus.OPEN)}, stays=False),
     DueKind(Cohort, "ends_on", "Has ended: complete it and say who finished", equal={"status": _GOING_ON}, ahead=-1),
@@ -105,7 +105,8 @@ DUE: tuple[DueKind, ...] = (
     DueKind(EffectivePractice, "review_on", "Check that this practice still holds"),
     DueKind(Incentive, "review_on", "Review the incentive",
             keeps=lambda incentive, t: incentive.ends_on is None or incentive.ends_on >= t.today),
-    DueKind(RecruitmentReview, "next_on", "Review recruitment again", _itself, keeps=_last_of_its_own("school", "held_on")),
+    DueKind(RecruitmentReview, "next_on", "Review recruitment and retention again",
+            lambda review, t: _link("school", review.school, t) or _itself(review, t), keeps=_last_of_its_own("school", "held_on")),
 )  # fmt: skip
 
 

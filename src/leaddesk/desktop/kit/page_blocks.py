@@ -141,7 +141,7 @@ class RowsTable(QWidget):
         place, grid = _grid(vertical=2)
         for at, heading in enumerate(self._rows.headings):
             grid.addWidget(label(heading, "fine", wraps=False), 0, at)
-            grid.setColumnStretch(at, max(4, min(WIDEST_COLUMN, *(len(plain(row[at])) for row in self._rows.rows), WIDEST_COLUMN)))
+            grid.setColumnStretch(at, max(4, min(WIDEST_COLUMN, max((len(plain(row[at])) for row in self._rows.rows), default=0))))
         for number, row in enumerate(self._rows.rows):
             for at, value in enumerate(row):
                 grid.addWidget(_level(value_widget(value, self._follow)), number * 2 + 1, at, TOP)

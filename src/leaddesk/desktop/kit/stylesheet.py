@@ -48,7 +48,7 @@ QPushButton[role="primary"]:hover { border: 2px solid $text; padding: 3px 11px; 
 QPushButton[role="primary"]:disabled { background: $hairline; color: $text; border-color: $hairline; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] {
   background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; color: $text; min-height: 20px; }
-QPushButton[role="find"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0 8px; min-height: 22px; }
+QPushButton[role="find"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; min-height: 16px; }
 QPushButton[role="find"]:hover { background: $hover; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled { color: $muted; }
