@@ -60,7 +60,7 @@ PROGRAMME_COLUMNS = {
 }
 SENTENCE_LISTS = {"aims", "involves", "outcomes", "priority"}
 LABELLED = {"tiers": "tiers", "rungs": "rungs", "modes": "delivery_modes"}
-STRATEGY_COLUMNS = ["Name", "Strand of", "Introduction", "From", "To", "Historic"]
+STRATEGY_COLUMNS = ["Name", "Strand of", "Introduction", "From", "To", "Historic", "Foreword", "Foreword by", "Partners"]
 
 
 def programmes() -> list[dict[str, Any]]:
