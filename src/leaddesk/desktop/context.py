@@ -1,7 +1,8 @@
 """What every tab and dialog of the window is given: the open database, long work, news of changes, ways to other records."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QWidget
 from leaddesk.application.changes import Changes
 from leaddesk.application.ports import Conversation, Store
 from leaddesk.application.work import Progress
-from leaddesk.desktop.drafts import Drafts
 from leaddesk.desktop.operation import Operations
 from leaddesk.desktop.services import Services
 from leaddesk.desktop.settings import SettingsFile
+
+if TYPE_CHECKING:  # the first list shows before it is imported
+    from leaddesk.desktop.drafts import Drafts
 
 T = TypeVar("T")
 
@@ -43,7 +46,13 @@ class WindowContext(QObject):
         self.settings = settings
         self.operations = operations
         self.conversation = conversation
-        self.drafts = Drafts(store, operations, self)
+
+    @cached_property
+    def drafts(self) -> "Drafts":
+        """The forms of this database that were left half-typed."""
+        from leaddesk.desktop.drafts import Drafts
+
+        return Drafts(self.store, self.operations, self)
 
     def read(
         self, words: str, work: Callable[[Progress], T], then: Callable[[T], None], *, failed: Callable[[Exception], bool] | None = None
