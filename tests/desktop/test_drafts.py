@@ -131,6 +131,30 @@ def test_a_new_leader_half_typed_is_found_again(officer):
     assert titles(officer) == []
 
 
+def test_several_forms_are_shown_on_home(officer):
+    forms = Forms(officer.context, officer.window)
+    for title in ("Add organisation", "Add another organisation"):
+        editor = forms.add(Organisation(uid=new_uid(), name=""), title)
+        type_into(editor, "name", "Half")
+        editor.reject()
+    officer.open(officer.store.file)
+    officer.until(lambda: officer.window.message.words() == "You left 2 forms unsaved. They are on Home.")
+    next(b for b in officer.window.message.findChildren(QPushButton) if b.text() == "Show them").click()
+    assert officer.window.going.bar.currentIndex() == 0
+
+
+def test_a_form_that_opens_elsewhere_only_is_not_offered(officer):
+    officer.store.aside.put("drafts", "x", DRAFT_OF_A_TERM, owner=officer.store.officer)
+    assert titles(officer) == ["Amend term"]
+    officer.open(officer.store.file)
+    assert officer.window.message.words() == ""
+
+
+DRAFT_OF_A_TERM = (
+    '{"kind": "term", "title": "Amend term", "record": "01a20611-db9b-7390-a1db-031bf4815c63", "begun": {}, "typed": {"label": "x"}}'
+)
+
+
 @pytest.mark.parametrize("content", ["nonsense", "[]", '{"kind": "no such kind", "title": "", "record": "", "begun": {}, "typed": {}}'])
 def test_a_damaged_draft_is_left_out(officer, content):
     officer.store.aside.put("drafts", "x", content, owner=officer.store.officer)

@@ -18,26 +18,29 @@ LONGEST = 200
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """A list that is searched: the word for one of its records, and the columns that tell two of one name apart."""
+    """A kind of record that is searched through its list: its word, and the columns that tell two of one name apart."""
 
-    list_kind: str
+    record_kind: str
     word: str
     tells_apart: tuple[str, ...]
 
 
 SOUGHT = (
-    Sought("schools", "School", ("urn", "phase", "town", "head")),
-    Sought("leaders", "Leader", ("role", "school")),
-    Sought("programmes", "Programme", ("status", "tier_names")),
-    Sought("cohorts", "Cohort", ("programme", "status", "starts_on")),
-    Sought("partnerships", "Partnership", ("state", "school", "supporters")),
-    Sought("needs", "Support need", ("school", "state")),
-    Sought("networks", "Network", ("kind", "lead")),
-    Sought("organisations", "Organisation", ("kind", "town")),
-    Sought("groups", "Trust or federation", ("kind",)),
+    Sought("school", "School", ("urn", "phase", "town", "head")),
+    Sought("person", "Leader", ("role", "school")),
+    Sought("programme", "Programme", ("status", "tier_names")),
+    Sought("cohort", "Cohort", ("programme", "status", "starts_on")),
+    Sought("partnership", "Partnership", ("state", "school", "supporters")),
+    Sought("support_need", "Support need", ("school", "state")),
+    Sought("network", "Network", ("kind", "lead")),
+    Sought("organisation", "Organisation", ("kind", "town")),
+    Sought("school_group", "Trust or federation", ("kind",)),
     Sought("guidance", "Guidance", ("focus_area_code", "owner")),
-    Sought("practice", "Effective practice", ("school", "focus_area_code")),
+    Sought("effective_practice", "Effective practice", ("school", "focus_area_code")),
 )
+
+_LIST_OF = {definition.record_kind: definition for definition in reversed(LISTS.values())}
+"""The first list of each kind of record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ def find_anything(text: str, *, store: Store) -> tuple[Hit, ...]:
     words = text[:LONGEST].strip()
     if not words:
         return ()
-    groups = [list(_hits(sought, words, store)) for sought in SOUGHT if sought.list_kind in LISTS]
+    groups = [list(_hits(sought, _LIST_OF[sought.record_kind], words, store)) for sought in SOUGHT if sought.record_kind in _LIST_OF]
     groups.sort(key=lambda hits: not any(_is_called(hit.name, words) for hit in hits))
     return tuple(hit for hits in groups for hit in hits)
 
@@ -73,14 +76,13 @@ def _plain(text: str) -> str:
     return "".join(letter for letter in normalize("NFKD", text.casefold()) if not combining(letter))
 
 
-def _hits(sought: Sought, words: str, store: Store) -> Iterator[Hit]:
-    definition = LISTS[sought.list_kind]
-    ids = store.listings.best(sought.list_kind, words, FEW)
+def _hits(sought: Sought, definition: ListDefinition, words: str, store: Store) -> Iterator[Hit]:
+    ids = store.listings.best(definition.kind, words, FEW)
     if not ids:
         return
     places = [definition.keys.index(key) for key in sought.tells_apart if key in definition.keys]
-    for row_id, row in zip(ids, store.listings.rows(sought.list_kind, ids), strict=True):
-        uid = store.listings.uid(sought.list_kind, row_id)
+    for row_id, row in zip(ids, store.listings.rows(definition.kind, ids), strict=True):
+        uid = store.listings.uid(definition.kind, row_id)
         if uid is not None:
             detail = ", ".join(_said(row[at]) for at in places if row[at])
             yield Hit(sought.word, _name(definition, row), detail, definition.record_kind, uid)

@@ -64,13 +64,16 @@ class Drafts(QObject):
 
     def _write_all(self) -> None:
         while self._unwritten:
-            name = next(iter(self._unwritten))
+            name, _ = self._unwritten.popitem()  # first, so that what is typed while it is written is written again
             draft = self._all().get(name)
-            if draft is None:
-                drop_draft(name, store=self._store)
-            else:
-                put_draft(draft, store=self._store)
-            self._unwritten.pop(name, None)
+            try:
+                if draft is None:
+                    drop_draft(name, store=self._store)
+                else:
+                    put_draft(draft, store=self._store)
+            except BaseException:
+                self._unwritten[name] = None
+                raise
 
 
 def _is_known(error: Exception) -> bool:

@@ -41,17 +41,20 @@ class GoingAbout:
 
     def offer_drafts(self) -> None:
         """At the start, offer the forms that were left half-typed (experience.md, fault 10)."""
-        left = [draft for draft in self._context.drafts.all if draft.kind]
+        if not self._context.drafts.all:
+            return
+        from leaddesk.desktop.home.reopening import can_reopen  # only when there is something to open
+
+        left = [draft for draft in self._context.drafts.all if can_reopen(draft)]
         if len(left) == 1:
             self._context.offer(f"You left a form unsaved: {left[0].title}.", "Open it", partial(self._reopen, left[0]))
         elif left:
             self._context.offer(f"You left {len(left)} forms unsaved. They are on Home.", "Show them", self._context.go_home)
 
     def _reopen(self, draft: Draft) -> None:
-        from leaddesk.desktop.home.reopening import can_reopen, reopen
+        from leaddesk.desktop.home.reopening import reopen
 
-        if can_reopen(draft):
-            reopen(draft, self._context, self._context.window)
+        reopen(draft, self._context, self._context.window)
 
     def _showing(self) -> RecordTab | None:
         """The list that shows, None on a page without one."""

@@ -14,11 +14,14 @@ from leaddesk.desktop.records.plans import PLANS
 from leaddesk.domain.inspections import Inspection
 from leaddesk.domain.pathways import Programme
 from leaddesk.domain.registry import RECORD_TYPE_OF
+from leaddesk.domain.vocabulary import Term
 
 
 def can_reopen(draft: Draft) -> bool:
     """Whether a form can be opened on a draft by itself; that of a word in a vocabulary opens from the vocabulary only."""
     kind = RECORD_TYPE_OF.get(draft.kind)
+    if kind is Term:
+        return False
     return draft.kind == NEWCOMER or kind in (Programme, Inspection) or kind in PLANS or draft.kind in DESCRIPTIONS
 
 
