@@ -35,6 +35,7 @@ from leaddesk.domain.partnerships import DaysEntry, DayUse, Partnership, Partner
 from leaddesk.domain.practice import EffectivePractice, Verification
 from leaddesk.domain.registry import RECORD_TYPES
 from leaddesk.domain.reviews import Objective, ObjectiveRating, Rating, Review, SchoolResponse, Visit
+from leaddesk.domain.schools import SupportCategory
 
 PROJECT = Path(__file__).resolve().parents[2]
 SAMPLES = PROJECT / "resources" / "samples"
@@ -195,7 +196,8 @@ def test_no_cohort_has_more_people_than_places(borough: Store) -> None:
     with borough.reading() as look:
         taken = Counter(enrolment.cohort for enrolment in look.every(Enrolment) if enrolment.state in HOLDING_A_PLACE)
         for cohort in look.every(Cohort):
-            assert taken[cohort.uid] <= cohort.places_max
+            is_full = cohort.status is CohortStatus.FULL
+            assert taken[cohort.uid] == cohort.places_max if is_full else taken[cohort.uid] <= cohort.places_max
 
 
 def test_inspections_of_every_framework_and_kind_are_there(borough: Store) -> None:
@@ -207,6 +209,13 @@ def test_inspections_of_every_framework_and_kind_are_there(borough: Store) -> No
     assert 60 <= len({one.school for one in inspections}) <= 90
     assert any(one.urn_at_time for one in inspections)
     assert all(one.published_on is None for one in inspections if one.standing is not Standing.PUBLISHED)
+
+
+def test_a_category_of_concern_goes_with_the_closest_support(borough: Store) -> None:
+    with borough.reading() as look:
+        concerning = {one.school for one in look.find(Inspection, category_code=("sw", "rsi", "sm"))}
+        closest = {one.school for one in look.find(SupportCategory, category_code="support_challenge_plus", end=None)}
+    assert closest == concerning
 
 
 def test_reviews_give_every_colour(borough: Store) -> None:

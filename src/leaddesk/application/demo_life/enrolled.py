@@ -8,7 +8,7 @@ from typing import Any
 from leaddesk.application.demo_life.cast import Cast, Words, keep
 from leaddesk.application.ports import Writing
 from leaddesk.domain.cohorts import Attendance, Cohort, Presence, Session
-from leaddesk.domain.enrolment import Approval, Enrolment, EnrolmentState, Outcome, Training
+from leaddesk.domain.enrolment import HOLDING_A_PLACE, Approval, Enrolment, EnrolmentState, Outcome, Training
 from leaddesk.domain.leaders import Appointment
 from leaddesk.domain.records import new_uid
 
@@ -22,21 +22,24 @@ _OWN_MASTERS = {"headteacher", "executive", "governance"}
 _CAME = {_S.ACTIVE, _S.COMPLETED}
 _CAME_AT_FIRST = {_S.DEFERRED, _S.WITHDRAWN}
 FUNDING = ("school", "school", "la", "trust", "school", "dfe", "self")
-ANSWER_IN = (2, 6, 4, 9, -2, 1, 12)
+ANSWER_IN = (2, 9, 16, 5, 20, 12, 18, 1, 14, 23, -2)
 
 
 def enrol(
     cohort: Cohort, sessions: Sequence[Session], tiers: tuple[str, ...], pattern: Sequence[str], size: int,
     cast: Cast, words: Words, work: Writing,
-) -> None:  # fmt: skip
-    """Put leaders of these tiers on a cohort, in states that go round a pattern, and mark who came to past sessions."""
+) -> int:  # fmt: skip
+    """Put leaders of these tiers on a cohort, in states that go round a pattern, and mark who came; how many places they take up."""
     posts = cast.in_tiers(*tiers, by=min(cohort.starts_on or cast.days.today, cast.days.today))
     chosen = {post.person: post for post in cast.some(posts, size + 2)}
     offset = cast.dice.randrange(len(pattern))
+    taken = 0
     for at, post in enumerate(list(chosen.values())[:size]):
         enrolment = _enrolment(cohort, post, pattern[(at + offset) % len(pattern)], at + offset, cast, words)
         keep(enrolment, work)
+        taken += enrolment.state in HOLDING_A_PLACE
         _mark(enrolment, sessions, offset + at, cast, words, work)
+    return taken
 
 
 def _enrolment(cohort: Cohort, post: Appointment, told: str, at: int, cast: Cast, words: Words) -> Enrolment:

@@ -18,8 +18,8 @@ from leaddesk.application.ports import Store
 from leaddesk.application.work import Progress
 
 NOUNS: tuple[tuple[str, Callable[[Cast, Store], str]], ...] = (
-    ("schools", make_school_facts),
     ("inspections", make_inspections),
+    ("schools", make_school_facts),
     ("leaders", make_leaders_facts),
     ("cohorts", make_cohorts),
     ("partnerships", make_partnerships),

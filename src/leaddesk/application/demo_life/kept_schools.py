@@ -4,10 +4,15 @@ from datetime import date, timedelta
 
 from leaddesk.application.demo_life.cast import Cast, Words, keep
 from leaddesk.application.ports import Store, Writing
+from leaddesk.domain.inspections import Inspection, InspectionGrade
 from leaddesk.domain.leaders import Vacancy
 from leaddesk.domain.posts import day_before
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import Circumstance, LinkOfficer, SupportCategory
+
+CONCERNS = ("sw", "rsi", "sm")
+LEADERSHIP = ("eif_overall.leadership", "eif_no_overall.leadership", "report_card.leadership")
+WEAK = ("eif_overall.3", "eif_no_overall.3", "report_card.attention")
 
 
 def make_school_facts(cast: Cast, store: Store) -> str:
@@ -42,7 +47,11 @@ def _officers(cast: Cast, work: Writing) -> None:
 
 
 def _categories(cast: Cast, words: Words, work: Writing) -> None:
+    """Since the year began; a category of concern or weakly judged leadership asks for more than a light touch."""
     start = cast.days.year_start
+    concerning = {inspection.school for inspection in work.find(Inspection, category_code=CONCERNS)}
+    judged = {grade.inspection for grade in work.find(InspectionGrade, area_code=LEADERSHIP, grade_code=WEAK)}
+    weak = {inspection.school for inspection in work.find(Inspection, uid=judged)}
     order, before = cast.round_of(words["order"]), cast.round_of(words["before"])
     for at, school in enumerate(cast.schools):
         if at % 4 == 0:
@@ -51,7 +60,7 @@ def _categories(cast: Cast, words: Words, work: Writing) -> None:
                 uid=new_uid(), school=school.uid, category_code=code, start=start.replace(year=start.year - 1), end=day_before(start),
                 rationale=words["rationale"][code],
             ), work)  # fmt: skip
-        code = next(order)
+        code = "support_challenge_plus" if school.uid in concerning else "support_challenge" if school.uid in weak else next(order)
         keep(SupportCategory(uid=new_uid(), school=school.uid, category_code=code, start=start, rationale=words["rationale"][code]), work)
 
 

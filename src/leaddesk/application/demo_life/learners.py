@@ -66,7 +66,7 @@ def _runnings(at: int, offer: Offer, cast: Cast) -> Iterator[tuple[str, tuple[da
     yield ("cancelled" if at % 11 == 6 else "completed"), days.spread(began, days.school_from(began, 95), count)
     if at % 2 == 0:
         began = days.school(-62 + at % 20)
-        now = {*days.spread(began, days.school(-4), 2), days.school(1 + at % 5), days.school(38 + at)}
+        now = {*days.spread(began, days.school(-4), 2), days.school(1 + 3 * at % 22), days.school(38 + at)}
         yield "running", tuple(sorted(now))
     written = written_days(offer.programme.dates, days.today)
     start = days.school(21 + 3 * at)
@@ -92,7 +92,9 @@ def _run(status: str, days: tuple[date, ...], offer: Offer, names: set[str], at:
     keep(cohort, work)
     sessions = [keep(session, work) for session in _sessions(cohort, days, offer)]
     pattern = words["states"]["qualification" if offer.is_qualification and status == "completed" else status]
-    enrol(cohort, sessions, offer.tiers, pattern, SIZES[status], cast, words, work)
+    taken = enrol(cohort, sessions, offer.tiers, pattern, SIZES[status], cast, words, work)
+    if cohort.status is CohortStatus.FULL:
+        work.replace([replace(cohort, places_min=None, places_max=taken)])
 
 
 def _cohort(status: str, days: tuple[date, ...], offer: Offer, names: set[str], at: tuple[Cast, Words, Writing]) -> Cohort:
@@ -104,14 +106,13 @@ def _cohort(status: str, days: tuple[date, ...], offer: Offer, names: set[str], 
     book_by = programme.book_by if programme.book_by and cast.days.today < programme.book_by <= days[0] else None
     most = programme.places_max or 24
     team, email = words["contact"]
-    cohort = Cohort(
+    return Cohort(
         uid=new_uid(), programme=programme.uid, name=name, academic_year=academic_year(days[0]), status=CohortStatus(status),
         mode=CohortMode(manner["mode"]), starts_on=days[0], ends_on=days[-1],
         apply_by=book_by or cast.days.office((days[0] - cast.days.today).days - 15), venue=cast.dice.choice(words["venues"]),
         facilitators=cast.dice.choice(words["facilitators"]), places_min=min(programme.places_min or 4, most), places_max=most,
         contact_name=team, contact_email=email, note=words["reasons_cancelled"] if status == "cancelled" else "",
     )  # fmt: skip
-    return replace(cohort, places_min=None, places_max=SIZES[status]) if status == "full" else cohort
 
 
 def _sessions(cohort: Cohort, days: tuple[date, ...], offer: Offer) -> Iterator[Session]:

@@ -66,7 +66,7 @@ def add_visits(pairing: Pairing, words: Words, cast: Cast, work: Writing) -> lis
     while sum(visit.days for visit in visits) > (partnership.agreed_days or 0):
         visits.pop()
     if partnership.state in UNDER_WAY:
-        ahead = max(2 + partnership.name.count("e") % 6, ((partnership.starts_on or cast.days.today) - cast.days.today).days)
+        ahead = max(2 + 3 * len(partnership.name) % 13, ((partnership.starts_on or cast.days.today) - cast.days.today).days)
         purpose = pairing.theme["purposes"][len(visits) % len(pairing.theme["purposes"])]
         visits.append(Visit(
             uid=new_uid(), partnership=partnership.uid, planned_on=cast.days.school(ahead), days=0.5,
