@@ -27,14 +27,15 @@ QTabBar[role="main"]::tab:hover:!selected { color: $text; background: $hover; }
 QTabBar[role="main"]::tab:disabled { color: $muted; }
 QTabBar[role="lists"] { background: $window; }
 QTabBar[role="lists"]::tab {
-  background: transparent; color: $muted; padding: 6px 2px 4px 2px; margin: 0 10px; border: 0; border-bottom: 2px solid transparent; }
-QTabBar[role="lists"]::tab:first { margin-left: 14px; }
+  background: transparent; color: $muted; padding: 6px 2px 4px 2px; margin: 0 7px; border: 0; border-bottom: 2px solid transparent; }
+QTabBar[role="lists"]::tab:first { margin-left: 12px; }
+QTabBar::scroller { width: 28px; }
 QTabBar[role="lists"]::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
 QTabBar[role="lists"]::tab:hover:!selected { color: $text; border-bottom: 2px solid $rule; }
 QTabWidget::pane { border: 0; border-top: 1px solid $hairline; background: $surface; }
 QTabWidget > QStackedWidget > QWidget { background: $surface; }
 QTabWidget > QTabBar::tab {
-  background: transparent; color: $muted; padding: 6px 2px 4px 2px; margin: 0 10px; border: 0; border-bottom: 2px solid transparent; }
+  background: transparent; color: $muted; padding: 6px 2px 4px 2px; margin: 0 7px; border: 0; border-bottom: 2px solid transparent; }
 QTabWidget > QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
 QTabWidget > QTabBar::tab:hover:!selected { color: $text; border-bottom: 2px solid $rule; }
 QPushButton, QToolButton[role="button"] {
