@@ -17,7 +17,7 @@ ALLOWED = {
     "domain": {"phonenumbers", "email_validator", "uuid_utils"},
     "application": {"phonenumbers", "email_validator", "uuid_utils", "rapidfuzz", "nameparser"},
 }
-HEAVY = ("PySide6", "sqlalchemy", "sqlcipher3", "alembic", "openpyxl", "reportlab", "python_calamine", "keyring", "rich")
+HEAVY = ("PySide6", "sqlalchemy", "sqlcipher3", "alembic", "openpyxl", "reportlab", "python_calamine", "keyring", "rich", "vobject")
 
 
 def _imported(file: Path) -> set[str]:

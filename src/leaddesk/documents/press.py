@@ -1,9 +1,14 @@
 """Fulfils what publishing needs: each kind of document, made here."""
 
 from leaddesk.application.publishing.contents import BrochureContent, ContactSheetContent, LeafletContent, Printed
+from leaddesk.application.publishing.labels import LabelsContent
+from leaddesk.application.publishing.letters import CardsContent, MadeFile, MailMergeContent
 from leaddesk.documents.brochure import print_brochure
+from leaddesk.documents.contact_cards import write_contact_cards
 from leaddesk.documents.contact_sheet import print_contact_sheet, write_contact_workbook
+from leaddesk.documents.labels import print_calibration, print_labels
 from leaddesk.documents.leaflet import print_leaflet
+from leaddesk.documents.mail_merge import write_mail_merge
 
 
 class PrintingPress:
@@ -24,3 +29,19 @@ class PrintingPress:
     def contact_workbook(self, content: ContactSheetContent) -> bytes:
         """The same columns and rows as an .xlsx workbook."""
         return write_contact_workbook(content)
+
+    def labels(self, content: LabelsContent) -> Printed:
+        """Address labels at their exact places, as a tagged PDF."""
+        return print_labels(content)
+
+    def calibration(self, content: LabelsContent) -> Printed:
+        """The page that shows whether a printer keeps to those places."""
+        return print_calibration(content)
+
+    def mail_merge(self, content: MailMergeContent) -> MadeFile:
+        """The .xlsx workbook of a mail merge."""
+        return write_mail_merge(content)
+
+    def contact_cards(self, content: CardsContent) -> MadeFile:
+        """A .vcf file of contact cards."""
+        return write_contact_cards(content)

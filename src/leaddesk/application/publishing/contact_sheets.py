@@ -6,15 +6,14 @@ from uuid import UUID
 
 from leaddesk.application.finding import Condition, ListQuery
 from leaddesk.application.lists import LEADERS
-from leaddesk.application.ports import Reading, Store
+from leaddesk.application.ports import Store
 from leaddesk.application.publishing.arranging import ContactLine, arrange_contact_sheet
 from leaddesk.application.publishing.brand import brand_of
 from leaddesk.application.publishing.contents import ContactSheetContent
+from leaddesk.application.publishing.correspondents import Correspondent, correspondents
 from leaddesk.application.publishing.wording import SheetPurpose, Wording
-from leaddesk.application.vocabularies import Vocabulary
+from leaddesk.domain.addressing import is_mobile
 from leaddesk.domain.failures import KnownFailure
-from leaddesk.domain.leaders import Appointment, Person
-from leaddesk.domain.schools import School
 
 ROWS_AT_ONCE = 500
 
@@ -42,14 +41,19 @@ def leaders_in_post(where: Sequence[Condition], *, store: Store) -> list[UUID]:
     return found
 
 
-def contact_sheet_content(purpose: str, people: Sequence[UUID], wording: Wording, *, store: Store) -> ContactSheetContent:
-    """The sheet for a purpose, as an officer words it, and the people chosen; KnownFailure without either."""
+def contact_sheet_content(
+    purpose: str, people: Sequence[UUID], wording: Wording, *, mobiles: bool = True, store: Store
+) -> ContactSheetContent:
+    """The sheet for a purpose, as an officer words it, and the people chosen; KnownFailure without either.
+
+    Without `mobiles` another number is shown in place of a mobile's, where there is one (experience.md fault 32).
+    """
     if not purpose.strip():
         raise KnownFailure("The contact sheet has no purpose.", "Say what it is for: that decides which facts it may show.")
     with store.reading() as reading:
         return arrange_contact_sheet(
             purpose_for(purpose, wording),
-            _lines(people, reading, store),
+            [_line(one, mobiles=mobiles) for one in correspondents(people, reading, store)],
             wording=wording,
             brand=brand_of(reading),
             officer=store.officer,
@@ -57,29 +61,17 @@ def contact_sheet_content(purpose: str, people: Sequence[UUID], wording: Wording
         )
 
 
-def _lines(people: Sequence[UUID], reading: Reading, store: Store) -> list[ContactLine]:
-    words, today = Vocabulary.of(reading), store.today()
-    posts: dict[UUID, Appointment] = {}
-    for post in reading.find(Appointment, person=tuple(people)):
-        if post.is_current(today):
-            posts.setdefault(post.person, post)
-    schools = {one.uid: one for one in reading.find(School, uid=tuple({post.school for post in posts.values() if post.school}))}
-    lines = []
-    for person in reading.find(Person, uid=tuple(people)):
-        place = posts.get(person.uid)
-        lines.append(_line(person, place, schools.get(place.school) if place and place.school else None, words))
-    return lines
-
-
-def _line(person: Person, post: Appointment | None, school: School | None, words: Vocabulary) -> ContactLine:
+def _line(one: Correspondent, *, mobiles: bool) -> ContactLine:
     """A post's own e-mail comes before the person's, and the school's telephone serves where nobody has a number of their own."""
+    post, school = one.post, one.school
+    numbers = (one.person.phone, post.phone if post else "", school.telephone if school else "")
     return ContactLine(
         school=school.name if school else "",
         urn=school.urn if school else "",
         town=school.town if school else "",
-        name=" ".join(part for part in (person.title, person.name) if part),
-        role=(post.job_title or words.label("roles", post.role_code)) if post else "",
-        tier=words.label("tiers", post.tier_code) if post else "",
-        email=(post.email if post else "") or person.email,
-        phone=person.phone or (post.phone if post else "") or (school.telephone if school else ""),
+        name=" ".join(part for part in (one.person.title, one.person.name) if part),
+        role=one.role,
+        tier=one.tier,
+        email=(post.email if post else "") or one.person.email,
+        phone=next((number for number in numbers if number and (mobiles or not is_mobile(number))), ""),
     )

@@ -159,8 +159,12 @@ class ContactSheetContent:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A finished file: the very bytes that are previewed, saved and printed, and what the officer should know about them."""
+    """A finished file: the very bytes that are previewed, saved and printed, and what the officer should know about them.
+
+    `left_out`: the notices that name what was asked for and is not printed.
+    """
 
     content: bytes
     pages: int
     notices: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()

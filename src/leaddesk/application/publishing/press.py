@@ -7,6 +7,8 @@ from uuid import UUID
 from leaddesk.application.ports import Store
 from leaddesk.application.publishing.contact_sheets import contact_sheet_content
 from leaddesk.application.publishing.contents import BrochureContent, ContactSheetContent, LeafletContent, Printed
+from leaddesk.application.publishing.labels import LabelOrder, LabelsContent, calibration_content, labels_content
+from leaddesk.application.publishing.letters import CardsContent, MadeFile, MailMergeContent, cards_content, mail_merge_content
 from leaddesk.application.publishing.sources import brochure_content, leaflet_content
 from leaddesk.application.publishing.wording import standing_wording
 
@@ -30,6 +32,22 @@ class Press(Protocol):
         """The same columns and rows as an .xlsx workbook."""
         ...
 
+    def labels(self, content: LabelsContent) -> Printed:
+        """Address labels at their exact places, as a tagged PDF."""
+        ...
+
+    def calibration(self, content: LabelsContent) -> Printed:
+        """The page that shows whether a printer keeps to those places."""
+        ...
+
+    def mail_merge(self, content: MailMergeContent) -> MadeFile:
+        """The .xlsx workbook of a mail merge."""
+        ...
+
+    def contact_cards(self, content: CardsContent) -> MadeFile:
+        """A .vcf file of contact cards."""
+        ...
+
 
 def print_brochure(press: Press, *, store: Store) -> Printed:
     """The brochure of every published programme."""
@@ -41,11 +59,31 @@ def print_leaflet(programme: UUID, press: Press, *, store: Store) -> Printed:
     return press.leaflet(leaflet_content(programme, standing_wording(), store=store))
 
 
-def print_contact_sheet(purpose: str, people: Sequence[UUID], press: Press, *, store: Store) -> Printed:
+def print_contact_sheet(purpose: str, people: Sequence[UUID], press: Press, *, mobiles: bool = True, store: Store) -> Printed:
     """The people chosen, with the fewest columns that serve the purpose."""
-    return press.contact_sheet(contact_sheet_content(purpose, people, standing_wording(), store=store))
+    return press.contact_sheet(contact_sheet_content(purpose, people, standing_wording(), mobiles=mobiles, store=store))
 
 
-def contact_workbook(purpose: str, people: Sequence[UUID], press: Press, *, store: Store) -> bytes:
+def contact_workbook(purpose: str, people: Sequence[UUID], press: Press, *, mobiles: bool = True, store: Store) -> bytes:
     """The same people and columns as a workbook."""
-    return press.contact_workbook(contact_sheet_content(purpose, people, standing_wording(), store=store))
+    return press.contact_workbook(contact_sheet_content(purpose, people, standing_wording(), mobiles=mobiles, store=store))
+
+
+def print_labels(order: LabelOrder, people: Sequence[UUID], schools: Sequence[UUID] | None, press: Press, *, store: Store) -> Printed:
+    """Labels to these people, or to their schools (`schools` where schools were chosen)."""
+    return press.labels(labels_content(order, people, schools, store=store))
+
+
+def print_calibration(order: LabelOrder, press: Press, *, store: Store) -> Printed:
+    """The calibration page of a sheet of labels."""
+    return press.calibration(calibration_content(order, store=store))
+
+
+def make_mail_merge(people: Sequence[UUID], press: Press, *, store: Store) -> MadeFile:
+    """The workbook of a mail merge to these people."""
+    return press.mail_merge(mail_merge_content(people, store=store))
+
+
+def make_contact_cards(people: Sequence[UUID], press: Press, *, own: bool = False, store: Store) -> MadeFile:
+    """Contact cards of these people, with their own e-mail and phone only when `own`."""
+    return press.contact_cards(cards_content(people, own=own, store=store))

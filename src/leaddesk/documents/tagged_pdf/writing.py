@@ -29,13 +29,17 @@ _KEPT_WHEN_EMPTY = frozenset({"TD", "TH"})
 
 @dataclass(frozen=True, slots=True)
 class Particulars:
-    """What a document says about itself; the moment is passed in, so equal content gives equal bytes."""
+    """What a document says about itself; the moment is passed in, so equal content gives equal bytes.
+
+    `is_exact_size`: readers should offer to print at 100 % and not to fit the page, as labels need it.
+    """
 
     title: str
     author: str
     subject: str
     made_at: datetime
     language: str = "en-GB"
+    is_exact_size: bool = False
 
 
 def write_metadata(document: pdfdoc.PDFDocument, particulars: Particulars) -> None:
@@ -52,7 +56,8 @@ def write_metadata(document: pdfdoc.PDFDocument, particulars: Particulars) -> No
     catalog = document.Catalog
     catalog.Metadata = pdfdoc.PDFStream(pdfdoc.PDFDictionary(kind), packet, filters=[])
     catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
-    catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
+    scaling = {"PrintScaling": pdfdoc.PDFName("None")} if particulars.is_exact_size else {}
+    catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true", **scaling})
 
 
 class _Raw(pdfdoc.PDFObject):  # type: ignore[misc]
