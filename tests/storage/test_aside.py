@@ -51,11 +51,11 @@ def test_days_are_read_in_their_order_up_to_a_day_and_no_more_than_asked_for(ope
     with store.reading() as look:
         found = look.by_day(ContactNote, "due_on", date(2026, 11, 24), done_on=None)
         assert [note.due_on.day for note in found] == [20, 22, 24]
-        assert [note.due_on.day for note in look.by_day(ContactNote, "due_on", date(2026, 11, 30), since=date(2026, 11, 22), most=2)] == [22, 24]
+        found = look.by_day(ContactNote, "due_on", date(2026, 11, 30), since=date(2026, 11, 22), most=2)
+        assert [note.due_on.day for note in found] == [22, 24]
         assert look.count(ContactNote, due_on=None) == 1
 
 
 def _note(about, due_on):
-    return ContactNote(
-        uid=new_uid(), subject_kind="school", subject=about.uid, held_on=date(2026, 11, 1), text="Rang", follow_up="Ring again", due_on=due_on
-    )
+    words = {"text": "Rang", "follow_up": "Ring again"}
+    return ContactNote(uid=new_uid(), subject_kind="school", subject=about.uid, held_on=date(2026, 11, 1), due_on=due_on, **words)
