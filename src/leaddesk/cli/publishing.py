@@ -1,71 +1,142 @@
-"""`publish`: brochure, leaflet and contact sheet, the same bytes that the window previews."""
+"""`publish`: brochure, leaflets, sheets, labels, letters and cards, the same bytes that the window previews and saves."""
 
 import argparse
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from leaddesk.application.files import save_file
-from leaddesk.application.lists import LEADERS
 from leaddesk.application.ports import Store
-from leaddesk.application.publishing.contact_sheets import leaders_in_post
 from leaddesk.application.publishing.contents import Printed
+from leaddesk.application.publishing.gatherings import Gathering, find_group
+from leaddesk.application.publishing.label_sheets import label_sheet
+from leaddesk.application.publishing.labels import Addressee, LabelOrder
+from leaddesk.application.publishing.letters import MadeFile
 from leaddesk.application.publishing.log import log_publication
 from leaddesk.application.publishing.press import (
     Press,
     contact_workbook,
+    make_contact_cards,
+    make_mail_merge,
     print_brochure,
+    print_calibration,
     print_contact_sheet,
+    print_labels,
     print_leaflet,
+    print_sign_in,
 )
+from leaddesk.application.publishing.sign_in import session_of
 from leaddesk.application.publishing.sources import find_programme
 from leaddesk.cli.desk import AddCommand, Desk
-from leaddesk.cli.listing import conditions
-from leaddesk.cli.words import Exit, WrongWords
+from leaddesk.cli.whom import add_whom, whom
+from leaddesk.cli.words import Exit, WrongWords, count
+
+USUAL_SHEET = "L7160"
 
 
 def add_commands(add: AddCommand) -> None:
     """`publish DOCUMENT --out FILE.pdf …`."""
-    parser = add("publish", _publish, "print a brochure, a leaflet or a contact sheet to a file")
-    parser.add_argument("document", choices=("brochure", "leaflet", "contact-sheet"))
-    parser.add_argument("--out", metavar="FILE.pdf", type=Path, required=True, help="a contact sheet may also be FILE.xlsx")
+    parser = add("publish", _publish, "print a brochure, leaflet, sheet or labels, or make letters and contact cards, to a file")
+    parser.add_argument("document", choices=tuple(_MAKERS))
+    parser.add_argument("--out", metavar="FILE.pdf", type=Path, required=True, help="or .xlsx (sheet, mail merge), .vcf (contacts)")
     parser.add_argument("--programme", metavar="NAME-OR-ID", help="which programme a leaflet is about")
     parser.add_argument("--purpose", metavar="TEXT", help="what a contact sheet is for; it decides the columns")
-    who = parser.add_mutually_exclusive_group()
-    who.add_argument("--where", metavar="FIELD=VALUE", action="append", default=[], help="only these leaders")
-    who.add_argument("--cohort", metavar="NAME-OR-ID", help="comes with later work")
+    parser.add_argument("--no-mobiles", action="store_true", help="leave mobile numbers out of a contact sheet")
+    parser.add_argument("--on", metavar="DATE", type=date.fromisoformat, help="which session of the cohort a sign-in sheet is for")
+    parser.add_argument("--own", action="store_true", help="put people's own e-mail and phone on contact cards too")
+    add_whom(parser)
+    labels = parser.add_argument_group("labels")
+    labels.add_argument("--sheet", metavar="CODE", default=USUAL_SHEET, help=f"the size of the labels (usually {USUAL_SHEET})")
+    labels.add_argument("--start", metavar="N", type=count, default=1, help="the first free label of the first sheet")
+    labels.add_argument("--to", choices=[one.value for one in Addressee], default=Addressee.PERSON.value, help="whom each label names")
+    labels.add_argument("--shift-right", metavar="MM", type=float, default=0.0, help="how far the printer is off")
+    labels.add_argument("--shift-down", metavar="MM", type=float, default=0.0, help="how far the printer is off")
+    labels.add_argument("--calibration", action="store_true", help="only the page that shows whether the printer keeps to the sheet")
 
 
 def _publish(asked: argparse.Namespace, desk: Desk) -> int:
     _check(asked)
     press = desk.services.press()
     with desk.store() as store:
-        printed = _printed(asked, press, store)
+        printed, purpose = _MAKERS[asked.document](asked, press, store)
         save_file(asked.out, printed.content)
-        log_publication(printed, asked.document, asked.out.stem, purpose=asked.purpose or "", store=store)
+        log_publication(printed, asked.document, asked.out.stem, purpose=purpose, store=store)
     desk.output.document({"file": str(asked.out), "pages": printed.pages, "notices": list(printed.notices)})
-    desk.output.say(f"Wrote {asked.out}" + (f" ({printed.pages} pages)." if printed.pages else "."))
+    pages = f" ({printed.pages} {'page' if printed.pages == 1 else 'pages'})" if printed.pages else ""
+    desk.output.say(f"Wrote {asked.out}{pages}.")
     for notice in printed.notices:
         desk.output.note(notice)
-    return Exit.DONE
+    return Exit.IN_PART if printed.left_out else Exit.DONE
+
+
+_ENDINGS = {"contact-sheet": {".pdf", ".xlsx"}, "mail-merge": {".xlsx"}, "contacts": {".vcf"}}
 
 
 def _check(asked: argparse.Namespace) -> None:
-    endings = {".pdf", ".xlsx"} if asked.document == "contact-sheet" else {".pdf"}
+    endings = _ENDINGS.get(asked.document, {".pdf"})
     if asked.out.suffix.lower() not in endings:
         raise WrongWords(f"--out needs a file that ends in {' or '.join(sorted(endings))}.")
-    if asked.cohort:
-        raise WrongWords("--cohort comes with later work; use --where.")
     if asked.document == "leaflet" and not asked.programme:
         raise WrongWords("A leaflet needs --programme NAME-OR-ID.")
     if asked.document == "contact-sheet" and not asked.purpose:
         raise WrongWords("A contact sheet needs --purpose TEXT.")
+    if asked.document == "sign-in" and not asked.cohort:
+        raise WrongWords("A sign-in sheet needs --cohort NAME-OR-ID.")
 
 
-def _printed(asked: argparse.Namespace, press: Press, store: Store) -> Printed:
-    if asked.document == "brochure":
-        return print_brochure(press, store=store)
-    if asked.document == "leaflet":
-        return print_leaflet(find_programme(asked.programme, store=store), press, store=store)
-    people = leaders_in_post(conditions(LEADERS, asked.where), store=store)
+_Made = tuple[Printed, str]
+"""What was made, and what it is for, for the log."""
+
+
+def _brochure(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
+    return print_brochure(press, store=store), asked.purpose or ""
+
+
+def _leaflet(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
+    return print_leaflet(find_programme(asked.programme, store=store), press, store=store), asked.purpose or ""
+
+
+def _contact_sheet(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
+    people, mobiles = whom(asked, store).people, not asked.no_mobiles
     if asked.out.suffix.lower() == ".xlsx":
-        return Printed(contact_workbook(asked.purpose, people, press, store=store), 0)
-    return print_contact_sheet(asked.purpose, people, press, store=store)
+        return Printed(contact_workbook(asked.purpose, people, press, mobiles=mobiles, store=store), 0), asked.purpose
+    return print_contact_sheet(asked.purpose, people, press, mobiles=mobiles, store=store), asked.purpose
+
+
+def _sign_in(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
+    cohort = find_group(Gathering.COHORT, asked.cohort, store=store)
+    return print_sign_in(session_of(cohort, asked.on, store=store), press, store=store), cohort.words
+
+
+def _labels(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
+    sheet = label_sheet(asked.sheet, store=store)
+    order = LabelOrder(sheet, asked.start, Addressee(asked.to), asked.shift_right, asked.shift_down)
+    if asked.calibration:
+        return print_calibration(order, press, store=store), f"Calibration for {sheet.code}"
+    chosen = whom(asked, store)
+    return print_labels(order, chosen.people, chosen.schools, press, store=store), asked.purpose or chosen.words
+
+
+def _mail_merge(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
+    chosen = whom(asked, store)
+    return _unpaged(make_mail_merge(chosen.people, press, store=store)), asked.purpose or chosen.words
+
+
+def _contacts(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
+    chosen = whom(asked, store)
+    return _unpaged(make_contact_cards(chosen.people, press, own=asked.own, store=store)), asked.purpose or chosen.words
+
+
+def _unpaged(made: MadeFile) -> Printed:
+    return Printed(made.content, 0, made.notices)
+
+
+_MAKERS: dict[str, Callable[[argparse.Namespace, Press, Store], _Made]] = {
+    "brochure": _brochure,
+    "leaflet": _leaflet,
+    "contact-sheet": _contact_sheet,
+    "sign-in": _sign_in,
+    "labels": _labels,
+    "mail-merge": _mail_merge,
+    "contacts": _contacts,
+}

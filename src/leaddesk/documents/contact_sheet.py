@@ -74,17 +74,27 @@ def _tell(story: Story, content: ContactSheetContent, style: PageStyle) -> None:
     count = len(content.rows)
     story.paragraph(content.marking, style.marking)
     story.heading(1, content.title, style.section)
+    if content.detail:
+        story.paragraph(content.detail, style.lead)
     story.paragraph(f"{count:,} {'person' if count == 1 else 'people'}, by school.", style.lead)
     share = TEXT_WIDTH / sum(column.weight for column in content.columns)
+    blank = ("",) * len(content.columns)
     story.table(
         [column.heading for column in content.columns],
-        content.rows,
+        [*content.rows, *[blank] * content.blank_rows],
         [column.weight * share for column in content.columns],
         head_style=style.table_head,
         cell_styles=[style.table_head, *[style.cell] * (len(content.columns) - 1)],
-        table_style=ruled_table(style),
-        has_row_heads=True,
+        table_style=[*ruled_table(style), *_room_to_sign(content)],
+        has_row_heads=not content.blank_rows,
     )
+
+
+def _room_to_sign(content: ContactSheetContent) -> list[tuple[object, ...]]:
+    """Rows as high as a signature needs, where there is one to write."""
+    if all(column.code != "signature" for column in content.columns):
+        return []
+    return [("TOPPADDING", (0, 1), (-1, -1), 9), ("BOTTOMPADDING", (0, 1), (-1, -1), 12)]
 
 
 def _who_cannot_be_reached(content: ContactSheetContent) -> tuple[str, ...]:

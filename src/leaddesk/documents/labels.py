@@ -160,22 +160,22 @@ def _draw_frames(content: LabelsContent, canvas: TaggedCanvas) -> None:
         left, top = corner_of(content, number)
         width, height = sheet.width_mm * mm, sheet.height_mm * mm
         canvas.rect(left, top - height, width, height)
-        canvas.drawRightString(left + width - 2 * mm, top - height + 2 * mm, str(number + 1))
+        canvas.drawString(left + 2 * mm, top - height + 2 * mm, str(number + 1))
 
 
 def _draw_rulers(canvas: TaggedCanvas) -> None:
-    """One across above the labels, one down on the right, both from the paper's corner, so that each edge can be checked too."""
+    """One across above the labels, one down on the right: a printer may change one direction only."""
     canvas.setStrokeColor(HexColor(INK))
     canvas.setFillColor(HexColor(INK))
     canvas.setLineWidth(0.3)
-    across, down, start = A4[1] - 6 * mm, A4[0] - 12 * mm, 15 * mm
+    across, down, left, top = A4[1] - 6 * mm, A4[0] - 12 * mm, 15 * mm, A4[1] - 22 * mm
     for tick in range(RULER_MM + 1):
         length = (4 if tick % 10 == 0 else 3 if tick % 5 == 0 else 1.8) * mm
-        canvas.line(start + tick * mm, across, start + tick * mm, across - length)
-        canvas.line(down, A4[1] - start - tick * mm, down - length, A4[1] - start - tick * mm)
+        canvas.line(left + tick * mm, across, left + tick * mm, across - length)
+        canvas.line(down, top - tick * mm, down - length, top - tick * mm)
         if tick % 20 == 0:
-            canvas.drawCentredString(start + tick * mm, across - 8 * mm, str(tick))
-            canvas.drawRightString(down - 5 * mm, A4[1] - start - tick * mm - 3, str(tick))
+            canvas.drawCentredString(left + tick * mm, across - 8 * mm, str(tick))
+            canvas.drawRightString(down - 5 * mm, top - tick * mm - 3, str(tick))
 
 
 def _draw_words(content: LabelsContent, canvas: TaggedCanvas, number: int, node: Node, text: str) -> None:

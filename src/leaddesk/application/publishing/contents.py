@@ -143,7 +143,10 @@ class SheetColumn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactSheetContent:
-    """People to reach for one stated purpose, with the fewest columns that serve it (domain.md section 3, 8)."""
+    """People to reach for one stated purpose, with the fewest columns that serve it (domain.md section 3, 8).
+
+    `detail`: what else stands under the title, such as when and where a session is; `blank_rows` for those who come unannounced.
+    """
 
     title: str
     purpose: str
@@ -155,6 +158,8 @@ class ContactSheetContent:
     printed_at: datetime
     destroy_by: date
     without: tuple[str, ...] = field(default=())
+    detail: str = ""
+    blank_rows: int = 0
 
 
 @dataclass(frozen=True, slots=True)

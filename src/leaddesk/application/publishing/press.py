@@ -9,6 +9,7 @@ from leaddesk.application.publishing.contact_sheets import contact_sheet_content
 from leaddesk.application.publishing.contents import BrochureContent, ContactSheetContent, LeafletContent, Printed
 from leaddesk.application.publishing.labels import LabelOrder, LabelsContent, calibration_content, labels_content
 from leaddesk.application.publishing.letters import CardsContent, MadeFile, MailMergeContent, cards_content, mail_merge_content
+from leaddesk.application.publishing.sign_in import sign_in_content
 from leaddesk.application.publishing.sources import brochure_content, leaflet_content
 from leaddesk.application.publishing.wording import standing_wording
 
@@ -87,3 +88,8 @@ def make_mail_merge(people: Sequence[UUID], press: Press, *, store: Store) -> Ma
 def make_contact_cards(people: Sequence[UUID], press: Press, *, own: bool = False, store: Store) -> MadeFile:
     """Contact cards of these people, with their own e-mail and phone only when `own`."""
     return press.contact_cards(cards_content(people, own=own, store=store))
+
+
+def print_sign_in(session: UUID, press: Press, *, store: Store) -> Printed:
+    """The sheet on which people sign in at a session."""
+    return press.contact_sheet(sign_in_content(session, standing_wording(), store=store))
