@@ -224,6 +224,7 @@ def window_services(database: Path) -> "WindowServices":
         demo_database=data_folder() / "demo" / "demo.leaddesk",
         settings_file=user_config_path(APPLICATION, appauthor=False, roaming=False) / "window.json",
         icons=path_of("icons"),
+        help_pages=path_of("help"),
         extras={"read_table": read_table, "write_corrections": write_corrections, "press": press},
     )
 

@@ -12,6 +12,7 @@ from leaddesk.desktop.contents import Contents
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.kit.conversation import DialogConversation
 from leaddesk.desktop.kit.file_questions import ask_where_to_save, ask_which_file
+from leaddesk.desktop.helping import Helping
 from leaddesk.desktop.kit.focus_ring import FocusRing
 from leaddesk.desktop.looks import Looks
 from leaddesk.desktop.main_window import MainWindow
@@ -34,6 +35,7 @@ class Desk(QObject):
         self.conversation = DialogConversation(window)
         self._contents_of = contents_of
         self.store: Store | None = None
+        self.helping = Helping(window, services.help_pages, services.demo_database, self._open_file)
         window.use_commands(self.commands)
         window.closing.connect(self.close)
         window.operations.broke.connect(self.report)
@@ -198,7 +200,10 @@ class Desk(QObject):
 
     def commands(self) -> tuple[Command, ...]:
         """The window's own commands, in their order."""
-        return desk_commands(self)
+        return (*desk_commands(self), *self.helping.commands())
+
+    def _open_file(self) -> Path | None:
+        return self.store.file if self.store is not None else None
 
     def find_anything(self) -> None:
         """Edit > Find anything."""
@@ -208,15 +213,3 @@ class Desk(QObject):
         actions = self.window.menus.actions
         offered = [each for each in self.window.menus.commands if each.name != "find_anything" and actions[each.name].isEnabled()]
         FindDialog(self.window.context, offered, self.window.menus.run, self.window).open_over(self.window)
-
-    def show_keys(self) -> None:
-        """Help > Keys."""
-        from leaddesk.desktop.help import KeysDialog
-
-        KeysDialog(self.window.menus.commands, self.window).open()
-
-    def show_about(self) -> None:
-        """Help > About LeadDesk."""
-        from leaddesk.desktop.help import AboutDialog
-
-        AboutDialog(self.store.file if self.store is not None else None, self.window).open()

@@ -35,4 +35,5 @@ class Services:
     demo_database: Path
     settings_file: Path
     icons: Path
+    help_pages: Path
     extras: dict[str, Callable[..., Any]] = field(default_factory=dict)

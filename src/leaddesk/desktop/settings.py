@@ -29,6 +29,7 @@ class WindowSettings:
     place: str = ""
     tab: int = 0
     only_mine: bool = False
+    tour_offered: bool = False
     turned_to: Mapping[str, str] = field(default_factory=dict)
     splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     lists: Mapping[str, ListLayout] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""The commands of the window itself: what its File, Edit, View, Go, Tools and Help menus hold whatever is open."""
+"""The commands of the window itself: what its File, Edit, View, Go and Tools menus hold whatever is open."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -41,14 +41,6 @@ class Desk(Protocol):
         """Say whether the database is sound."""
         ...
 
-    def show_keys(self) -> None:
-        """Show every key."""
-        ...
-
-    def show_about(self) -> None:
-        """Say which LeadDesk this is."""
-        ...
-
 
 def desk_commands(desk: Desk) -> tuple[Command, ...]:
     """The window's own commands, in their order."""
@@ -70,8 +62,6 @@ def desk_commands(desk: Desk) -> tuple[Command, ...]:
         Command("next_pane", "Next pane", Menu.GO, window.next_pane, "F6", "", starts_group=True),
         Command("previous_pane", "Previous pane", Menu.GO, lambda: window.next_pane(-1), "Shift+F6", ""),
         Command("check", "Check database", Menu.TOOLS, desk.check, "", "done"),
-        Command("keys", "Keys", Menu.HELP, desk.show_keys, "F1", "help", needs_database=False),
-        Command("about", "About LeadDesk", Menu.HELP, desk.show_about, "", "info", needs_database=False),
     )
 
 

@@ -48,6 +48,7 @@ class Editor(QDialog):
         super().__init__(parent)
         self._editing, self._context = editing, context
         self.setWindowTitle(editing.title)
+        self.setProperty("help_topic", getattr(editing.record, "KIND", ""))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = QWidget()
         editing.form().setupUi(self.form)

@@ -64,6 +64,7 @@ class RecordTab(Tab):
         self.record_kinds = frozenset({definition.record_kind})
         self.list_kinds = frozenset({definition.kind})
         self._definition, self._context = definition, context
+        self.setProperty("help_topic", definition.kind)
         self._page_of, self._overview = page_of, overview
         self._concerns = (*definition.concerns, *page_concerns)
         self._shown: UUID | None = None

@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.application.publishing.contents import Printed
+from leaddesk.application.publishing.letters import MadeFile
 from leaddesk.application.publishing.log import log_publication
 from leaddesk.application.publishing.saving import safe_file_name, save_print
 from leaddesk.desktop.context import WindowContext
@@ -18,7 +19,8 @@ from leaddesk.desktop.kit.words import label
 from leaddesk.desktop.publishing.choices import Choices
 from leaddesk.desktop.publishing.preview import Preview
 from leaddesk.desktop.publishing.printers import choose_printer, print_pages
-from leaddesk.desktop.publishing.printing_job import DOCUMENT_WORDS, Document, Order
+from leaddesk.desktop.publishing.printing_job import DOCUMENT_WORDS, Document, Made, Order
+from leaddesk.desktop.publishing.rows_preview import RowsPreview
 from leaddesk.domain.failures import KnownFailure
 
 USUAL = (1180, 700)
@@ -35,18 +37,20 @@ class PublishWindow(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
         words = DOCUMENT_WORDS[document]
         self.setWindowTitle(f"Print and publish: {words.lower()}")
+        self.setProperty("help_topic", document.value)
         self._context, self.choices = context, choices
-        self.printed: Printed | None = None
+        self.printed: Made | None = None
         self._order: Order | None = None
         self._is_open = True
         self.message = MessageBar()
-        self.preview = Preview()
+        self.preview = Preview() if document.suffix == ".pdf" else RowsPreview()
         self.facts = label("", "strong")
         self.notices = label("", "muted")
-        self.save_button = button("Save PDF…", "save", self._ask_to_save, role="primary")
+        self.save_button = button(f"{document.save_words}…", "save", self._ask_to_save, role="primary")
         self.workbook_button = button("Save as Excel workbook…", "export", self._ask_to_save_workbook)
         self.workbook_button.setVisible(document is Document.CONTACT_SHEET)
         self.print_button = button("Print…", "print", self._ask_to_print)
+        self.print_button.setVisible(document.suffix == ".pdf")
         self.close_button = button("Close", "close", self.reject)
         self._lay_out(words)
         choices.changed.connect(self.make)
@@ -71,12 +75,12 @@ class PublishWindow(QDialog):
             lambda printed: self._made(order, printed), failed=lambda error: self._refused(order, error),
         )  # fmt: skip
 
-    def _made(self, order: Order, printed: Printed) -> None:
+    def _made(self, order: Order, printed: Made) -> None:
         if not self._is_open or order is not self._order:
             return  # something else was chosen meanwhile
         self.printed = printed
         self.message.clear()
-        self.preview.show_pdf(printed.content)
+        self.preview.show_made(printed)
         self._show_state()
         if self.focusWidget() in (None, self.close_button):
             self.preview.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -138,7 +142,8 @@ class PublishWindow(QDialog):
         super().done(result)
 
     def _ask_to_save(self) -> None:
-        self._ask(".pdf", "Save PDF", self.save_to)
+        if self._order is not None:
+            self._ask(self._order.document.suffix, self._order.document.save_words, self.save_to)
 
     def _ask_to_save_workbook(self) -> None:
         self._ask(".xlsx", "Save as Excel workbook", self.save_workbook_to)
@@ -150,7 +155,7 @@ class PublishWindow(QDialog):
                 then(file)
 
     def _ask_to_print(self) -> None:
-        if self.printed is None or self._order is None:
+        if not isinstance(self.printed, Printed) or self._order is None:
             return
         try:
             printer = choose_printer(self, self._order.title, self.printed.pages)
@@ -219,13 +224,15 @@ def _told(window: PublishWindow, words: str, tone: str = "good") -> None:
     window.say(words, tone)
 
 
-def _log(order: Order, printed: Printed, store) -> None:  # type: ignore[no-untyped-def]
+def _log(order: Order, made: Made, store) -> None:  # type: ignore[no-untyped-def]
     """A database that is open for reading only keeps no log; the print is the officer's all the same."""
+    printed = made.printed if isinstance(made, MadeFile) else made
     if not store.is_read_only:
         log_publication(printed, order.document, order.title, purpose=order.purpose, store=store)
 
 
-def _facts(printed: Printed) -> str:
-    pages = f"{printed.pages} {'page' if printed.pages == 1 else 'pages'}"
-    size = len(printed.content)
+def _facts(made: Made) -> str:
+    count, word = (len(made.rows), "person") if isinstance(made, MadeFile) else (made.pages, "page")
+    pages = f"{count:,} {word if count == 1 else {'person': 'people', 'page': 'pages'}[word]}"
+    size = len(made.content)
     return f"{pages} · {size / KB / KB:.1f} MB" if size >= KB * KB else f"{pages} · {max(1, round(size / KB))} KB"
