@@ -11,7 +11,6 @@ from leaddesk.application.publishing.contents import Printed
 from leaddesk.application.publishing.gatherings import Gathering, find_group
 from leaddesk.application.publishing.label_sheets import label_sheet
 from leaddesk.application.publishing.labels import Addressee, LabelOrder
-from leaddesk.application.publishing.letters import MadeFile
 from leaddesk.application.publishing.log import log_publication
 from leaddesk.application.publishing.press import (
     Press,
@@ -119,16 +118,12 @@ def _labels(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
 
 def _mail_merge(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
     chosen = whom(asked, store)
-    return _unpaged(make_mail_merge(chosen.people, press, store=store)), asked.purpose or chosen.words
+    return make_mail_merge(chosen.people, press, store=store).printed, asked.purpose or chosen.words
 
 
 def _contacts(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
     chosen = whom(asked, store)
-    return _unpaged(make_contact_cards(chosen.people, press, own=asked.own, store=store)), asked.purpose or chosen.words
-
-
-def _unpaged(made: MadeFile) -> Printed:
-    return Printed(made.content, 0, made.notices)
+    return make_contact_cards(chosen.people, press, own=asked.own, store=store).printed, asked.purpose or chosen.words
 
 
 _MAKERS: dict[str, Callable[[argparse.Namespace, Press, Store], _Made]] = {

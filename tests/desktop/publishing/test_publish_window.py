@@ -12,7 +12,8 @@ from leaddesk.application.files import save_file
 from leaddesk.application.publishing import saving
 from leaddesk.application.publishing.contents import Printed
 from leaddesk.desktop.publishing import publish_window
-from leaddesk.desktop.publishing.choices import ContactSheetChoices, LeafletChoices
+from leaddesk.desktop.publishing.choices import LeafletChoices
+from leaddesk.desktop.publishing.people_choices import ContactSheetChoices
 from leaddesk.desktop.publishing.publish_window import PublishWindow
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.leaders import Person

@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from leaddesk.application.ports import Store
+from leaddesk.application.publishing.contents import Printed
 from leaddesk.application.publishing.correspondents import Correspondent, correspondents, named_some
 from leaddesk.domain.addressing import salutation, street_lines, without_repeats
 from leaddesk.domain.failures import KnownFailure
@@ -62,6 +63,11 @@ class MadeFile:
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     notices: tuple[str, ...] = ()
+
+    @property
+    def printed(self) -> Printed:
+        """The file as the log remembers it: without pages."""
+        return Printed(self.content, 0, self.notices)
 
 
 def mail_merge_content(people: Sequence[UUID], *, store: Store) -> MailMergeContent:

@@ -3,17 +3,13 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
-from leaddesk.application.publishing.contact_sheets import purpose_for
-from leaddesk.application.publishing.wording import standing_wording
 from leaddesk.desktop.kit.form_fields import SEARCHABLE_FROM, make_searchable
 from leaddesk.desktop.kit.words import label
-from leaddesk.desktop.publishing.printing_job import Order, WhoChoice, brochure_order, contact_sheet_order, leaflet_order
+from leaddesk.desktop.publishing.printing_job import Order, brochure_order, leaflet_order
 from leaddesk.domain.pathways import Programme
-
-TYPING_PAUSE_MS = 500
 
 
 class Choices(QWidget):
@@ -31,8 +27,8 @@ class Choices(QWidget):
         """What is chosen now."""
         raise NotImplementedError
 
-    def add_choice(self, words: str, field: QComboBox) -> None:
-        """A choice under its words."""
+    def add_choice(self, words: str, field: QComboBox) -> QLabel:
+        """A choice under its words, which are returned."""
         name = QLabel(words)
         name.setBuddy(field)
         field.setAccessibleName(words.replace("&", ""))
@@ -41,6 +37,17 @@ class Choices(QWidget):
         self.stack.addWidget(name)
         self.stack.addWidget(field)
         self.stack.addSpacing(8)
+        return name
+
+
+def offer(field: QComboBox, words: Sequence[str]) -> None:
+    """Offer these instead of what was offered; a long choice is found by typing any part of it. Nothing is announced meanwhile."""
+    before = field.blockSignals(True)
+    field.clear()
+    field.addItems(list(words))
+    if len(words) >= SEARCHABLE_FROM and not field.isEditable():
+        make_searchable(field)
+    field.blockSignals(before)
 
 
 class BrochureChoices(Choices):
@@ -74,40 +81,3 @@ class LeafletChoices(Choices):
         """The leaflet of the programme chosen."""
         at = self.programme.currentIndex()
         return leaflet_order(self._programmes[at]) if 0 <= at < len(self._programmes) else None
-
-
-class ContactSheetChoices(Choices):
-    """What the sheet is for, which decides its columns, and whom it is about."""
-
-    def __init__(self, who: Sequence[WhoChoice], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._who = list(who)
-        self.purpose = QComboBox()
-        self.purpose.setEditable(True)
-        self.purpose.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.purpose.addItems([purpose.name for purpose in standing_wording().purposes])
-        self.who = QComboBox()
-        self.who.addItems([one.words for one in self._who])
-        self.add_choice("What it is &for", self.purpose)
-        self.add_choice("&Who is on it", self.who)
-        self.columns = label("", "muted")
-        self.stack.addWidget(self.columns)
-        self._pause = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
-        self._pause.timeout.connect(self.changed.emit)
-        self.purpose.editTextChanged.connect(lambda _text: self._typed())
-        self.who.currentIndexChanged.connect(lambda _at: self.changed.emit())
-        self._say_columns()
-
-    def order(self) -> Order | None:
-        """The sheet for the purpose as typed."""
-        return contact_sheet_order(" ".join(self.purpose.currentText().split()), self._who[self.who.currentIndex()])
-
-    def _typed(self) -> None:
-        self._say_columns()
-        self._pause.start()
-
-    def _say_columns(self) -> None:
-        """The fewest facts that serve the purpose, so that nobody prints more about people than is needed."""
-        text = self.purpose.currentText().strip()
-        named = ", ".join(column.heading.lower() for column in purpose_for(text, standing_wording()).columns) if text else ""
-        self.columns.setText(f"It shows only {named}." if named else "Say what it is for: that decides what it may show.")

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from leaddesk.application.lists import LEADERS, PROGRAMMES, SCHOOLS
+from leaddesk.application.publishing.label_sheets import label_sheets
+from leaddesk.application.publishing.sign_in import sessions_to_sign
 from leaddesk.desktop.commands import Command, Menu
 from leaddesk.desktop.context import Tab, WindowContext
 from leaddesk.desktop.kit.record_tab import RecordTab
@@ -12,6 +14,7 @@ from leaddesk.desktop.publishing.printing_job import (
     WhoChoice,
     as_listed,
     everyone,
+    gatherings,
     of_schools,
     programmes_to_print,
     these,
@@ -40,6 +43,10 @@ class Publishing:
             command("print_brochure", "Brochure…", self.open_brochure, "Ctrl+Shift+B", starts=True),
             command("print_leaflet", "Leaflet…", self.open_leaflet, "Ctrl+Shift+F"),
             command("print_contact_sheet", "Contact sheet…", self.open_contact_sheet, "Ctrl+P"),
+            command("print_sign_in", "Sign-in sheet…", self.open_sign_in, "Ctrl+Shift+Y"),
+            command("print_labels", "Labels…", self.open_labels, "Ctrl+Shift+A"),
+            command("make_mail_merge", "Mail merge…", self.open_mail_merge, "Ctrl+Shift+M"),
+            command("make_contact_cards", "Contact cards…", self.open_contact_cards, "Ctrl+Shift+C"),
         )
 
     def open_brochure(self) -> None:
@@ -64,10 +71,43 @@ class Publishing:
 
     def open_contact_sheet(self) -> None:
         """A contact sheet of the list as it shows in the present tab, until someone else is chosen."""
-        from leaddesk.desktop.publishing.choices import ContactSheetChoices
+        from leaddesk.desktop.publishing.people_choices import ContactSheetChoices
         from leaddesk.desktop.publishing.publish_window import PublishWindow
 
         PublishWindow(Document.CONTACT_SHEET, ContactSheetChoices(self._who()), self._context).begin()
+
+    def open_sign_in(self) -> None:
+        """The sheet on which people sign in at a session: the next one, until another is chosen."""
+        from leaddesk.desktop.publishing.people_choices import SignInChoices
+        from leaddesk.desktop.publishing.publish_window import PublishWindow
+
+        sessions = sessions_to_sign(store=self._context.store)
+        if not sessions:
+            self._context.say("No cohort has a session yet. Add one under Pathways, then print its sign-in sheet.", "warning")
+            return
+        PublishWindow(Document.SIGN_IN, SignInChoices(sessions), self._context).begin()
+
+    def open_labels(self) -> None:
+        """Address labels for the list as it shows in the present tab, until someone else is chosen."""
+        from leaddesk.desktop.publishing.label_choices import LabelChoices
+        from leaddesk.desktop.publishing.publish_window import PublishWindow
+
+        sheets = label_sheets(store=self._context.store)
+        PublishWindow(Document.LABELS, LabelChoices(sheets, self._who()), self._context).begin()
+
+    def open_mail_merge(self) -> None:
+        """The workbook of a mail merge."""
+        from leaddesk.desktop.publishing.people_choices import MailMergeChoices
+        from leaddesk.desktop.publishing.publish_window import PublishWindow
+
+        PublishWindow(Document.MAIL_MERGE, MailMergeChoices(self._who()), self._context).begin()
+
+    def open_contact_cards(self) -> None:
+        """Contact cards for Outlook and phones."""
+        from leaddesk.desktop.publishing.people_choices import ContactCardChoices
+        from leaddesk.desktop.publishing.publish_window import PublishWindow
+
+        PublishWindow(Document.CONTACTS, ContactCardChoices(self._who()), self._context).begin()
 
     def _tab(self, list_kind: str) -> RecordTab | None:
         """The tab that keeps a list, once it is made."""
@@ -79,7 +119,7 @@ class Publishing:
         leaders, schools = self._of_leaders(), self._of_schools()
         tab = self._tab(SCHOOLS.kind)
         shown_first = schools + leaders if tab is not None and tab.isVisible() else leaders + schools
-        return [*shown_first, everyone()]
+        return [*shown_first, *gatherings(self._context.store), everyone()]
 
     def _of_leaders(self) -> list[WhoChoice]:
         tab = self._tab(LEADERS.kind)

@@ -6,6 +6,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from leaddesk.application.publishing.contents import Printed
 from leaddesk.desktop.kit.buttons import quiet_button
 from leaddesk.desktop.kit.theme import colours
 from leaddesk.desktop.kit.words import label
@@ -44,6 +45,10 @@ class Preview(QWidget):
         self.view.hide()
         self._tools.setEnabled(False)
         self.page_label.setText("")
+
+    def show_made(self, printed: Printed) -> None:
+        """Show a print from its first page."""
+        self.show_pdf(printed.content)
 
     def show_pdf(self, content: bytes) -> None:
         """Show these bytes from their first page."""

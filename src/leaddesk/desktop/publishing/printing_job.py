@@ -9,14 +9,23 @@ from leaddesk.application.finding import ListDefinition, ListQuery
 from leaddesk.application.ports import Store
 from leaddesk.application.publishing.contact_sheets import leaders_in_post
 from leaddesk.application.publishing.contents import Printed
+from leaddesk.application.publishing.gatherings import Gathering, Group, groups_of, people_of
+from leaddesk.application.publishing.labels import LabelOrder
+from leaddesk.application.publishing.letters import MadeFile
 from leaddesk.application.publishing.people import leaders_at, records_listed
 from leaddesk.application.publishing.press import (
     Press,
     contact_workbook,
+    make_contact_cards,
+    make_mail_merge,
     print_brochure,
+    print_calibration,
     print_contact_sheet,
+    print_labels,
     print_leaflet,
+    print_sign_in,
 )
+from leaddesk.application.publishing.sign_in import SessionChoice
 from leaddesk.domain.pathways import Programme
 
 People = Callable[[Store], list[UUID]]
@@ -28,9 +37,34 @@ class Document(StrEnum):
     BROCHURE = "brochure"
     LEAFLET = "leaflet"
     CONTACT_SHEET = "contact-sheet"
+    SIGN_IN = "sign-in"
+    LABELS = "labels"
+    MAIL_MERGE = "mail-merge"
+    CONTACTS = "contacts"
+
+    @property
+    def suffix(self) -> str:
+        """How its file name ends."""
+        return {Document.MAIL_MERGE: ".xlsx", Document.CONTACTS: ".vcf"}.get(self, ".pdf")
+
+    @property
+    def save_words(self) -> str:
+        """What its button for saving says."""
+        words = {Document.MAIL_MERGE: "Save workbook", Document.CONTACTS: "Save contact cards"}
+        return words.get(self, "Save PDF")
 
 
-DOCUMENT_WORDS = {Document.BROCHURE: "Brochure", Document.LEAFLET: "Leaflet", Document.CONTACT_SHEET: "Contact sheet"}
+DOCUMENT_WORDS = {
+    Document.BROCHURE: "Brochure",
+    Document.LEAFLET: "Leaflet",
+    Document.CONTACT_SHEET: "Contact sheet",
+    Document.SIGN_IN: "Sign-in sheet",
+    Document.LABELS: "Labels",
+    Document.MAIL_MERGE: "Mail merge",
+    Document.CONTACTS: "Contact cards",
+}
+
+Made = Printed | MadeFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +73,22 @@ class Order:
 
     document: Document
     title: str
-    make: Callable[[Press, Store], Printed]
+    make: Callable[[Press, Store], Made]
     purpose: str = ""
     workbook: Callable[[Press, Store], bytes] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class WhoChoice:
-    """Whom a contact sheet may be about: words for the choice, and who that is."""
+    """Whom a print may be about: words for the choice, and who that is.
+
+    `schools` where schools were chosen; `which`: the groups among which one is chosen further.
+    """
 
     words: str
     people: People
+    schools: People | None = None
+    which: tuple["WhoChoice", ...] = ()
 
 
 def brochure_order() -> Order:
@@ -62,14 +101,54 @@ def leaflet_order(programme: Programme) -> Order:
     return Order(Document.LEAFLET, programme.title, lambda press, store: print_leaflet(programme.uid, press, store=store))
 
 
-def contact_sheet_order(purpose: str, who: WhoChoice) -> Order:
+def contact_sheet_order(purpose: str, who: WhoChoice, *, mobiles: bool = True) -> Order:
     """The people chosen, for a purpose."""
     return Order(
         Document.CONTACT_SHEET,
         f"Contact sheet - {purpose}" if purpose else "Contact sheet",
-        lambda press, store: print_contact_sheet(purpose, who.people(store), press, store=store),
+        lambda press, store: print_contact_sheet(purpose, who.people(store), press, mobiles=mobiles, store=store),
         purpose,
-        lambda press, store: contact_workbook(purpose, who.people(store), press, store=store),
+        lambda press, store: contact_workbook(purpose, who.people(store), press, mobiles=mobiles, store=store),
+    )
+
+
+def sign_in_order(session: SessionChoice) -> Order:
+    """The sheet of one session."""
+    return Order(
+        Document.SIGN_IN,
+        f"Sign-in sheet - {session.words}",
+        lambda press, store: print_sign_in(session.uid, press, store=store),
+        session.words,
+    )
+
+
+def labels_order(order: LabelOrder, who: WhoChoice) -> Order:
+    """Labels to the people chosen, or to their schools."""
+
+    def make(press: Press, store: Store) -> Printed:
+        schools = who.schools(store) if who.schools is not None else None
+        return print_labels(order, who.people(store), schools, press, store=store)
+
+    return Order(Document.LABELS, f"Labels {order.sheet.code} - {who.words}", make, who.words)
+
+
+def calibration_order(order: LabelOrder) -> Order:
+    """The page that shows whether the printer keeps to a sheet."""
+    title = f"Calibration page {order.sheet.code}"
+    return Order(Document.LABELS, title, lambda press, store: print_calibration(order, press, store=store))
+
+
+def mail_merge_order(who: WhoChoice) -> Order:
+    """The workbook of a mail merge to the people chosen."""
+    title = f"Mail merge - {who.words}"
+    return Order(Document.MAIL_MERGE, title, lambda press, store: make_mail_merge(who.people(store), press, store=store), who.words)
+
+
+def contacts_order(who: WhoChoice, *, own: bool) -> Order:
+    """Contact cards of the people chosen."""
+    title = f"Contact cards - {who.words}"
+    return Order(
+        Document.CONTACTS, title, lambda press, store: make_contact_cards(who.people(store), press, own=own, store=store), who.words
     )
 
 
@@ -85,7 +164,11 @@ def as_listed(definition: ListDefinition, query: ListQuery, words: str) -> WhoCh
 
 def of_schools(definition: ListDefinition, query: ListQuery, words: str) -> WhoChoice:
     """The leaders in post at the schools of a list as it shows."""
-    return WhoChoice(words, lambda store: leaders_at(records_listed(definition, query, store=store), store=store))
+
+    def schools(store: Store) -> list[UUID]:
+        return records_listed(definition, query, store=store)
+
+    return WhoChoice(words, lambda store: leaders_at(schools(store), store=store), schools)
 
 
 def these(people: list[UUID], words: str) -> WhoChoice:
@@ -95,7 +178,21 @@ def these(people: list[UUID], words: str) -> WhoChoice:
 
 def these_schools(schools: list[UUID], words: str) -> WhoChoice:
     """The leaders in post at the schools an officer selected."""
-    return WhoChoice(words, lambda store: leaders_at(schools, store=store))
+    return WhoChoice(words, lambda store: leaders_at(schools, store=store), lambda _store: schools)
+
+
+def gatherings(store: Store) -> list[WhoChoice]:
+    """A cohort, a network, a partnership, a tier: each with those there are, left out where there is none."""
+    found = []
+    for kind in Gathering:
+        which = tuple(_group(group) for group in groups_of(kind, store=store))
+        if which:
+            found.append(WhoChoice(f"A {kind.value}", lambda _store: [], which=which))
+    return found
+
+
+def _group(group: Group) -> WhoChoice:
+    return WhoChoice(group.words, lambda store: people_of(group, store=store))
 
 
 def programmes_to_print(store: Store) -> list[Programme]:

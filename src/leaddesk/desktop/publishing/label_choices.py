@@ -1,0 +1,69 @@
+"""What is chosen for labels: the sheet, the first free label, whom they name, and how far the printer is off."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
+
+from leaddesk.application.publishing.label_sheets import LabelSheet
+from leaddesk.application.publishing.labels import FURTHEST_SHIFT_MM, Addressee, LabelOrder
+from leaddesk.desktop.kit.words import label
+from leaddesk.desktop.publishing.choices import Choices
+from leaddesk.desktop.publishing.people_choices import WhoRows
+from leaddesk.desktop.publishing.printing_job import Order, WhoChoice, calibration_order, labels_order
+
+ADDRESSEE_WORDS = {
+    Addressee.PERSON: "Each person, with post and school",
+    Addressee.HEAD: "The head of each school, by name",
+    Addressee.POST: "“The Headteacher” of each school",
+}
+MOST_START = 999
+"""More than any sheet has, so that a number that is too high is refused in words."""
+
+
+class LabelChoices(Choices):
+    """Labels for the people chosen, or the calibration page of their sheet."""
+
+    def __init__(self, sheets: Sequence[LabelSheet], who: Sequence[WhoChoice], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheets = list(sheets)
+        self.sheet, self.addressee = QComboBox(), QComboBox()
+        self.sheet.addItems([one.name for one in self._sheets])
+        self.addressee.addItems(list(ADDRESSEE_WORDS.values()))
+        self.add_choice("&Sheet of labels", self.sheet)
+        self._whom = WhoRows(self, "&Who they are for", who)
+        self.who, self.which = self._whom.who, self._whom.which
+        self.add_choice("Whom each label &names", self.addressee)
+        self.start = QSpinBox(minimum=1, maximum=MOST_START)
+        self.right, self.down = _shift(), _shift()
+        self._add_numbers()
+        self.calibration = QCheckBox("Cali&bration page only, on plain paper")
+        self.stack.addWidget(self.calibration)
+        self.stack.addWidget(label("Print at 100 % (“actual size”), not “fit to page”. Try the calibration page first.", "muted"))
+        self._follow()
+
+    def order(self) -> Order | None:
+        """The labels, or the calibration page, as chosen."""
+        addressee = list(ADDRESSEE_WORDS)[self.addressee.currentIndex()]
+        sheet = self._sheets[self.sheet.currentIndex()]
+        order = LabelOrder(sheet, self.start.value(), addressee, self.right.value(), self.down.value())
+        return calibration_order(order) if self.calibration.isChecked() else labels_order(order, self._whom.chosen())
+
+    def _add_numbers(self) -> None:
+        form = QFormLayout()
+        for words, field in (("Start at &label", self.start), ("Shift &right", self.right), ("Shift &down", self.down)):
+            field.setAccessibleName(words.replace("&", ""))
+            field.setKeyboardTracking(False)
+            form.addRow(words, field)
+        self.stack.addLayout(form)
+
+    def _follow(self) -> None:
+        """Anything chosen anew makes the page anew."""
+        for choice in (self.sheet, self.addressee):
+            choice.currentIndexChanged.connect(lambda _at: self.changed.emit())
+        for number in (self.start, self.right, self.down):
+            number.valueChanged.connect(lambda _value: self.changed.emit())
+        self.calibration.toggled.connect(lambda _on: self.changed.emit())
+
+
+def _shift() -> QDoubleSpinBox:
+    return QDoubleSpinBox(minimum=-FURTHEST_SHIFT_MM, maximum=FURTHEST_SHIFT_MM, singleStep=0.5, decimals=1, suffix=" mm")
