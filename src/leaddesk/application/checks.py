@@ -12,8 +12,10 @@ from leaddesk.domain.groups import GroupMembership, check_membership
 from leaddesk.domain.inspections import Inspection, InspectionGrade
 from leaddesk.domain.judgements import check_framework, check_grades, check_kind
 from leaddesk.domain.leaders import Appointment, Designation
+from leaddesk.domain.partnerships import PartnershipParticipant, check_participant
 from leaddesk.domain.posts import check_same_post
 from leaddesk.domain.records import Record
+from leaddesk.domain.reviews import Review, check_number
 from leaddesk.domain.schools import Circumstance, LinkOfficer, SupportCategory, check_one_at_a_time
 from leaddesk.domain.vocabulary import Term
 
@@ -78,6 +80,16 @@ def _(record: Designation, reading: Reading) -> tuple[Problem, ...]:
     if scheme is None:
         return (Problem("scheme_code", "This scheme is not in the list.", "Choose one, or add it to the vocabulary."),)
     return check_designation(record, scheme)
+
+
+@against_others.register
+def _(record: PartnershipParticipant, reading: Reading) -> tuple[Problem, ...]:
+    return check_participant(record, reading.find(PartnershipParticipant, partnership=record.partnership))
+
+
+@against_others.register
+def _(record: Review, reading: Reading) -> tuple[Problem, ...]:
+    return check_number(record, reading.find(Review, partnership=record.partnership))
 
 
 def check_inspection(

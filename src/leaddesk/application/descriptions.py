@@ -3,9 +3,11 @@
 from leaddesk.application import guidance, networks, recruitment
 from leaddesk.application.describing.parts import Description, Related
 from leaddesk.application.leaders import descriptions as leaders
+from leaddesk.application.partnerships import descriptions as partnerships
+from leaddesk.application.partnerships import needs
 from leaddesk.application.pathways import descriptions as pathways
 
-_NOUNS = (leaders, pathways, networks, guidance, recruitment)
+_NOUNS = (leaders, pathways, partnerships, needs, networks, guidance, recruitment)
 DESCRIPTIONS: dict[str, Description] = {d.kind.KIND: d for noun in _NOUNS for d in noun.DESCRIPTIONS}
 RELATED: dict[str, tuple[Related, ...]] = {}
 for _noun in _NOUNS:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, refers_to
-from leaddesk.domain.values import check_email, check_name, check_order, check_range
+from leaddesk.domain.values import check_academic_year, check_email, check_name, check_order, check_range
 from leaddesk.domain.written_times import check_times
 
 MOST_PLACES = 999  # experience.md section 5, 63
@@ -80,6 +80,7 @@ class Cohort:
         few = self.places_min is not None and self.places_max is not None and self.places_max < self.places_min
         return (
             *check_name("name", self.name, "cohort"),
+            *check_academic_year("academic_year", self.academic_year),
             *check_order("ends_on", self.starts_on, self.ends_on, "It ends before it starts."),
             *check_order("apply_by", self.apply_by, self.ends_on, "The last day to book is after the cohort's end."),
             *check_range("places_min", self.places_min, 0, MOST_PLACES, "Places"),

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, coded_in, refers_to
-from leaddesk.domain.values import check_chosen, check_half_days, check_order, check_range, check_text
+from leaddesk.domain.values import check_academic_year, check_chosen, check_half_days, check_order, check_range, check_text
 
 
 class NeedSource(StrEnum):
@@ -147,6 +147,7 @@ class CapacityOffer:
             *((Problem("person", "This offer is nobody's.", "Choose a leader or a school."),) if nobody else ()),
             *((Problem("school", "This offer is of a leader and of a school.", "Make one offer for each."),) if both else ()),
             *check_text("academic_year", self.academic_year, "The academic year is missing.", "Write it like 2026/27."),
+            *check_academic_year("academic_year", self.academic_year),
             *check_half_days("days", self.days),
             *check_range("max_distance_km", self.max_distance_km, 0, 500, "Distance"),
         )

@@ -1,6 +1,7 @@
 """Partnerships: who supports whom with what, its objectives, visits, reviews and days (domain.md 4.1 and 4.6)."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
@@ -8,7 +9,7 @@ from uuid import UUID
 
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, coded_in, refers_to
-from leaddesk.domain.values import check_half_days, check_name, check_order, check_range
+from leaddesk.domain.values import check_academic_year, check_half_days, check_name, check_order, check_range
 
 
 class PartnershipState(StrEnum):
@@ -45,6 +46,15 @@ NEXT_STATES: dict[PartnershipState, tuple[PartnershipState, ...]] = {
 """Which states may follow a state in the ordinary way (domain.md 4.6); one that is not here is an end."""
 NEEDS_REASON = frozenset({_S.PAUSED, _S.STOPPED, _S.DECLINED, _S.WITHDRAWN})
 """States that need a reason and a date."""
+STEP_WORDS: dict[PartnershipState, str] = {
+    _S.MATCHED: "Mark as matched",
+    _S.AGREED: "Mark as agreed",
+    _S.ACTIVE: "Make active",
+    _S.REVIEWED: "Mark as reviewed",
+    _S.CLOSED: "Close",
+    _S.NO_MATCH: "No match found",
+}
+"""What an officer presses to take a step; states that need a reason are set in the form."""
 
 
 class Side(StrEnum):
@@ -138,7 +148,11 @@ class PartnershipParticipant:
     def problems(self) -> tuple[Problem, ...]:
         """What an officer must mend before this participant can be kept."""
         nobody = self.person is None and self.school is None and self.organisation is None
-        return ((Problem("person", "Nobody takes part here.", "Choose a leader, a school or an organisation."),) if nobody else ())
+        unsaid = self.consent in (Consent.GIVEN, Consent.WITHHELD) and not self.consent_by.strip()
+        return (
+            *((Problem("person", "Nobody takes part here.", "Choose a leader, a school or an organisation."),) if nobody else ()),
+            *((Problem("consent_by", "It does not say who answered.", "Write who gave or withheld consent."),) if unsaid else ()),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,5 +176,40 @@ class DaysEntry:
         none = self.days == 0
         return (
             *check_half_days("days", self.days),
+            *check_academic_year("academic_year", self.academic_year),
             *((Problem("days", "An entry of no days says nothing.", "Write how many days, such as 0.5."),) if none else ()),
         )
+
+
+def may_follow(now: PartnershipState, then: PartnershipState) -> bool:
+    """Whether a state follows another in the ordinary way; a record already running may still be entered or mended in any state."""
+    return then in NEXT_STATES.get(now, ())
+
+
+def stepped(partnership: Partnership, state: PartnershipState, today: date) -> Partnership:
+    """The partnership in its next state from today; a reason belongs to the state that it was given for."""
+    closed_on = today if state is PartnershipState.CLOSED and partnership.closed_on is None else partnership.closed_on
+    reason = "" if state not in NEEDS_REASON else partnership.state_reason
+    return replace(partnership, state=state, state_since=today, state_reason=reason, closed_on=closed_on)
+
+
+_BOTH_SIDES = frozenset({Side.SUPPORTING, Side.SUPPORTED})
+
+
+def check_participant(new: PartnershipParticipant, others: Iterable[PartnershipParticipant]) -> tuple[Problem, ...]:
+    """Nobody takes part twice on one side, and no school or leader supports itself (RECT's rule, domain.md 4.6)."""
+    rest = [other for other in others if other.uid != new.uid]
+    across = [other for other in rest if {other.side, new.side} == _BOTH_SIDES]
+    if any(_same(new, other) for other in rest if other.side is new.side):
+        return (Problem("person", "This participant is on this side already.", "Amend the participant that is there."),)
+    if new.school is not None and any(other.school == new.school for other in across):
+        return (Problem("school", "A school cannot support itself.", "Choose another school for this side."),)
+    if new.person is not None and any(other.person == new.person for other in across):
+        return (Problem("person", "Nobody can support themselves.", "Choose someone else for this side."),)
+    return ()
+
+
+def _same(one: PartnershipParticipant, other: PartnershipParticipant) -> bool:
+    if one.person is not None or other.person is not None:
+        return one.person == other.person
+    return (one.school, one.organisation) == (other.school, other.organisation)

@@ -1,5 +1,6 @@
 """What happens in a partnership: its objectives, the visits made, and the reviews that rate each objective (domain.md 4.1)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -120,3 +121,12 @@ class ObjectiveRating:
     objective: UUID = field(metadata=refers_to("objective", owned=True))
     rating: Rating = Rating.NOT_LOOKED_AT
     detail: str = ""
+
+
+def check_number(review: Review, others: Iterable[Review]) -> tuple[Problem, ...]:
+    """Reviews of a partnership are numbered one after another from 1."""
+    taken = {other.number for other in others if other.uid != review.uid}
+    if review.number >= 1 and review.number not in taken and (review.number == 1 or review.number - 1 in taken):
+        return ()
+    free = next(number for number in range(1, len(taken) + 2) if number not in taken)
+    return (Problem("number", f"There is no place for a review {review.number} here.", f"Number it {free}."),)

@@ -6,6 +6,7 @@ from datetime import date
 from leaddesk.domain.failures import Problem
 
 NAME_LIMIT = 120
+_ACADEMIC_YEAR = re.compile(r"^(20[0-9]{2})/([0-9]{2})$")
 _POSTCODE = re.compile(r"^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$")
 
 
@@ -102,3 +103,11 @@ def check_half_days(field: str, days: float | None) -> tuple[Problem, ...]:
     if found or days is None or (days * 2).is_integer():
         return found
     return (Problem(field, "Days are counted in halves.", "Write a whole or a half number, such as 2.5."),)
+
+
+def check_academic_year(field: str, year: str) -> tuple[Problem, ...]:
+    """An academic year is blank or written like `2026/27`, the second the year after the first (domain.md section 4)."""
+    found = _ACADEMIC_YEAR.match(year)
+    if not year or (found and (int(found[1]) + 1) % 100 == int(found[2])):
+        return ()
+    return (Problem(field, "This is not an academic year.", "Write it like 2026/27."),)

@@ -1,34 +1,34 @@
-"""The place of partnerships, honest about what it does not have yet."""
+"""The place of partnerships: the board says the next step while it is empty, and the arrows move from card to card."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from leaddesk.application.keeping import record
-from leaddesk.desktop.partnerships.tab import PartnershipsTab
+from leaddesk.desktop.partnerships.board import EMPTY, Board
+from leaddesk.domain.partnerships import Partnership, PartnershipState
 from leaddesk.domain.records import new_uid
-from leaddesk.domain.schools import Circumstance, School
-from tests.window import Officer, page_words
+from tests.window import Officer
 
 
-def place(officer: Officer) -> PartnershipsTab:
+def place(officer: Officer) -> Board:
     officer.window.turn_to(3)
-    tab = officer.window.tabs[3]
-    assert isinstance(tab, PartnershipsTab)
-    return tab
+    shown = officer.window.tabs[3].showing()
+    assert isinstance(shown, Board)
+    return shown
 
 
-def test_it_says_that_partnerships_come_later_and_nothing_else(officer: Officer) -> None:
-    words = page_words(place(officer).page)
-    assert "Partnerships come with the next version of LeadDesk." in words
-    assert "No school is marked as facing challenging circumstances." in words
+def test_an_empty_board_says_the_next_step(officer: Officer) -> None:
+    assert EMPTY in [child.text() for child in place(officer).findChildren(QLabel)]
 
 
-def test_a_school_in_challenging_circumstances_is_counted_and_its_row_shown(officer: Officer) -> None:
-    with officer.store.reading() as reading:
-        (lark,) = reading.find(School, urn="999001")
-    flag = Circumstance(uid=new_uid(), school=lark.uid, kind_code="challenging", reason="Two heads left")
-    officer.context.announce(record(flag, store=officer.store))
-    tab = place(officer)
-    assert "1 school\nis marked “Facing challenging circumstances”." in page_words(tab.page)
-    content = tab.page.content
-    assert content is not None
-    link = content.sections[0].blocks[0].words[0]
-    officer.context.open_list(link.target.kind, link.target.where)
-    assert officer.names(0) == ["Lark Rise Primary"]
+def test_arrows_move_and_pass_over_what_is_empty(officer: Officer) -> None:
+    for state in (PartnershipState.MATCHING, PartnershipState.ACTIVE):
+        new = Partnership(uid=new_uid(), name=f"Two schools, {state}", state=state)
+        officer.context.announce(record(new, store=officer.store))
+    board = place(officer)
+    matching, active = board.cards[1][0], board.cards[3][0]
+    matching.setFocus()
+    officer.press(matching, Qt.Key.Key_Right)
+    assert board.focusWidget() is active
+    officer.press(active, Qt.Key.Key_Left)
+    assert board.focusWidget() is matching

@@ -19,6 +19,7 @@ from leaddesk.domain.notes import ContactNote
 from leaddesk.domain.organisations import Organisation
 from leaddesk.domain.pathways import Strategy
 from leaddesk.domain.records import Record, new_uid
+from leaddesk.domain.reviews import ObjectiveRating, Rating
 from leaddesk.domain.schools import Circumstance, LinkOfficer, School, SupportCategory
 from leaddesk.domain.vocabulary import Term
 from tests.desktop.at_forms import form_count, form_on
@@ -46,6 +47,7 @@ RECORDS: tuple[Record, ...] = (
     Strategy(uid=new_uid(), name="Our strategy", starts_on=DAY),
     Term(uid=new_uid(), list_name="strategy_aims", code="ours.1", label="Every school well led", parent="thameside", active_from=DAY),
     Attendance(uid=new_uid(), session=new_uid(), enrolment=new_uid(), presence=Presence.PART),
+    ObjectiveRating(uid=new_uid(), review=new_uid(), objective=new_uid(), rating=Rating.AMBER, detail="Nearly"),
 )  # fmt: skip
 
 

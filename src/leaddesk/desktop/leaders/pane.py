@@ -4,6 +4,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from leaddesk.application.finding import ListDefinition
 from leaddesk.application.leaders import keep_apart, leader_page
 from leaddesk.application.lists import LEADERS
 from leaddesk.desktop.context import WindowContext
@@ -15,18 +16,19 @@ from leaddesk.desktop.records.forms import Forms
 from leaddesk.domain.leaders import Appointment, CareerIntention, Designation, Person, Readiness
 from leaddesk.domain.records import Record, new_uid
 
-CONCERNS = ("contact_note", "possible_duplicate", "term", "organisation", "enrolment", "cohort", "network_member", "effective_practice")
+CONCERNS = ("contact_note", "possible_duplicate", "term", "organisation", "enrolment", "cohort", "network_member", "effective_practice",
+            "partnership", "partnership_participant", "development_need", "capacity_offer")  # fmt: skip
 
 
 class LeadersPane(RecordTab):
     """Leaders, complete: find, read, record, amend, end posts, remove."""
 
-    def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: WindowContext, parent: QWidget | None = None, definition: ListDefinition = LEADERS) -> None:
         super().__init__(
-            LEADERS,
+            definition,
             context,
             self._content,
-            quick=("tier", "role"),
+            quick=("tier", "role") if definition is LEADERS else (),
             actions=(Action("Add leader", self.add_leader, "add"),),
             page_concerns=CONCERNS,
             parent=parent,

@@ -15,6 +15,7 @@ from leaddesk.domain.cohorts import Attendance, Session
 from leaddesk.domain.enrolment import Enrolment
 from leaddesk.domain.leaders import Person
 from leaddesk.domain.registry import RECORD_TYPE_OF
+from leaddesk.domain.reviews import Objective, ObjectiveRating, Review
 from leaddesk.domain.schools import School
 
 
@@ -79,6 +80,14 @@ class Choosing:
             enrolled = reading.find(Enrolment, cohort=_cohort_of(attendance, reading))
             people = {p.uid: p.name for p in reading.find(Person, uid={e.person for e in enrolled})} if enrolled else {}
         return sorted((Choice(e.uid, people.get(e.person, "")) for e in enrolled), key=lambda choice: choice.words.casefold())
+
+    def objectives(self, rating: ObjectiveRating) -> list[Choice]:
+        """The objectives of the partnership whose review rates them."""
+        with self.store.reading() as reading:
+            review = reading.get(Review, rating.review) if rating.review else None
+            found = reading.find(Objective, partnership=review.partnership) if review else reading.every(Objective)
+            made = sorted(found, key=lambda objective: (objective.position, objective.text))
+        return [Choice(objective.uid, objective.text) for objective in made]
 
     def groups(self) -> list[Choice]:
         """The trusts and federations by name."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.descriptions import description_of
+from leaddesk.application.describing.words import enum_in_words
 from leaddesk.application.keeping import amend, record
 from leaddesk.application.leaders import Newcomer, record_appointment
 from leaddesk.application.ports import Store
@@ -33,6 +34,7 @@ from leaddesk.domain.notes import ContactNote
 from leaddesk.domain.organisations import Organisation
 from leaddesk.domain.pathways import Strategy
 from leaddesk.domain.posts import implied_by_role
+from leaddesk.domain.reviews import ObjectiveRating, Rating
 from leaddesk.domain.schools import Circumstance, LinkOfficer, School, SupportCategory
 from leaddesk.domain.vocabulary import Term
 
@@ -169,6 +171,15 @@ PLANS: dict[type[Any], Plan] = {
     Term: Plan(form_of("term"), "term", _term_parents, record_term, _amend_term),
     Attendance: Plan(
         form_of("attendance"), "attendance", lambda a, offer: {"session": offer.sessions(a), "enrolment": offer.participants(a)}
+    ),
+    ObjectiveRating: Plan(
+        form_of("objective_rating"),
+        "rating",
+        lambda r, offer: {
+            "review": offer.records("review", r.review, blank=None),
+            "objective": offer.objectives(r),
+            "rating": [Choice(rating, enum_in_words(rating)) for rating in Rating],
+        },
     ),
 }
 

@@ -12,11 +12,11 @@ from sqlalchemy.engine import Connection
 from leaddesk.application.finding import Cell, ListDefinition, ListQuery, Shape
 from leaddesk.application.lists import LISTS
 from leaddesk.storage.folding import TEXT_LIMIT, words_to_find
-from leaddesk.storage.listings import evidence, guidance, leaders, networks, organisations, pathways, recruitment, schools
+from leaddesk.storage.listings import evidence, guidance, leaders, networks, organisations, partnerships, pathways, recruitment, schools
 from leaddesk.storage.listings.conditions import Bound, condition_in_sql
 from leaddesk.storage.listings.sheet import Sheet
 
-_NOUNS = (schools, leaders, pathways, networks, guidance, recruitment, organisations, evidence)
+_NOUNS = (schools, leaders, pathways, partnerships, networks, guidance, recruitment, organisations, evidence)
 SHEETS: dict[str, Sheet] = {sheet.kind: sheet for noun in _NOUNS for sheet in noun.SHEETS}
 MOST_CHOICES = 200
 

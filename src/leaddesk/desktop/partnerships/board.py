@@ -1,0 +1,116 @@
+"""The board of partnerships: a column a state, a card each; arrows move, Enter opens the page."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from leaddesk.application.partnerships.board import BoardColumn, Card, board
+from leaddesk.desktop.context import Tab, WindowContext
+from leaddesk.desktop.kit.words import LinkButton, label
+
+CONCERNS = ("support_need", "partnership", "visit", "school", "term")
+_STEPS = {Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1), Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0)}
+EMPTY = "Nothing is under way. Add what a school needs under Needs, or a partnership that is running already under Partnerships."
+COLUMN_WIDTH = 176
+
+
+class CardName(LinkButton):
+    """The name of a card, which takes the focus: arrows go to the next card, Enter opens the page."""
+
+    def __init__(self, card: Card, column: str, open_it: Callable[[], object], step: Callable[[int, int], object]) -> None:
+        super().__init__(card.name, open_it)
+        self._step = step
+        self.setAccessibleName(card.sentence(column))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self._step(*_STEPS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Board(Tab):
+    """Open needs and running partnerships by state."""
+
+    def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.cards: list[list[CardName]] = []
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setAccessibleName("Board of partnerships")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.scroll)
+        context.changed.connect(lambda changes: self.refresh() if changes.concerns(*CONCERNS) else None)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the board again."""
+        columns = board(store=self._context.store)
+        body = QWidget()
+        body.setProperty("role", "surface")
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(16, 16, 16, 16)
+        row.setSpacing(16)
+        self.cards = []
+        if any(column.cards for column in columns):
+            for column in columns:
+                row.addWidget(self._column(column), 1, Qt.AlignmentFlag.AlignTop)
+        else:
+            row.addWidget(label(EMPTY, "muted"), 1, Qt.AlignmentFlag.AlignTop)
+        self.scroll.setWidget(body)
+
+    def panes(self) -> list[QWidget]:
+        """The first card, where there is one."""
+        return [next((cards[0] for cards in self.cards if cards), self.scroll)]
+
+    def _column(self, column: BoardColumn) -> QWidget:
+        place = QWidget()
+        place.setMinimumWidth(COLUMN_WIDTH)
+        stack = QVBoxLayout(place)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(8)
+        stack.addWidget(label(f"{column.heading} ({len(column.cards)})", "heading"))
+        number = len(self.cards)
+        self.cards.append([])
+        for at, card in enumerate(column.cards):
+            stack.addWidget(self._card(card, column.heading, number, at))
+        if not column.cards:
+            stack.addWidget(label("None", "muted"))
+        return place
+
+    def _card(self, card: Card, heading: str, number: int, at: int) -> QWidget:
+        frame = QFrame()
+        frame.setProperty("role", "card")
+        frame.setFrameShape(QFrame.Shape.StyledPanel)
+        stack = QVBoxLayout(frame)
+        stack.setContentsMargins(8, 6, 8, 6)
+        stack.setSpacing(2)
+        name = CardName(
+            card, heading, lambda: self._context.open_record(card.kind, card.uid), lambda across, down: self._go(number + across, at + down)
+        )
+        name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.cards[-1].append(name)
+        stack.addWidget(name)
+        for words, tone in ((card.school, ""), (f"{card.what} {card.since}".strip(), "muted"), (card.due, card.tone)):
+            if words:
+                stack.addWidget(label(words, "", tone))
+        return frame
+
+    def _go(self, column: int, row: int) -> None:
+        """Move the focus; a column that is empty is passed over, and the ends hold."""
+        here = next((n for n, cards in enumerate(self.cards) if any(card.hasFocus() for card in cards)), column)
+        while 0 <= column < len(self.cards) and not self.cards[column] and column != here:
+            column += 1 if column > here else -1
+        if 0 <= column < len(self.cards) and self.cards[column]:
+            chosen = self.cards[column][max(0, min(row, len(self.cards[column]) - 1))]
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.scroll.ensureWidgetVisible(chosen)
