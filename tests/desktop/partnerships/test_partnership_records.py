@@ -74,7 +74,8 @@ def test_recorded_amended_removed_and_taken_back(
     save(officer, form_on(officer))
     with officer.store.reading() as reading:
         amended = reading.get(kind, new.uid)
-    assert amended is not None and f"{getattr(amended, field)}" == next(iter(changed.values()))
+    assert amended is not None
+    assert f"{getattr(amended, field)}" == next(iter(changed.values()))
     forms.remove(amended)
     officer.rest()
     with officer.store.reading() as reading:

@@ -39,7 +39,7 @@ class Card:
 
     def sentence(self, column: str) -> str:
         """The card read aloud."""
-        parts = (self.name, self.school, self.what, " ".join((column, self.since)).strip(), self.due.rstrip("."))
+        parts = (self.name, self.school, self.what, f"{column} {self.since}".strip(), self.due.rstrip("."))
         return ", ".join(part for part in parts if part) + "."
 
 
@@ -82,7 +82,8 @@ def _of_need(need: SupportNeed, telling: Telling) -> Card:
         late = need.decide_by < telling.today
         due, tone = f"Decision {'was due' if late else 'due'} on {date_in_words(need.decide_by)}", "danger" if late else ""
     since = days_since(need.raised_on, telling.today)
-    return Card(need.KIND, need.uid, need.summary, telling.name("school", need.school), _words(telling.value(need, "source")), since, due, tone)
+    school, source = telling.name("school", need.school), _words(telling.value(need, "source"))
+    return Card(need.KIND, need.uid, need.summary, school, source, since, due, tone)
 
 
 def _of_partnership(partnership: Partnership, telling: Telling) -> Card:

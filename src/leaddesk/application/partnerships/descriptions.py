@@ -42,8 +42,8 @@ def _ratings(objective: Objective, telling: Telling) -> str:
     """How it stood at each review, in their order."""
     told = []
     for rating in telling.find(ObjectiveRating, objective=objective.uid):
-        for review in telling.find(Review, uid=rating.review):
-            told.append((review.number, f"{review.number}: {enum_in_words(rating.rating)}"))
+        reviews = telling.find(Review, uid=rating.review)
+        told.extend((review.number, f"{review.number}: {enum_in_words(rating.rating)}") for review in reviews)
     return ", ".join(words for _, words in sorted(told))
 
 
@@ -153,7 +153,8 @@ DESCRIPTIONS = (
     ),
     Description(kind=ObjectiveRating, noun="rating", title="rating", facts=(Fact("Detail", "detail"),)),
     Description(
-        kind=DaysEntry, noun="days", title=lambda entry, _t: f"{entry.days:g} days {entry.use.value}", list_kind="days", strap=("entered_on",),
+        kind=DaysEntry, noun="days", title=lambda entry, _t: f"{entry.days:g} days {entry.use.value}", list_kind="days",
+        strap=("entered_on",),
         facts=(Fact("Partnership", "partnership"), Fact("Leader", "person"), Fact("Academic year", "academic_year")),
         texts=(Fact("Note", "note"),), start=lambda telling: _today(None, telling),
     ),

@@ -56,7 +56,8 @@ DESCRIPTIONS = (
         start=_raised,
     ),
     Description(
-        kind=DevelopmentNeed, noun="development need", title="description", list_kind="development-needs", strap=("status", "priority"),
+        kind=DevelopmentNeed, noun="development need", title="description", list_kind="development-needs",
+        strap=("status", "priority"),
         facts=(Fact("Leader", "person"), Fact("School", "school"), Fact("Focus area", "focus_area_code"),
                Fact("Raised on", "raised_on"), Fact("Raised by", "raised_by")),
         texts=(Fact("Evidence", "evidence"),), start=_raised,
@@ -81,7 +82,8 @@ RELATED: dict[str, tuple[Related, ...]] = {
                 empty_words="No days are offered.", add="Add offer of days", start=lambda _owner, telling: _offered(telling)),
     ),
     "school": (
-        Related("Needs", SupportNeed, by="school", columns=(Fact("Need", "summary"), Fact("State", "state"), Fact("Decide by", "decide_by")),
+        Related("Needs", SupportNeed, by="school",
+                columns=(Fact("Need", "summary"), Fact("State", "state"), Fact("Decide by", "decide_by")),
                 empty_words="No need is recorded.", add="Add need", start=lambda _owner, telling: _raised(telling)),
     ),
 }  # fmt: skip

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from leaddesk.application.changes import Changes
-from leaddesk.application.descriptions import description_of
 from leaddesk.application.describing.words import enum_in_words
+from leaddesk.application.descriptions import description_of
 from leaddesk.application.keeping import amend, record
 from leaddesk.application.leaders import Newcomer, record_appointment
 from leaddesk.application.ports import Store
