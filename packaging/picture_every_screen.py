@@ -144,7 +144,8 @@ class Camera:
             return next(reading.every(kind), None) or _blank(kind, reading)
 
     def _windows(self) -> None:
-        for name in ("organisations", "groups", "vocabularies", "imports", "print_brochure", "print_leaflet", "print_contact_sheet"):
+        for name in ("organisations", "groups", "vocabularies", "imports", "print_brochure", "print_leaflet", "print_contact_sheet",
+                     "print_sign_in", "print_labels", "make_mail_merge", "make_contact_cards"):
             with self._dialog(name):
                 self._desk.window.menus.actions[name].trigger()
 

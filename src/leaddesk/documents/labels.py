@@ -20,8 +20,9 @@ from leaddesk.domain.failures import KnownFailure
 
 SIDE, ABOVE = 4 * mm, 3 * mm
 """How far words keep from a label's edges: printers are seldom exact to the millimetre."""
-SIZES = ((11, 13.5), (10, 12), (10, 11.2))
-"""Type and line spacing in points, tried from the largest; nothing smaller than 10 point is printed (look.md, Type)."""
+SIZES, TIGHT = ((12, 15.0), (11, 13.5), (10, 12.5)), (10, 11.2)
+"""Type and line spacing in points: the largest in which every address fits, so that a sheet is of one piece; the longest are set
+tighter where they must be, but nothing is printed smaller than 10 point (look.md, Type)."""
 RULER_MM = 180
 
 
@@ -117,37 +118,37 @@ def _canvas(content: LabelsContent) -> Iterator[TaggedCanvas]:
 
 
 def _fitted(content: LabelsContent, lettering: Lettering) -> tuple[list[_Set], list[str]]:
-    width = content.sheet.width_mm * mm - 2 * SIDE
-    height = content.sheet.height_mm * mm - 2 * ABOVE
+    room = (content.sheet.width_mm * mm - 2 * SIDE, content.sheet.height_mm * mm - 2 * ABOVE)
+    addresses = [[lettering.printable(line) for line in label] for label in content.labels]
+    usual = next((one for one in SIZES if all(_set_in(one, lines, room) for lines in addresses)), SIZES[-1])
     labels, too_long = [], []
-    for label in content.labels:
-        lines = [lettering.printable(line) for line in label]
-        address = _best(lines, width, height)
+    for lines in addresses:
+        address = _set_in(usual, lines, room) or _set_in(TIGHT, lines, room)
         if address is not None:
             labels.append(address)
         else:
-            too_long.append(_no_room(label[0], lines, width, height))
+            too_long.append(_no_room(lines, room))
     return labels, too_long
 
 
-def _best(lines: Sequence[str], width: float, height: float) -> _Set | None:
-    for size, leading in SIZES:
-        broken = _broken(lines, size, width)
-        if len(broken) * leading <= height and all(stringWidth(line, BODY_FONT, size) <= width for line in broken):
-            return _Set(broken, size, leading)
-    return None
+def _set_in(type_and_spacing: tuple[float, float], lines: Sequence[str], room: tuple[float, float]) -> _Set | None:
+    """The address in that type, or None when it has no room."""
+    size, leading = type_and_spacing
+    broken = _broken(lines, size, room[0])
+    fits = len(broken) * leading <= room[1] and all(stringWidth(line, BODY_FONT, size) <= room[0] for line in broken)
+    return _Set(broken, size, leading) if fits else None
 
 
 def _broken(lines: Sequence[str], size: float, width: float) -> tuple[str, ...]:
     return tuple(part for line in lines for part in simpleSplit(line, BODY_FONT, size, width))
 
 
-def _no_room(name: str, lines: Sequence[str], width: float, height: float) -> str:
-    size, leading = SIZES[-1]
-    taken, room = len(_broken(lines, size, width)), int(height // leading)
-    if taken > room:
-        return f"No label for {name}: the address takes {taken} lines, and this label has room for {room}."
-    return f"No label for {name}: a word of the address is wider than this label."
+def _no_room(lines: Sequence[str], room: tuple[float, float]) -> str:
+    size, leading = TIGHT
+    taken, most = len(_broken(lines, size, room[0])), int(room[1] // leading)
+    if taken > most:
+        return f"No label for {lines[0]}: the address takes {taken} lines, and this label has room for {most}."
+    return f"No label for {lines[0]}: a word of the address is wider than this label."
 
 
 def _draw_frames(content: LabelsContent, canvas: TaggedCanvas) -> None:
