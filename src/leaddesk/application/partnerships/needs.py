@@ -65,7 +65,8 @@ DESCRIPTIONS = (
     Description(
         kind=CapacityOffer, noun="offer", title=_offerer, list_kind="capacity-offers", answers=_offer_answers,
         facts=(Fact("Leader", "person"), Fact("School", "school"), Fact("Days offered", "days"), Fact("From", "earliest_start"),
-               Fact("Up to (km)", "max_distance_km"), Fact("Release agreed by", "release_agreed_by"), Fact("Agreed on", "release_agreed_on")),
+               Fact("Up to (km)", "max_distance_km"),
+               Fact("Release agreed by", "release_agreed_by"), Fact("Agreed on", "release_agreed_on")),
         texts=(Fact("Conflicts of interest", "conflicts"), Fact("Note", "note")), start=_offered,
     ),
 )  # fmt: skip
