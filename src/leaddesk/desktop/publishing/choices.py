@@ -21,7 +21,7 @@ class Choices(QWidget):
         super().__init__(parent)
         self.stack = QVBoxLayout(self)
         self.stack.setContentsMargins(0, 0, 0, 0)
-        self.stack.setSpacing(4)
+        self.stack.setSpacing(6)
 
     def order(self) -> Order | None:
         """What is chosen now."""
@@ -36,7 +36,6 @@ class Choices(QWidget):
         field.setMinimumContentsLength(16)
         self.stack.addWidget(name)
         self.stack.addWidget(field)
-        self.stack.addSpacing(8)
         return name
 
 
@@ -47,6 +46,8 @@ def offer(field: QComboBox, words: Sequence[str]) -> None:
     field.addItems(list(words))
     if len(words) >= SEARCHABLE_FROM and not field.isEditable():
         make_searchable(field)
+    if field.lineEdit() is not None:
+        field.lineEdit().setCursorPosition(0)  # the start of a long name says more than its end
     field.blockSignals(before)
 
 

@@ -36,7 +36,7 @@ class LabelChoices(Choices):
         self.start = QSpinBox(minimum=1, maximum=MOST_START)
         self.right, self.down = _shift(), _shift()
         self._add_numbers()
-        self.calibration = QCheckBox("Cali&bration page only, on plain paper")
+        self.calibration = QCheckBox("Cali&bration page only")
         self.stack.addWidget(self.calibration)
         self.stack.addWidget(label("Print at 100 % (“actual size”), not “fit to page”. Try the calibration page first.", "muted"))
         self._follow()

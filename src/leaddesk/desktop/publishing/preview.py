@@ -4,10 +4,11 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from leaddesk.application.publishing.contents import Printed
 from leaddesk.desktop.kit.buttons import quiet_button
+from leaddesk.desktop.kit.flow import FlowLayout
 from leaddesk.desktop.kit.theme import colours
 from leaddesk.desktop.kit.words import label
 
@@ -30,6 +31,7 @@ class Preview(QWidget):
         self.view.setDocument(self.document)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.page_label = QLabel()
+        self.page_label.setMinimumHeight(self.page_label.fontMetrics().height() + 12)
         self.page_label.setTextFormat(Qt.TextFormat.PlainText)
         self.waiting = label("", "muted")
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -102,12 +104,10 @@ class Preview(QWidget):
         self._back = quiet_button("Previous page", "up", lambda: self.go_to(turn().currentPage() - 1))
         self._forward = quiet_button("Next page", "down", lambda: self.go_to(turn().currentPage() + 1))
         self._tools = QWidget()
-        line = QHBoxLayout(self._tools)
+        line = FlowLayout(self._tools, gap=4)
         line.setContentsMargins(8, 4, 8, 4)
-        line.setSpacing(4)
         for part in (self._back, self.page_label, self._forward):
             line.addWidget(part)
-        line.addStretch()
         for part in (
             quiet_button("Smaller", "", lambda: self.zoom(1 / STEP)),
             quiet_button("Larger", "", lambda: self.zoom(STEP)),

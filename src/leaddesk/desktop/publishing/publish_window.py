@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.application.publishing.contents import Printed
 from leaddesk.application.publishing.letters import MadeFile
@@ -24,8 +24,10 @@ from leaddesk.desktop.publishing.rows_preview import RowsPreview
 from leaddesk.domain.failures import KnownFailure
 
 USUAL = (1180, 700)
-SIDE_IN_CHARACTERS = 40
+SIDE_IN_CHARACTERS, WIDEST_SIDE = 44, 520
 KB = 1024
+RING = 4
+"""Room around the choices for the ring that shows the focus, in device-independent pixels."""
 
 
 class PublishWindow(QDialog):
@@ -198,15 +200,14 @@ class PublishWindow(QDialog):
     def _lay_out(self, words: str) -> None:
         side = QVBoxLayout()
         side.setSpacing(8)
-        for part in (label(words, "title"), self.choices, self.facts, self.notices):
-            side.addWidget(part)
-        side.addStretch()
+        side.addWidget(label(words, "title"))
+        side.addWidget(_scrolled(self.choices, self.facts, self.notices), 1)
         for made in (self.save_button, self.workbook_button, self.print_button, self.close_button):
             side.addWidget(made)
         left = QWidget()
         left.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
-        left.setFixedWidth(left.fontMetrics().averageCharWidth() * SIDE_IN_CHARACTERS)
+        left.setFixedWidth(min(left.fontMetrics().averageCharWidth() * SIDE_IN_CHARACTERS, WIDEST_SIDE))
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(left)
@@ -218,6 +219,24 @@ class PublishWindow(QDialog):
         stack.addLayout(row, 1)
         room = self.screen().availableGeometry().size()
         self.resize(min(USUAL[0], room.width() - 48), min(USUAL[1], room.height() - 64))
+
+
+def _scrolled(*parts: QWidget) -> QScrollArea:
+    """What is chosen and what was made of it, to be scrolled where large text or a small screen leaves too little room."""
+    inside = QWidget()
+    stack = QVBoxLayout(inside)
+    stack.setContentsMargins(RING, RING, RING, RING)
+    stack.setSpacing(8)
+    for part in parts:
+        stack.addWidget(part)
+    stack.addStretch()
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(inside)
+    return scroll
 
 
 def _told(window: PublishWindow, words: str, tone: str = "good") -> None:

@@ -7,7 +7,7 @@ from leaddesk.application.publishing.letters import MadeFile
 from leaddesk.desktop.kit.words import label
 
 MOST_SHOWN = 500
-WIDEST = 260
+WIDEST_IN_CHARACTERS = 40
 
 
 class RowsPreview(QWidget):
@@ -54,8 +54,9 @@ class RowsPreview(QWidget):
             for column, words in enumerate(cells):
                 self.view.setItem(row, column, QTableWidgetItem(words))
         self.view.resizeColumnsToContents()
+        widest = self.view.fontMetrics().averageCharWidth() * WIDEST_IN_CHARACTERS
         for column in range(len(made.headings)):
-            self.view.setColumnWidth(column, min(WIDEST, self.view.columnWidth(column)))
+            self.view.setColumnWidth(column, min(widest, self.view.columnWidth(column)))
         self.view.setCurrentCell(0, 0)
         left = len(made.rows) - len(shown)
         self.more.setText(f"And {left:,} more in the file." if left else "")
