@@ -10,9 +10,9 @@ from leaddesk.application.work import Progress
 from leaddesk.desktop.commands import Command
 from leaddesk.desktop.contents import Contents
 from leaddesk.desktop.context import WindowContext
+from leaddesk.desktop.helping import Helping
 from leaddesk.desktop.kit.conversation import DialogConversation
 from leaddesk.desktop.kit.file_questions import ask_where_to_save, ask_which_file
-from leaddesk.desktop.helping import Helping
 from leaddesk.desktop.kit.focus_ring import FocusRing
 from leaddesk.desktop.looks import Looks
 from leaddesk.desktop.main_window import MainWindow

@@ -3,15 +3,18 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from leaddesk.desktop.help_pages import INDEX, HelpPages
 from leaddesk.desktop.kit.buttons import button, quiet_button
 from leaddesk.desktop.kit.icons import icon
 
-USUAL = (900, 640)
+WIDTH_IN_CHARACTERS, SIDE_IN_CHARACTERS = 130, 40
+HEIGHT = 640
 MARGIN = 24
+LINE_HEIGHT = 130
+"""In percent: help is read, so its lines stand further apart than those of a form."""
 NAME = Qt.ItemDataRole.UserRole
 
 
@@ -37,7 +40,8 @@ class HelpWindow(QWidget):
         self._lay_out()
         self._connect()
         self._list()
-        self.resize(*USUAL)
+        room = self.screen().availableGeometry().size()
+        self.resize(min(self._characters(WIDTH_IN_CHARACTERS), room.width() - 48), min(HEIGHT, room.height() - 64))
 
     @property
     def name(self) -> str:
@@ -66,10 +70,10 @@ class HelpWindow(QWidget):
         self.browser.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.search and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.contents.count():
-                self._enter_found(event.key())
-                return True
+        is_key = watched is self.search and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
+        if is_key and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.contents.count():  # type: ignore[attr-defined]
+            self._enter_found(event.key())  # type: ignore[attr-defined]
+            return True
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -112,7 +116,8 @@ class HelpWindow(QWidget):
         self.contents.blockSignals(False)
 
     def _enter_found(self, key: int) -> None:
-        at = max(0, self.contents.currentRow())
+        """From the search field: Enter reads the first page found, Down goes into the list; with nothing typed, where one is."""
+        at = 0 if self.search.text().strip() else max(0, self.contents.currentRow())
         self.contents.setCurrentRow(at)
         self._turn(self.contents.item(at))
         (self.contents if key == Qt.Key.Key_Down else self.browser).setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -140,6 +145,10 @@ class HelpWindow(QWidget):
                 "Alt+Home": lambda: self.show_page(INDEX)}  # fmt: skip
         for key, run in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(run)
+
+    def _characters(self, number: int) -> int:
+        """The width of so many letters, whatever the size of text."""
+        return self.fontMetrics().averageCharWidth() * number
 
     def _to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -171,7 +180,8 @@ class HelpWindow(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(side)
         splitter.addWidget(place)
-        splitter.setSizes([260, USUAL[0] - 260])
+        side_width = self._characters(SIDE_IN_CHARACTERS)
+        splitter.setSizes([side_width, self._characters(WIDTH_IN_CHARACTERS) - side_width])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
@@ -189,10 +199,34 @@ class _Browser(QTextBrowser):
     def setMarkdown(self, text: str) -> None:
         super().setMarkdown(text)
         self.document().setDocumentMargin(MARGIN)
+        _space_lines(self.document().begin())
+        _underline_links(self.document().begin())
         self.verticalScrollBar().setValue(0)
 
     def loadResource(self, kind: int, name: QUrl) -> Any:
         return None
+
+
+def _space_lines(block: QTextBlock) -> None:
+    apart = QTextBlockFormat()
+    apart.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    while block.isValid():
+        QTextCursor(block).mergeBlockFormat(apart)
+        block = block.next()
+
+
+def _underline_links(block: QTextBlock) -> None:
+    """A link is told by more than its colour (WCAG 2.2, 1.4.1)."""
+    underlined = QTextCharFormat()
+    underlined.setFontUnderline(True)
+    while block.isValid():
+        links = [(run.fragment().position(), run.fragment().length()) for run in block.begin() if run.fragment().charFormat().isAnchor()]
+        for at, length in links:
+            cursor = QTextCursor(block)
+            cursor.setPosition(at)
+            cursor.setPosition(at + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(underlined)
+        block = block.next()
 
 
 def _search_field() -> QLineEdit:
