@@ -4,10 +4,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from leaddesk.application.publishing.contents import (
+    Aim,
     Brand,
     BrochureContent,
+    CalendarEntry,
     Contact,
     ContactSheetContent,
+    LadderRow,
     LeafletContent,
     ProgrammePage,
     SheetColumn,
@@ -110,16 +113,30 @@ def brochure(copies: int = 1, tiers: int = len(TIERS)) -> BrochureContent:
         parent_initiative="the City Challenge initiative",
         introduction="Every leader in our schools can find a next step here: help for those new to a role, support and challenge "
         "for those in it, and a way on for those who aspire to the next.",
-        aims=("raise standards across Thameside schools", "grow a collaborative culture", "nurture and sustain best practice"),
+        strategy_term="1 Sep 2025 to 31 Aug 2028",
+        foreword="Nobody learns to lead alone.\nChoose one thing, and ask.",
+        foreword_by="R Thackerley, Director of Education",
+        aims=(
+            Aim(words="Raise standards across Thameside schools", programmes=("coaching-0-0",), besides="2 partnerships"),
+            Aim(words="Grow a collaborative culture", besides="1 example of practice"),
+            Aim(words="Nurture and sustain best practice"),
+        ),
         partners=("Lark Rise Teaching School Hub", "Northbank Institute of Education", "Diocese of Quarry Wood"),
         tiers=tuple(sections),
         rungs=RUNGS,
+        ladder=tuple(LadderRow(tier, (("Coaching",), (), ("Visits", "Induction"))) for tier, _ in TIERS[:tiers]),
+        calendar=(
+            CalendarEntry(date(2026, 11, 24), "Coaching"),
+            CalendarEntry(date(2026, 11, 24), "Headteachers’ Network"),
+            CalendarEntry(date(2027, 1, 12), "Induction for new secondary heads"),
+        ),
         contacts=(
             TEAM,
             Contact(team="Headteacher induction", email="induction@thameside.example", phone="01632 960 101", about="For new heads"),
         ),
         how_to_book=("Talk to your headteacher first.", "Book through the contact on the programme's page."),
         terms=("Tell us as soon as you can when plans change.", "Funding changes from round to round."),
+        terms_as_at=date(2026, 9, 1),
         other_formats=OTHER_FORMATS,
         made_at=MADE_AT,
         made_by="A Marlowe",

@@ -1,5 +1,7 @@
-"""The programme brochure: cover, contents, the strategy, the ladder, a chapter for each tier, and whom to ask."""
+"""The programme brochure: cover, foreword, contents, strategy, ladder, a chapter for each tier, dates, terms, contacts, index."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from reportlab.lib.units import mm
@@ -8,20 +10,23 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepInFrame, NextPageTemplate, PageBreak, PageTemplate, Spacer
 
-from leaddesk.application.publishing.contents import BrochureContent, Printed, TierSection
-from leaddesk.documents.brochure_ends import tell_contacts, tell_ladder, tell_strategy
+from leaddesk.application.publishing.contents import BrochureContent, Printed, ProgrammePage, TierSection
+from leaddesk.documents.brochure_ends import tell_calendar, tell_contacts, tell_index, tell_record, tell_terms
+from leaddesk.documents.brochure_front import tell_aims, tell_foreword, tell_ladder, tell_strategy
 from leaddesk.documents.cover_art import decorate, paint_cover, paint_opener
 from leaddesk.documents.logo import tell_logo
 from leaddesk.documents.page_foot import PageFoot
 from leaddesk.documents.page_style import MARGIN, PAGE, PageStyle, page, span
-from leaddesk.documents.programme_page import tell_programme
+from leaddesk.documents.programme_page import links_without_code, listed, tell_programme
 from leaddesk.documents.slots import Slot
 from leaddesk.documents.tagged_pdf import HEAVY_FONT, Bookmark, Particulars, Story, print_story
+from leaddesk.documents.watermark import paint_draft
 
-_CHAPTERS = ("The strategy", "The ladder", "Whom to ask")
 _COVER_TOP = 20 * mm
 _COVER_WIDTH, _COVER_HEIGHT = span(10), PAGE[1] * 0.47
 _MOST_TITLE_LINES = 4
+
+Chapter = Callable[[Story, BrochureContent, PageStyle, Bookmark], None]
 
 
 def print_brochure(content: BrochureContent) -> Printed:
@@ -29,48 +34,81 @@ def print_brochure(content: BrochureContent) -> Printed:
     content.brand.check()
     story, templates = tell_brochure(content)
     particulars = Particulars(_full_title(content), content.brand.authority, content.strategy, content.made_at)
-    return print_story(story, particulars, templates, PAGE)
+    printed = print_story(story, particulars, templates, PAGE)
+    return Printed(printed.content, printed.pages, (*printed.notices, *links_without_code(content.programmes)))
 
 
 def tell_brochure(content: BrochureContent) -> tuple[Story, list[PageTemplate]]:
     """The whole brochure in reading order, and the pages it is laid on."""
     style = PageStyle(content.brand)
     story = Story(link_colour=content.brand.colour)
-    foot = PageFoot(story, style, content.other_formats, f"{content.brand.authority} · {_full_title(content)}")
+    foot = PageFoot(story, style, content.other_formats, f"{content.brand.authority} · {_full_title(content)}{_draft(content)}")
     places = {page.key: story.place(page.title, 3) for page in content.programmes}
-    chapters = {words: story.place(words, 2) for words in _CHAPTERS}
+    front = [(story.place(words, 2), tell) for words, tell, is_told in _front(content) if is_told]
+    back = [(story.place(words, 2), tell) for words, tell, is_told in _back(content, places) if is_told]
     tiers = [story.place(section.tier, 2) for section in content.tiers]
     _tell_cover(story, content, style)
-    _tell_contents(story, content, style, chapters, tiers, places)
-    tell_strategy(story, content, style, chapters["The strategy"])
-    tell_ladder(story, content, style, chapters["The ladder"])
+    _tell_contents(story, content, style, ([mark for mark, _ in front], tiers, [mark for mark, _ in back]), places)
+    for mark, tell in front:
+        tell(story, content, style, mark)
     height = PAGE[1] - MARGIN - foot.bottom
     for number, section in enumerate(content.tiers):
         with story.inside("Sect"):
             _tell_opener(story, section, style, number, tiers[number], places)
             _tell_programmes(story, section, style, height, places)
-    tell_contacts(story, content, style, chapters["Whom to ask"])
-    return story, _templates(style, foot, steps=len(content.tiers))
+    for mark, tell in back:
+        tell(story, content, style, mark)
+    return story, _templates(style, foot, steps=len(content.tiers), is_draft=content.is_draft)
+
+
+def _front(content: BrochureContent) -> tuple[tuple[str, Chapter, bool], ...]:
+    return (
+        ("Foreword", tell_foreword, bool(content.foreword.strip())),
+        ("The strategy", tell_strategy, True),
+        ("What we aim for", tell_aims, bool(content.aims)),
+        ("The ladder", tell_ladder, bool(content.ladder)),
+    )
+
+
+def _back(content: BrochureContent, places: dict[str, Bookmark]) -> tuple[tuple[str, Chapter, bool], ...]:
+    return (
+        ("Calendar at a glance", tell_calendar, bool(content.calendar or any(page.book_by for page in content.programmes))),
+        ("Booking and terms", tell_terms, bool(content.how_to_book or content.terms)),
+        ("Whom to ask", tell_contacts, True),
+        ("Index of programmes", partial(tell_index, places=places), True),
+        ("About this edition", tell_record, True),
+    )
 
 
 def _full_title(content: BrochureContent) -> str:
     return f"{content.title} {content.edition}".strip()
 
 
-def _templates(style: PageStyle, foot: PageFoot, steps: int) -> list[PageTemplate]:
-    """The cover, the inner page and one opening page for each tier."""
-    cover_art = partial(_paint, partial(paint_cover, style=style, steps=steps))
-    cover = page("cover", before=cover_art, top=_COVER_TOP, bottom=PAGE[1] - _COVER_TOP - _COVER_HEIGHT - 1, width=_COVER_WIDTH + 1)
-    inner = page("inner", after=foot.draw, bottom=foot.bottom)
-    openers = []
+def _draft(content: BrochureContent) -> str:
+    return " · Draft, not approved" if content.is_draft else ""
+
+
+def _templates(style: PageStyle, foot: PageFoot, *, steps: int, is_draft: bool) -> list[PageTemplate]:
+    """The cover, the inner page and one opening page for each tier; of a draft, each with its watermark."""
+    arts: dict[str, Callable[[Canvas], None]] = {"cover": partial(paint_cover, style=style, steps=steps), "inner": lambda _canvas: None}
     for number in range(steps):
-        art = partial(_paint, partial(paint_opener, style=style, steps=steps, lit=number, ground=foot.bottom))
-        openers.append(page(f"tier{number}", before=art, top=46 * mm, after=foot.draw, bottom=foot.bottom))
-    return [cover, inner, *openers]
+        arts[f"tier{number}"] = partial(paint_opener, style=style, steps=steps, lit=number, ground=foot.bottom)
+    painted = {name: partial(_paint, art, style, is_draft=is_draft) for name, art in arts.items()}
+    cover_bottom = PAGE[1] - _COVER_TOP - _COVER_HEIGHT - 1
+    return [
+        page("cover", before=painted["cover"], top=_COVER_TOP, bottom=cover_bottom, width=_COVER_WIDTH + 1),
+        page("inner", before=painted["inner"], after=foot.draw, bottom=foot.bottom),
+        *(
+            page(f"tier{number}", before=painted[f"tier{number}"], top=46 * mm, after=foot.draw, bottom=foot.bottom)
+            for number in range(steps)
+        ),
+    ]
 
 
-def _paint(paint: partial[None], canvas: Canvas) -> None:
-    decorate(canvas, paint)
+def _paint(art: Callable[[Canvas], None], style: PageStyle, canvas: Canvas, *, is_draft: bool) -> None:
+    decorate(canvas, art)
+    if is_draft:
+        paint_draft(canvas, style, on_colour=canvas.getPageNumber() == 1)
 
 
 def _tell_cover(story: Story, content: BrochureContent, style: PageStyle) -> None:
@@ -84,9 +122,12 @@ def _tell_cover(story: Story, content: BrochureContent, style: PageStyle) -> Non
             story.paragraph(content.edition, style.cover_edition)
         if content.strategy:
             strand = f", a strand of {content.parent_initiative}" if content.parent_initiative else ""
-            story.paragraph(f"{content.strategy}{strand}", style.cover_line)
+            term = f", {content.strategy_term}" if content.strategy_term else ""
+            story.paragraph(f"{content.strategy}{strand}{term}", style.cover_line)
         if content.brand.strapline:
             story.paragraph(content.brand.strapline, style.cover_line)
+        if content.partners:
+            story.paragraph(f"With {listed(content.partners)}", style.cover_partners)
     story.add(KeepInFrame(_COVER_WIDTH, _COVER_HEIGHT, block, mode="shrink"), NextPageTemplate("inner"), PageBreak())
 
 
@@ -104,20 +145,21 @@ def _tell_contents(
     story: Story,
     content: BrochureContent,
     style: PageStyle,
-    chapters: dict[str, Bookmark],
-    tiers: list[Bookmark],
+    chapters: tuple[list[Bookmark], list[Bookmark], list[Bookmark]],
     places: dict[str, Bookmark],
 ) -> None:
     rule = style.tint(0.7)
+    front, tiers, back = chapters
     story.heading(2, "Contents", style.section)
     with story.inside("TOC"):
-        for words in _CHAPTERS[:2]:
-            story.contents_line(chapters[words], style.contents_head, rule=rule)
+        for mark in front:
+            story.contents_line(mark, style.contents_head, rule=rule)
         for mark, section in zip(tiers, content.tiers, strict=True):
             story.contents_line(mark, style.contents_head, rule=rule, has_more=bool(section.programmes))
             for programme in section.programmes:
                 story.contents_line(places[programme.key], style.contents, rule=rule)
-        story.contents_line(chapters[_CHAPTERS[2]], style.contents_head, rule=rule)
+        for mark in back:
+            story.contents_line(mark, style.contents_head, rule=rule)
     story.add(PageBreak())
 
 
@@ -134,10 +176,17 @@ def _tell_programmes(story: Story, section: TierSection, style: PageStyle, heigh
     if section.programmes:
         story.add(PageBreak())
     for programme in section.programmes:
-        block: list[Flowable] = []
-        with story.inside("Sect"), story.aside(block):
-            tell_programme(story, programme, style, level=3, at=places[programme.key])
-        story.add(Slot(block, height))
+        slot = _slot(story, programme, style, height, places)
+        if slot.is_too_long:  # a little less size, rather than a few lines overleaf; what was told first is never drawn
+            slot = _slot(story, programme, replace(style, is_compact=True), height, places)
+        story.add(slot)
+
+
+def _slot(story: Story, programme: ProgrammePage, style: PageStyle, height: float, places: dict[str, Bookmark]) -> Slot:
+    block: list[Flowable] = []
+    with story.inside("Sect"), story.aside(block):
+        tell_programme(story, programme, style, level=3, at=places[programme.key])
+    return Slot(block, height)
 
 
 def _tell_tier_list(story: Story, section: TierSection, style: PageStyle, places: dict[str, Bookmark]) -> None:

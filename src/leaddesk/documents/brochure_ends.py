@@ -1,104 +1,148 @@
-"""What stands before and after the programmes of the brochure: the strategy, the ladder at a glance, and whom to ask."""
+"""What stands after the programmes of the brochure: dates, terms, whom to ask, the index, and the brochure's own record."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
-from leaddesk.application.publishing.contents import BrochureContent, ProgrammePage, TierSection
+from leaddesk.application.publishing.contents import BrochureContent, CalendarEntry, Contact, ProgrammePage
 from leaddesk.documents.page_style import GUTTER, TEXT_WIDTH, PageStyle, span
 from leaddesk.documents.programme_page import unbroken
 from leaddesk.documents.ruled_table import ruled_table
 from leaddesk.documents.tagged_pdf import Bookmark, SideBySide, Story
 from leaddesk.domain.calendar import date_in_words
 
-_NOTHING_YET = "No programme yet"
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_ARTICLES = ("the ", "a ", "an ")
 
 
-def tell_strategy(story: Story, content: BrochureContent, style: PageStyle, at: Bookmark) -> None:
-    """Why there is a programme at all: the strategy, its aims and its partners."""
+def tell_calendar(story: Story, content: BrochureContent, style: PageStyle, at: Bookmark) -> None:
+    """Every session and meeting still to come, by month of the academic year, and the last days to book."""
     with story.inside("Sect"):
-        story.heading(2, "The strategy", style.section, at=at)
-        for paragraph in content.introduction.splitlines():
-            if paragraph.strip():
-                story.paragraph(paragraph.strip(), style.statement)
-        if content.aims:
-            story.heading(3, "What it aims to do", style.subhead)
-            story.items(content.aims, style.list_item)
-        if content.partners:
-            story.heading(3, "Our partners", style.subhead)
-            story.paragraph(", ".join(content.partners), style.body)
-    story.add(PageBreak())
-
-
-def tell_ladder(story: Story, content: BrochureContent, style: PageStyle, at: Bookmark) -> None:
-    """Tiers down, rungs across: where each programme stands, gaps said in words (domain.md P2)."""
-    with story.inside("Sect"):
-        story.heading(2, "The ladder", style.section, at=at)
-        story.paragraph("For each tier of leadership: help when new to it, support and challenge within it, and a way on.", style.lead)
-        if content.rungs and content.tiers:
-            first = span(3)
-            rest = (TEXT_WIDTH - first) / len(content.rungs)
-            story.table(
-                ["Tier", *content.rungs],
-                [_ladder_row(section, content) for section in content.tiers],
-                [first, *[rest] * len(content.rungs)],
-                head_style=style.table_head,
-                cell_styles=[style.table_head, *[style.cell] * len(content.rungs)],
-                table_style=ruled_table(style),
-                has_row_heads=True,
-            )
+        story.add(PageBreak())
+        story.heading(2, at.words, style.section, at=at)
+        for _, month in groupby(content.calendar, key=lambda entry: (entry.day.year, entry.day.month)):
+            _tell_month(story, list(month), style)
         _tell_booking_dates(story, content.programmes, style)
 
 
-def _ladder_row(section: TierSection, content: BrochureContent) -> list[str | Sequence[str]]:
-    by_key = {page.key: page for page in content.programmes}
-    open_to_tier = [*section.programmes, *(by_key[key] for key in section.also if key in by_key)]
-    cells = [[page.name for page in open_to_tier if rung in page.rungs] for rung in content.rungs]
-    return [section.tier, *(names or [_NOTHING_YET] for names in cells)]
+def _tell_month(story: Story, entries: Sequence[CalendarEntry], style: PageStyle) -> None:
+    first = entries[0].day
+    days = [(day, [entry.words for entry in of_day]) for day, of_day in groupby(entries, key=lambda entry: entry.day)]
+    with story.together():
+        story.table(
+            [f"{_MONTHS[first.month - 1]} {first.year}", "Programmes and meetings"],
+            [[f"{_DAYS[day.weekday()]} {day.day}", "; ".join(words)] for day, words in days],
+            [span(3), TEXT_WIDTH - span(3)],
+            head_style=style.table_head,
+            cell_styles=[style.cell, style.cell],
+            table_style=ruled_table(style, is_tight=True),
+        )
+        story.add(Spacer(1, 14))
 
 
 def _tell_booking_dates(story: Story, programmes: Sequence[ProgrammePage], style: PageStyle) -> None:
     dated = sorted((page for page in programmes if page.book_by), key=lambda page: (page.book_by, page.title))
     if not dated:
         return
-    story.add(Spacer(1, 24))
-    story.heading(3, "Dates to book by", style.subhead)
-    rows = [[date_in_words(page.book_by), page.title, page.dates or "To be confirmed"] for page in dated if page.book_by]
+    story.heading(3, "Last days to book", style.subhead)
     story.table(
-        ["Book by", "Programme", "When it runs"],
-        rows,
-        [span(2) + GUTTER, span(5) + GUTTER, TEXT_WIDTH - span(7) - 2 * GUTTER],
+        ["Book by", "Programme"],
+        [[date_in_words(page.book_by), page.title] for page in dated if page.book_by],
+        [span(3), TEXT_WIDTH - span(3)],
         head_style=style.table_head,
-        cell_styles=[style.table_head, style.cell, style.cell],
-        table_style=ruled_table(style),
+        cell_styles=[style.cell, style.cell],
+        table_style=ruled_table(style, is_tight=True),
     )
 
 
-def tell_contacts(story: Story, content: BrochureContent, style: PageStyle, at: Bookmark) -> None:
-    """Whom to ask, how to book, on what terms, and how to get it in another format."""
+def tell_terms(story: Story, content: BrochureContent, style: PageStyle, at: Bookmark) -> None:
+    """How to book, and on what terms; the wording is dated, as it changes."""
     with story.inside("Sect"):
         story.add(PageBreak())
-        story.heading(2, "Whom to ask", style.section, at=at)
-        for contact in content.contacts:
-            with story.together():
-                story.heading(3, contact.team, style.subhead)
-                if contact.about:
-                    story.paragraph(contact.about, style.body)
-                story.paragraph(", ".join(part for part in (contact.email, unbroken(contact.phone)) if part), style.body)
-        story.add(Spacer(1, 16))
-        booking: list[Flowable] = []
-        with story.aside(booking):
-            _tell_points(story, "How to book", content.how_to_book, style)
-        terms: list[Flowable] = []
-        with story.aside(terms):
-            _tell_points(story, "Good to know", content.terms, style)
-        story.add(SideBySide(booking, terms, (span(6), span(6)), GUTTER))
+        story.heading(2, at.words, style.section, at=at)
+        columns: list[list[Flowable]] = []
+        dated = f" (as at {date_in_words(content.terms_as_at)})" if content.terms_as_at else ""
+        for name, points in (("How to book", content.how_to_book), (f"Booking and cancellation terms{dated}", content.terms)):
+            block: list[Flowable] = []
+            with story.aside(block):
+                if points:
+                    story.heading(3, name, style.subhead)
+                    story.items(points, style.list_item)
+            columns.append(block)
+        story.add(SideBySide(columns[0], columns[1], (span(5), span(7)), GUTTER))
+
+
+def tell_contacts(story: Story, content: BrochureContent, style: PageStyle, at: Bookmark) -> None:
+    """Whom to ask about what, and how to get this in another format."""
+    with story.inside("Sect"):
+        story.add(PageBreak())
+        story.heading(2, at.words, style.section, at=at)
+        if content.contacts:
+            story.table(
+                ["Ask about", "Who", "How to reach them"],
+                [[contact.about or "Anything in this programme", contact.team, _ways(contact)] for contact in content.contacts],
+                [span(4) + GUTTER, span(3) + GUTTER, TEXT_WIDTH - span(7) - 2 * GUTTER],
+                head_style=style.table_head,
+                cell_styles=[style.cell] * 3,
+                table_style=ruled_table(style),
+            )
         if content.other_formats:
+            story.add(Spacer(1, 16))
             story.heading(3, "In another format", style.subhead)
             story.paragraph(content.other_formats, style.body)
 
 
-def _tell_points(story: Story, name: str, points: Sequence[str], style: PageStyle) -> None:
-    if points:
-        story.heading(3, name, style.subhead)
-        story.items(points, style.list_item)
+def _ways(contact: Contact) -> str | Sequence[str]:
+    ways = [way for way in (contact.email, unbroken(contact.phone)) if way.strip()]
+    return ways if len(ways) > 1 else "".join(ways)
+
+
+def tell_index(story: Story, content: BrochureContent, style: PageStyle, at: Bookmark, places: dict[str, Bookmark]) -> None:
+    """Every programme by title, with its page."""
+    with story.inside("Sect"):
+        story.add(PageBreak())
+        story.heading(2, at.words, style.section, at=at)
+        pages = sorted(content.programmes, key=lambda page: _filed(page.title))
+        half = (len(pages) + 1) // 2
+        columns: list[list[Flowable]] = [[], []]
+        with story.inside("TOC"):
+            for column, part in zip(columns, (pages[:half], pages[half:]), strict=True):
+                with story.aside(column):
+                    for page in part:
+                        story.contents_line(places[page.key], style.contents, rule=style.tint(0.7))
+        story.add(SideBySide(columns[0], columns[1], (span(6) - GUTTER / 2, span(6) - GUTTER / 2), 2 * GUTTER))
+
+
+def _filed(title: str) -> str:
+    """Where a title stands in the alphabet: an article in front does not count."""
+    words = title.casefold()
+    return next((words.removeprefix(article) for article in _ARTICLES if words.startswith(article)), words)
+
+
+def tell_record(story: Story, content: BrochureContent, style: PageStyle, at: Bookmark) -> None:
+    """Which edition this is, who approved it and when; on the last page, so that its own number is how many there are."""
+    approved = "Not approved yet: this is a draft"
+    if not content.is_draft:
+        on = f" on {date_in_words(content.approved_on)}" if content.approved_on else ""
+        approved = f"{content.approved_by}{on}"
+    facts = [
+        ("Edition", content.edition),
+        ("Approved by", approved),
+        (
+            "Made",
+            f"{date_in_words(content.made_at.date())} by {content.made_by}" if content.made_by else date_in_words(content.made_at.date()),
+        ),
+        ("Published by", content.brand.authority),
+    ]
+    with story.inside("Sect"), story.together():
+        story.add(Spacer(1, 28))
+        story.heading(2, at.words, style.subhead, at=at)
+        with story.inside("L") as whole:
+            for name, value in facts:
+                story.fact(whole, name, value, style.fact_name, style.fact)
+            story.page_count(whole, "Pages", style.fact_name, style.fact)
+        story.paragraph("A copy can be checked: the log of publications keeps the fingerprint (SHA-256) of every edition.", style.small)

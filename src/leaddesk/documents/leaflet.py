@@ -11,7 +11,7 @@ from leaddesk.documents.cover_art import decorate
 from leaddesk.documents.logo import tell_logo
 from leaddesk.documents.page_foot import PageFoot
 from leaddesk.documents.page_style import GUTTER, MARGIN, PAGE, TEXT_WIDTH, PageStyle, page, span
-from leaddesk.documents.programme_page import FACT_COLUMNS, classed, reach, tell_body, tell_facts
+from leaddesk.documents.programme_page import FACT_COLUMNS, classed, links_without_code, reach, tell_body, tell_facts, tell_link
 from leaddesk.documents.tagged_pdf import Particulars, SideBySide, Story, print_story
 from leaddesk.domain.failures import KnownFailure
 
@@ -30,7 +30,7 @@ def print_leaflet(content: LeafletContent) -> Printed:
         if tighter.pages < printed.pages:
             printed, overflow = tighter, overflow_of_tighter
     _check_size(printed, overflow)
-    return printed
+    return Printed(printed.content, printed.pages, (*printed.notices, *links_without_code([content.programme])))
 
 
 def _print(content: LeafletContent, contact: Contact, style: PageStyle) -> "tuple[Printed, _Overflow]":
@@ -65,7 +65,7 @@ def _check_size(printed: Printed, overflow: _Overflow) -> None:
         lines = max(1, ceil(overflow.height / _LINE))
         raise KnownFailure(
             f"This leaflet is {printed.pages} pages long; it may have {MOST_PAGES}.",
-            f"It is {lines} {'line' if lines == 1 else 'lines'} too long: shorten the description or the lists.",
+            f"{lines} {'line' if lines == 1 else 'lines'} too many on page {MOST_PAGES}: shorten the description or the lists.",
         )
     if len(printed.content) > MOST_BYTES:
         size = len(printed.content) / 1_000_000
@@ -93,7 +93,7 @@ def _tell(story: Story, content: LeafletContent, contact: Contact, style: PageSt
         story.heading(2, "Book a place, or ask", style.subhead)
         story.paragraph(reach(contact), style.lead)
         if programme.link:
-            story.paragraph(programme.link, style.body)
+            tell_link(story, programme, "", style, TEXT_WIDTH)
     return height + MARGIN + 8
 
 

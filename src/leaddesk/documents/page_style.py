@@ -60,7 +60,6 @@ class PageStyle:
             allowWidows=0,
             allowOrphans=0,
             splitLongWords=1,
-            uriWasteReduce=0.3,
         )
 
     @cached_property
@@ -115,6 +114,16 @@ class PageStyle:
         )
         style.keepWithNext = 1
         return style
+
+    @cached_property
+    def priority(self) -> ParagraphStyle:
+        """One aim of the strategy: a strong line of its own."""
+        return self._style(15, 19, STRONG_FONT, after=5)
+
+    @cached_property
+    def cover_partners(self) -> ParagraphStyle:
+        """The partners, small on the cover."""
+        return self._style(10.5, 15, BODY_FONT, WHITE, before=8)
 
     @cached_property
     def lead(self) -> ParagraphStyle:

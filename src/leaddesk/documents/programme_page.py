@@ -1,12 +1,13 @@
 """How one programme is laid out: headline, purpose, a column of facts, and what it is made of. Brochure and leaflet share it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from leaddesk.application.publishing.contents import TO_BE_CONFIRMED, Contact, ProgrammePage
 from leaddesk.documents.page_style import GUTTER, PageStyle, span
+from leaddesk.documents.qr_code import LONGEST_LINK, SIDE, QrPicture, fits
 from leaddesk.documents.tagged_pdf import Bookmark, SideBySide, Story
 from leaddesk.domain.calendar import date_in_words
 
@@ -92,10 +93,34 @@ def tell_body(story: Story, page: ProgrammePage, style: PageStyle, level: int) -
 
 
 def _tell_contact(story: Story, page: ProgrammePage, style: PageStyle, level: int) -> None:
-    words = reach(page.contact, page.link) if page.contact is not None else page.link
-    if words:
+    words = reach(page.contact) if page.contact is not None else ""
+    if words or page.link:
         story.heading(level, "Find out more", style.subhead)
-        story.paragraph(words, style.body)
+        tell_link(story, page, words, style, span(12 - FACT_COLUMNS) - GUTTER)
+
+
+def tell_link(story: Story, page: ProgrammePage, words: str, style: PageStyle, width: float) -> None:
+    """Words and the programme's link, and beside them the link as a QR code where it fits into one."""
+    lines = [line for line in (words, page.link) if line]
+    if not fits(page.link):
+        for line in lines:
+            story.paragraph(line, style.body)
+        return
+    beside: list[Flowable] = []
+    with story.aside(beside):
+        for line in lines:
+            story.paragraph(line, style.body)
+    code: list[Flowable] = []
+    with story.aside(code):
+        story.figure(QrPicture(page.link), f"QR code that opens {page.link}")
+    story.add(SideBySide(beside, code, (width - SIDE - GUTTER, SIDE), GUTTER))
+
+
+def links_without_code(pages: Iterable[ProgrammePage]) -> tuple[str, ...]:
+    """What the officer should know of links that are too long for a QR code."""
+    return tuple(
+        f"“{p.title}” has no QR code: its link is longer than {LONGEST_LINK} characters." for p in pages if p.link and not fits(p.link)
+    )
 
 
 def who_runs(page: ProgrammePage) -> str:
@@ -108,9 +133,9 @@ def who_runs(page: ProgrammePage) -> str:
     return " ".join(parts)
 
 
-def reach(contact: Contact, link: str = "") -> str:
-    """A contact in one line: team, address, telephone and, where there is one, a web page."""
-    return ", ".join(part for part in (contact.team, contact.email, unbroken(contact.phone), link) if part.strip())
+def reach(contact: Contact) -> str:
+    """A contact in one line: team, address and telephone."""
+    return ", ".join(part for part in (contact.team, contact.email, unbroken(contact.phone)) if part.strip())
 
 
 def unbroken(phone: str) -> str:

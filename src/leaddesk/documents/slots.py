@@ -20,8 +20,7 @@ class Slot(Flowable):  # type: ignore[misc]
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
         """The text's full width; half or all of a page's height, or its own height when that is more."""
-        self._sizes = [flowable.wrapOn(self.canv, TEXT_WIDTH, self._page_height)[1] for flowable in self._content]
-        needed = sum(self._sizes) + sum(flowable.getSpaceBefore() + flowable.getSpaceAfter() for flowable in self._content)
+        needed = self._needed()
         half = self._page_height / 2
         if needed <= half - _GAP:
             self.height = half
@@ -29,6 +28,15 @@ class Slot(Flowable):  # type: ignore[misc]
             self.height = max(self._page_height, needed)
         self.width = TEXT_WIDTH
         return self.width, self.height
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether its content would go on overleaf."""
+        return self._needed() > self._page_height
+
+    def _needed(self) -> float:
+        self._sizes = [flowable.wrapOn(None, TEXT_WIDTH, self._page_height)[1] for flowable in self._content]
+        return sum(self._sizes) + sum(flowable.getSpaceBefore() + flowable.getSpaceAfter() for flowable in self._content)
 
     def draw(self) -> None:
         """Draw from the top of the slot; white space is allowed to stay white."""

@@ -101,6 +101,8 @@ title = "t"
 introduction = "i"
 how_to_book = []
 terms = []
+terms_as_at = 2026-09-01
+historic = "h"
 other_formats = "{reach}"
 [tiers]
 [contact_sheet]

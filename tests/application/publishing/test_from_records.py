@@ -11,7 +11,7 @@ import pytest
 from leaddesk.application.ports import Store
 from leaddesk.application.publishing.brand import brand_of, contact_of, set_up
 from leaddesk.application.publishing.contact_sheets import contact_sheet_content, leaders_in_post, purpose_for
-from leaddesk.application.publishing.contents import Printed
+from leaddesk.application.publishing.contents import Aim, Printed
 from leaddesk.application.publishing.log import log_publication
 from leaddesk.application.publishing.press import contact_workbook, print_brochure, print_contact_sheet, print_leaflet
 from leaddesk.application.publishing.sources import brochure_content, find_programme, leaflet_content
@@ -114,11 +114,11 @@ def test_the_brochure_holds_what_is_published_and_names_living_partners_only(bor
     assert [(section.tier, section.also) for section in content.tiers] == [
         ("Middle leader", ()),
         ("Senior leader", (str(COACHING.uid),)),
-        ("Open to every tier", ()),
+        ("From earlier strategies", ()),
     ]
     assert content.tiers[0].introduction == standing_wording().tiers["middle"]
     assert (content.edition, content.strategy, content.parent_initiative) == ("2026/27", STRATEGY.name, "City Challenge")
-    assert (content.introduction, content.aims, content.partners) == ("Lead well.", ("raise standards",), (HUB.name,))
+    assert (content.introduction, content.aims, content.partners) == ("Lead well.", (Aim(words="raise standards"),), (HUB.name,))
     assert content.other_formats.endswith("coaching@thameside.example.")
 
 

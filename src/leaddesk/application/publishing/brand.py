@@ -4,10 +4,12 @@ import base64
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.ports import Reading, Store
 from leaddesk.application.publishing.contents import DEFAULT_COLOUR, Brand, Contact
+from leaddesk.application.publishing.wording import Wording
 from leaddesk.domain.publications import Setting
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
@@ -15,6 +17,7 @@ from leaddesk.domain.schools import School
 # Settings of the authority, by name; each may be missing. The full name goes before the short one; the logo is a PNG or JPEG in base64.
 AUTHORITY_NAME, AUTHORITY, COLOUR, STRAPLINE = "authority_name", "authority", "colour", "strapline"
 LOGO, LOGO_DESCRIPTION, OTHER_FORMATS = "logo", "logo_description", "other_formats"
+TERMS, TERMS_AS_AT = "booking_terms", "booking_terms_as_at"
 CONTACT_TEAM, CONTACT_EMAIL, CONTACT_PHONE = "contact_team", "contact_email", "contact_phone"
 
 
@@ -52,6 +55,13 @@ def contact_of(reading: Reading) -> Contact | None:
         return None
     team = kept.get(CONTACT_TEAM, "") or brand_of(reading).authority
     return Contact(team=team, email=kept.get(CONTACT_EMAIL, ""), phone=kept.get(CONTACT_PHONE, ""))
+
+
+def terms_of(reading: Reading, wording: Wording) -> tuple[tuple[str, ...], date]:
+    """Booking and cancellation terms, a line each, and the day on which they are right: the authority's own, or the shipped ones."""
+    kept = settings_of(reading)
+    own = tuple(line.strip() for line in kept.get(TERMS, "").splitlines() if line.strip())
+    return (own, date.fromisoformat(kept[TERMS_AS_AT])) if own and kept.get(TERMS_AS_AT) else (wording.terms, wording.terms_as_at)
 
 
 def _authority_of_schools(reading: Reading) -> str:

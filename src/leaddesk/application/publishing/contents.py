@@ -95,25 +95,63 @@ class TierSection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Aim:
+    """One aim or priority of the strategy; `programmes` are the keys of those that serve it, `besides` what else does, in words."""
+
+    words: str
+    programmes: tuple[str, ...] = ()
+    besides: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LadderRow:
+    """One tier of the printed ladder: a cell for each rung, the names of its programmes; an empty cell is a gap."""
+
+    tier: str
+    cells: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEntry:
+    """One day of the calendar at a glance: a session of a programme or a meeting of a network."""
+
+    day: date
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BrochureContent:
-    """The programme brochure: the strategy and its aims, a section for each tier, and whom to ask."""
+    """The programme brochure: the strategy and its aims, a section for each tier, dates, terms, whom to ask, and its own record."""
 
     title: str
     edition: str
     brand: Brand
     strategy: str = ""
     parent_initiative: str = ""
+    strategy_term: str = ""
     introduction: str = ""
-    aims: tuple[str, ...] = ()
+    foreword: str = ""
+    foreword_by: str = ""
+    aims: tuple[Aim, ...] = ()
     partners: tuple[str, ...] = ()
     tiers: tuple[TierSection, ...] = ()
     rungs: tuple[str, ...] = ()
+    ladder: tuple[LadderRow, ...] = ()
+    calendar: tuple[CalendarEntry, ...] = ()
     contacts: tuple[Contact, ...] = ()
     how_to_book: tuple[str, ...] = ()
     terms: tuple[str, ...] = ()
+    terms_as_at: date | None = None
     other_formats: str = ""
+    approved_by: str = ""
+    approved_on: date | None = None
     made_at: datetime
     made_by: str
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether nobody has approved it yet: every page then says so."""
+        return not self.approved_by.strip()
 
     @property
     def programmes(self) -> tuple[ProgrammePage, ...]:

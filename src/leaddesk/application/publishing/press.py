@@ -7,6 +7,7 @@ from uuid import UUID
 from leaddesk.application.ports import Store
 from leaddesk.application.publishing.contact_sheets import contact_sheet_content
 from leaddesk.application.publishing.contents import BrochureContent, ContactSheetContent, LeafletContent, Printed
+from leaddesk.application.publishing.edition import DRAFT, Edition
 from leaddesk.application.publishing.labels import LabelOrder, LabelsContent, calibration_content, labels_content
 from leaddesk.application.publishing.letters import CardsContent, MadeFile, MailMergeContent, cards_content, mail_merge_content
 from leaddesk.application.publishing.sign_in import sign_in_content
@@ -50,9 +51,9 @@ class Press(Protocol):
         ...
 
 
-def print_brochure(press: Press, *, store: Store) -> Printed:
-    """The brochure of every published programme."""
-    return press.brochure(brochure_content(standing_wording(), store=store))
+def print_brochure(press: Press, edition: Edition = DRAFT, *, store: Store) -> Printed:
+    """The brochure of every published programme; a draft until its edition names who approved it."""
+    return press.brochure(brochure_content(standing_wording(), edition, store=store))
 
 
 def print_leaflet(programme: UUID, press: Press, *, store: Store) -> Printed:

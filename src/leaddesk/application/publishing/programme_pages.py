@@ -7,6 +7,7 @@ from uuid import UUID
 
 from leaddesk.application.ports import Reading
 from leaddesk.application.publishing.contents import Contact, ProgrammePage
+from leaddesk.application.publishing.running import Diary, places_in_words
 from leaddesk.application.vocabularies import Vocabulary
 from leaddesk.domain.organisations import Organisation
 from leaddesk.domain.pathways import (
@@ -26,24 +27,26 @@ _LISTS: Mapping[Facet, str] = {
 
 
 class PrintedProgramme(NamedTuple):
-    """One programme ready to print: its page, the codes of its tiers in the order of the ladder, its strategy and live partners."""
+    """One programme ready to print: its page, the codes of its tiers and of the aims it serves, its strategy and live partners."""
 
     page: ProgrammePage
     tiers: tuple[str, ...]
+    aims: tuple[str, ...]
     strategy: Strategy | None
     partners: tuple[str, ...]
 
 
-def printed_programmes(programmes: Sequence[Programme], reading: Reading) -> list[PrintedProgramme]:
+def printed_programmes(programmes: Sequence[Programme], reading: Reading, diary: Diary) -> list[PrintedProgramme]:
     """The programmes with everything that is printed of them; each kind of record is read once."""
-    of = _Surroundings(reading, tuple(programme.uid for programme in programmes))
+    of = _Surroundings(reading, tuple(programme.uid for programme in programmes), diary)
     return [_printed(programme, of) for programme in programmes]
 
 
 class _Surroundings:
     """What the pages of a set of programmes draw on."""
 
-    def __init__(self, reading: Reading, uids: tuple[UUID, ...]) -> None:
+    def __init__(self, reading: Reading, uids: tuple[UUID, ...], diary: Diary) -> None:
+        self.diary = diary
         self.words = Vocabulary.of(reading)
         self.organisations = {body.uid: body for body in reading.every(Organisation)}
         self.strategies = {strategy.uid: strategy for strategy in reading.every(Strategy)}
@@ -82,12 +85,14 @@ def _printed(programme: Programme, of: _Surroundings) -> PrintedProgramme:
     return PrintedProgramme(
         page=_page(programme, strategy, of),
         tiers=of.codes(programme, Facet.TIER),
+        aims=of.codes(programme, Facet.AIM),
         strategy=strategy,
         partners=tuple(body.name for body in partners if not body.is_historic),
     )
 
 
 def _page(programme: Programme, strategy: Strategy | None, of: _Surroundings) -> ProgrammePage:
+    running = of.diary.running(programme.uid)
     return ProgrammePage(
         key=str(programme.uid),
         title=programme.title,
@@ -104,14 +109,14 @@ def _page(programme: Programme, strategy: Strategy | None, of: _Surroundings) ->
         priority_groups=of.points(programme, PointKind.PRIORITY_GROUP),
         content=programme.content,
         entry_criteria=programme.entry_criteria,
-        dates=programme.dates,
+        dates=running.dates or programme.dates,
         duration=programme.duration,
-        venue=programme.venue,
-        places=_places(programme),
+        venue=running.venue or programme.venue,
+        places=running.places or places_in_words(programme.places_min, programme.places_max),
         cost=". ".join(part.rstrip(".") for part in (programme.cost, programme.cost_basis, programme.funding_note) if part),
         cost_as_at=programme.cost_as_at,
         how_to_book=programme.how_to_book,
-        book_by=programme.book_by,
+        book_by=running.book_by or programme.book_by,
         run_by=", ".join(body.name for body in of.bodies(programme, ProviderPart.RUN_BY)),
         delivered_by=tuple(body.name for body in of.bodies(programme, ProviderPart.DELIVERED_BY)),
         accreditation=programme.accreditation,
@@ -119,14 +124,6 @@ def _page(programme: Programme, strategy: Strategy | None, of: _Surroundings) ->
         link=programme.link,
         historic_note=f"A programme of the {strategy.name}, kept as an example." if strategy and strategy.is_historic else "",
     )
-
-
-def _places(programme: Programme) -> str:
-    fewest, most = programme.places_min, programme.places_max
-    if fewest is not None and most is not None and fewest != most:
-        return f"{fewest} to {most} places"
-    count = most if most is not None else fewest
-    return "" if count is None else f"{count} places"
 
 
 def _contact(programme: Programme) -> Contact | None:

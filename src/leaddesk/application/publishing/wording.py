@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from importlib.resources import files
 
@@ -26,6 +27,8 @@ class Wording:
     introduction: str
     how_to_book: tuple[str, ...]
     terms: tuple[str, ...]
+    terms_as_at: date
+    historic: str
     other_formats: str
     tiers: dict[str, str]
     marking: str
@@ -48,6 +51,8 @@ def read_wording(text: str) -> Wording:
         introduction=brochure["introduction"],
         how_to_book=tuple(brochure["how_to_book"]),
         terms=tuple(brochure["terms"]),
+        terms_as_at=brochure["terms_as_at"],
+        historic=brochure["historic"],
         other_formats=brochure["other_formats"],
         tiers=dict(data["tiers"]),
         marking=sheet["marking"],

@@ -4,6 +4,7 @@ They draw on a plain ReportLab canvas too, without tags: that is how the benchma
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from itertools import pairwise
 from typing import Any
 
@@ -258,3 +259,24 @@ class ContentsLine(Flowable):  # type: ignore[misc]
         baseline = self.height - self._style.fontSize
         number = self._page()
         canvas.drawRightString(self.width, baseline, "" if number is None else str(number))
+
+
+class PageCount(Flowable):  # type: ignore[misc]
+    """The number of the page it stands on; on the last page, how many there are."""
+
+    def __init__(self, style: ParagraphStyle, node: Node) -> None:
+        super().__init__()
+        self._style, self._node = style, node
+        self.spaceAfter = style.spaceAfter
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
+        """One line."""
+        self.width, self.height = availWidth, self._style.leading
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """The number as it is now."""
+        self.canv.setFont(self._style.fontName, self._style.fontSize)
+        self.canv.setFillColor(self._style.textColor)
+        with self.canv.element(self._node) if isinstance(self.canv, TaggedCanvas) else nullcontext():
+            self.canv.drawString(0, self.height - self._style.fontSize, str(self.canv.getPageNumber()))

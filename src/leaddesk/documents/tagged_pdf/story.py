@@ -16,7 +16,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether
 
-from leaddesk.documents.tagged_pdf.flowables import ContentsLine, Decoration, TaggedFigure, TaggedParagraph, TaggedTable
+from leaddesk.documents.tagged_pdf.flowables import ContentsLine, Decoration, PageCount, TaggedFigure, TaggedParagraph, TaggedTable
 from leaddesk.documents.tagged_pdf.fonts import Lettering
 from leaddesk.documents.tagged_pdf.structure import Headings, Node
 from leaddesk.domain.failures import KnownFailure
@@ -90,6 +90,11 @@ class Story:
             TaggedParagraph(self._markup(name, links=False), name_style, node=item.child("Lbl")),
             TaggedParagraph(self._markup(value), style, node=item.child("LBody")),
         )
+
+    def page_count(self, whole: Node, name: str, name_style: ParagraphStyle, style: ParagraphStyle) -> None:
+        """A fact of a list on the last page: how many pages there are."""
+        item = whole.child("LI")
+        self.add(TaggedParagraph(self._markup(name), name_style, node=item.child("Lbl")), PageCount(style, item.child("LBody")))
 
     def place(self, words: str, level: int) -> Bookmark:
         """A bookmark for a heading that is told later, so that a list of contents in front of it can link to it."""

@@ -1,0 +1,132 @@
+"""What makes the brochure whole: foreword, priorities, gaps, dates, terms, index, its own record, and a draft that says so."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PIL import Image
+
+from documents.pdf_reading import faults, structure, text_of
+from documents.print_samples import FULL, TEAM, brochure, leaflet
+from leaddesk.application.publishing.contents import Aim
+from leaddesk.documents.press import PrintingPress
+from leaddesk.documents.qr_code import LONGEST_LINK, decoded, encoded, fits
+from leaddesk.domain.failures import KnownFailure
+
+zxingcpp = pytest.importorskip("zxingcpp", reason="a camera's reader of QR codes, from the test tools")
+
+PRESS = PrintingPress()
+APPROVED = replace(brochure(), approved_by="R Thackerley", approved_on=date(2026, 11, 20))
+
+
+def squeezed(pages: list[str]) -> str:
+    return " ".join(" ".join(pages).split())
+
+
+def camera(squares: tuple[tuple[bool, ...], ...]) -> str:
+    """What a telephone's camera reads."""
+    side = len(squares) + 8
+    picture = Image.new("L", (side, side), 255)
+    for row, line in enumerate(squares):
+        for column, dark in enumerate(line):
+            if dark:
+                picture.putpixel((column + 4, row + 4), 0)
+    return str(zxingcpp.read_barcode(picture.resize((side * 5, side * 5), Image.Resampling.NEAREST)).text)
+
+
+@pytest.mark.parametrize("length", [12, 40, 90, 180, LONGEST_LINK])
+def test_a_camera_and_we_read_the_same_link(length: int) -> None:
+    link = ("https://leadership.thameside.example/é?q=" + "ab1/" * 100)[:length]
+    squares = encoded(link)
+    assert camera(squares) == decoded(squares) == link
+
+
+def test_a_code_with_a_wrong_square_is_noticed() -> None:
+    squares = [list(row) for row in encoded(FULL.link)]
+    squares[-1][-1] ^= True
+    assert decoded(squares) != FULL.link
+
+
+def test_too_long_a_link_prints_as_words_alone_and_the_officer_is_told() -> None:
+    link = "https://leadership.thameside.example/" + "a" * LONGEST_LINK
+    assert not fits(link)
+    with pytest.raises(KnownFailure, match="a QR code takes 300"):
+        encoded(link)
+    printed = PRESS.leaflet(leaflet(replace(FULL, link=link)))
+    assert structure(printed.content).all("Figure") == []
+    assert "has no QR code" in " ".join(printed.notices)
+
+
+def test_a_leaflet_shows_its_link_as_words_and_as_a_code(tmp_path: Path) -> None:
+    content = PRESS.leaflet(leaflet()).content
+    assert [figure.description for figure in structure(content).all("Figure")] == [f"QR code that opens {FULL.link}"]
+    assert FULL.link in "".join(text_of(content)).replace("\n", "")
+    assert faults(content, tmp_path) == []
+
+
+def test_a_draft_says_so_on_every_page_and_an_approved_edition_on_none(tmp_path: Path) -> None:
+    draft, final = PRESS.brochure(brochure()), PRESS.brochure(APPROVED)
+    assert all("DRAFT" in page for page in text_of(draft.content))
+    assert all("Draft, not approved" in page for page in text_of(draft.content)[1:])
+    assert not any("draft" in page.casefold() for page in text_of(final.content))
+    with pikepdf.open(BytesIO(draft.content)) as pdf:
+        assert all(b"/Subtype /Watermark" in page.Contents.read_bytes() for page in pdf.pages)
+    assert faults(final.content, tmp_path) == faults(draft.content, tmp_path) == []
+
+
+def test_the_last_page_is_the_record_of_the_edition() -> None:
+    printed = PRESS.brochure(APPROVED)
+    last = squeezed(text_of(printed.content)[-1:])
+    assert "About this edition Edition 2026/27 Approved by R Thackerley on 20 Nov 2026" in last
+    assert f"Pages {printed.pages}" in last
+
+
+def test_every_chapter_stands_in_contents_and_bookmarks_in_order() -> None:
+    with pikepdf.open(BytesIO(PRESS.brochure(brochure()).content)) as pdf, pdf.open_outline() as outline:
+        chapters = [item.title for title in outline.root for item in title.children]
+    assert chapters[:5] == ["Contents", "Foreword", "The strategy", "What we aim for", "The ladder"]
+    assert chapters[-5:] == ["Calendar at a glance", "Booking and terms", "Whom to ask", "Index of programmes", "About this edition"]
+
+
+def test_each_aim_says_what_serves_it_or_that_nothing_does() -> None:
+    words = squeezed(text_of(PRESS.brochure(brochure()).content))
+    assert "1. Raise standards across Thameside schools Programmes: Mentoring-coaching. And also: 2 partnerships." in words
+    assert "Served by: 1 example of practice." in words
+    assert "Nothing serves this yet." in words
+
+
+def test_gaps_of_the_ladder_are_said_and_counted() -> None:
+    words = squeezed(text_of(PRESS.brochure(brochure()).content))
+    assert words.count("A gap: no programme yet") == 6
+    assert "12 of 18 places on the ladder hold a programme." in words
+
+
+def test_the_calendar_names_each_day_once_under_its_month() -> None:
+    words = squeezed(text_of(PRESS.brochure(brochure()).content))
+    assert "November 2026 Programmes and meetings Tue 24 Coaching; Headteachers’ Network" in words
+    assert "January 2027 Programmes and meetings Tue 12 Induction for new secondary heads" in words
+
+
+def test_terms_are_dated_and_contacts_say_what_to_ask_about() -> None:
+    words = squeezed(text_of(PRESS.brochure(brochure()).content))
+    assert "Booking and cancellation terms (as at 1 Sep 2026)" in words
+    assert f"Anything in this programme {TEAM.team}" in words
+
+
+def test_the_index_gives_every_programme_its_page() -> None:
+    pages = text_of(PRESS.brochure(brochure(copies=2)).content)
+    index = next(page for page in reversed(pages) if "Index of programmes" in page)
+    found = re.findall(r"(Mentoring-coaching [12])\s+(\d+)", index)
+    assert len(found) == 12
+    assert all(title in pages[int(number) - 1] for title, number in found)
+
+
+def test_a_brochure_with_an_odd_number_of_aims_and_no_foreword_prints(tmp_path: Path) -> None:
+    content = replace(brochure(), foreword="", aims=(Aim(words="Only one"),), ladder=(), calendar=())
+    printed = PRESS.brochure(content).content
+    assert "Foreword" not in squeezed(text_of(printed))
+    assert faults(printed, tmp_path) == []
