@@ -86,3 +86,95 @@ def test_printing_is_remembered_and_no_undo_step(filled, tmp_path):
     assert filled("undo", "--json").document["batch"] is not None
     assert filled("list", "programmes", "--json").document == []
     assert len(before) == 3
+
+
+
+def test_labels_for_each_person_from_the_first_free_label_on(filled, tmp_path):
+    answer = filled("publish", "labels", "--sheet", "L7163", "--start", "14", "--out", tmp_path / "labels.pdf", "--json")
+    assert answer.code == 0
+    assert answer.document["pages"] == 2
+    said = _text(tmp_path / "labels.pdf")
+    assert "Mrs Ann Marlowe" in said
+    assert "Mill Causeway" in said
+    assert "TM1 1AA" in said
+
+
+def test_labels_for_the_post_at_some_schools(filled, tmp_path):
+    words = ("publish", "labels", "--to", "post", "--schools", f"name={LARK[1]}", "--out", tmp_path / "labels.pdf")
+    assert filled(*words).code == 0
+    said = _text(tmp_path / "labels.pdf")
+    assert "The Headteacher" in said
+    assert "Marlowe" not in said
+    assert QUARRY[1] not in said
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("--start", "22"), "L7160 has no label 22. Start at a label from 1–21."),
+        (("--sheet", "L1"), "There is no label sheet called “L1”."),
+        (("--where", "school=Nowhere School"), "Nothing to print"),
+        (("--cohort", "Autumn"), "There is no cohort called “Autumn”."),
+        (("--network", "Jugglers"), "There is no network called “Jugglers”."),
+    ],
+)
+def test_labels_that_cannot_be_are_refused_in_words(filled, tmp_path, words, says):
+    answer = filled("publish", "labels", *words, "--out", tmp_path / "labels.pdf")
+    assert answer.code == 1
+    assert says in answer.err
+    assert not (tmp_path / "labels.pdf").exists()
+
+
+def test_labels_that_have_no_room_are_said_and_the_rest_is_done(filled, register, tmp_path):
+    long = ("999003", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch School", "Ms", "Ada", "Long")
+    assert filled("import", register(LARK, QUARRY, long, name="again.csv")).code == 0
+    answer = filled("publish", "labels", "--out", tmp_path / "labels.pdf")
+    assert answer.code == 3
+    assert "No label for Ms Ada Long: a word of the address is wider" in answer.err
+    assert "Marlowe" in _text(tmp_path / "labels.pdf")
+
+
+def test_the_calibration_page_needs_nobody(line, tmp_path):
+    assert line("publish", "labels", "--calibration", "--out", tmp_path / "page.pdf").code == 0
+    assert "100 %" in _text(tmp_path / "page.pdf")
+
+
+def test_a_mail_merge_of_a_tier(filled, tmp_path):
+    assert filled("publish", "mail-merge", "--tier", "Headteacher", "--out", tmp_path / "letters.xlsx").code == 0
+    sheet = openpyxl.load_workbook(tmp_path / "letters.xlsx").worksheets[0]
+    assert [cell.value for cell in sheet["E"]] == ["Salutation", "Dear Mrs Marlowe", "Dear Mr Okonjo"]
+
+
+def test_contact_cards_end_their_lines_as_the_standard_asks(filled, tmp_path):
+    assert filled("publish", "contacts", "--where", f"school={LARK[1]}", "--out", tmp_path / "people.vcf").code == 0
+    lines = (tmp_path / "people.vcf").read_bytes().split(b"\r\n")
+    assert lines.count(b"BEGIN:VCARD") == 1
+    assert b"FN:Ann Marlowe" in lines
+    assert b"TEL;TYPE=WORK,VOICE:01632 960101" in lines
+
+
+def test_a_sheet_of_a_tier_without_mobiles(filled, tmp_path):
+    words = ("publish", "contact-sheet", "--purpose", "visit", "--tier", "headteacher", "--no-mobiles")
+    assert filled(*words, "--out", tmp_path / "sheet.pdf").code == 0
+    assert "Okonjo" in _text(tmp_path / "sheet.pdf")
+
+
+def test_a_sign_in_sheet_needs_a_cohort(filled, tmp_path):
+    answer = filled("publish", "sign-in", "--out", tmp_path / "sheet.pdf")
+    assert answer.code == 2
+    assert "--cohort" in answer.err
+
+
+@pytest.mark.parametrize(("document", "name"), [("mail-merge", "x.pdf"), ("contacts", "x.xlsx"), ("labels", "x.vcf")])
+def test_a_file_of_the_wrong_ending_is_wrong_words(filled, tmp_path, document, name):
+    assert filled("publish", document, "--out", tmp_path / name).code == 2
+
+
+def test_one_kind_of_people_at_a_time(filled, tmp_path):
+    answer = filled("publish", "labels", "--tier", "senior", "--network", "Heads", "--out", tmp_path / "x.pdf")
+    assert answer.code == 2
+
+
+def test_labels_are_remembered_with_whom_they_were_for(filled, tmp_path):
+    filled("publish", "labels", "--tier", "headteacher", "--out", tmp_path / "labels.pdf")
+    assert filled("history", "--json").document[0]["summary"] == "Print labels"

@@ -86,7 +86,7 @@ def _tell(story: Story, content: ContactSheetContent, style: PageStyle) -> None:
         head_style=style.table_head,
         cell_styles=[style.table_head, *[style.cell] * (len(content.columns) - 1)],
         table_style=[*ruled_table(style), *_room_to_sign(content)],
-        has_row_heads=not content.blank_rows,
+        has_row_heads=True,
     )
 
 
