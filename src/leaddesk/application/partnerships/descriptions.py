@@ -40,7 +40,7 @@ def _who(part: PartnershipParticipant, telling: Telling) -> Told:
 
 def _ratings(objective: Objective, telling: Telling) -> str:
     """How it stood at each review, in their order."""
-    told = []
+    told: list[tuple[int, str]] = []
     for rating in telling.find(ObjectiveRating, objective=objective.uid):
         reviews = telling.find(Review, uid=rating.review)
         told.extend((review.number, f"{review.number}: {enum_in_words(rating.rating)}") for review in reviews)
