@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QWidget
 
+from leaddesk.application.publishing.label_sheets import label_sheets
 from leaddesk.desktop.publishing.label_choices import LabelChoices
 from leaddesk.desktop.publishing.people_choices import ContactCardChoices, ContactSheetChoices, MailMergeChoices, SignInChoices
 from leaddesk.desktop.publishing.publish_window import PublishWindow
@@ -107,6 +108,28 @@ def test_a_calibration_page_and_the_post_alone(gathered: Officer) -> None:
     gathered.until(lambda: window.printed is not None and "100 %" in text(window))
     choose(choices.sheet, "L7163")
     gathered.until(lambda: window.printed is not None and "L7163" in text(window))
+    window.reject()
+
+
+def test_a_size_of_an_officers_own_is_kept_and_printed(gathered: Officer) -> None:
+    window = opened(gathered, "print_labels")
+    choices = window.choices
+    assert isinstance(choices, LabelChoices)
+    dialog = choices.ask_for_size()
+    dialog.keep()
+    assert "no name" in dialog.problem.text()
+    dialog.code.setText("L7161")
+    dialog.rows.setValue(8)
+    dialog.keep()
+    assert "do not fit on A4" in dialog.problem.text()
+    dialog.rows.setValue(6)
+    dialog.lengths["height_mm"].setValue(46.6)
+    dialog.lengths["pitch_y_mm"].setValue(46.6)
+    dialog.lengths["top_mm"].setValue(8.7)
+    dialog.keep()
+    gathered.until(lambda: choices.sheet.currentText() == "L7161 (18 a sheet)")
+    gathered.until(lambda: window.printed is not None)
+    assert "L7161" in {sheet.code for sheet in label_sheets(store=gathered.store)}
     window.reject()
 
 

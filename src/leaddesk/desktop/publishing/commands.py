@@ -1,10 +1,10 @@
 """The commands of publishing: File > Print and publish."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from leaddesk.application.lists import LEADERS, PROGRAMMES, SCHOOLS
-from leaddesk.application.publishing.label_sheets import label_sheets
+from leaddesk.application.publishing.label_sheets import LabelSheet, add_label_sheet, label_sheets
 from leaddesk.application.publishing.sign_in import sessions_to_sign
 from leaddesk.desktop.commands import Command, Menu
 from leaddesk.desktop.context import Tab, WindowContext
@@ -93,7 +93,13 @@ class Publishing:
         from leaddesk.desktop.publishing.publish_window import PublishWindow
 
         sheets = label_sheets(store=self._context.store)
-        PublishWindow(Document.LABELS, LabelChoices(sheets, self._who()), self._context).begin()
+        PublishWindow(Document.LABELS, LabelChoices(sheets, self._who(), self._keep_size), self._context).begin()
+
+    def _keep_size(self, sheet: LabelSheet, then: Callable[[], None]) -> None:
+        store = self._context.store
+        self._context.write(
+            f"Keeping label size {sheet.code}", lambda _progress: add_label_sheet(sheet, store=store), lambda _changes: then()
+        )
 
     def open_mail_merge(self) -> None:
         """The workbook of a mail merge."""

@@ -1,13 +1,15 @@
 """What is chosen for labels: the sheet, the first free label, whom they name, and how far the printer is off."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
 from leaddesk.application.publishing.label_sheets import LabelSheet
 from leaddesk.application.publishing.labels import FURTHEST_SHIFT_MM, Addressee, LabelOrder
+from leaddesk.desktop.kit.buttons import quiet_button
 from leaddesk.desktop.kit.words import label
-from leaddesk.desktop.publishing.choices import Choices
+from leaddesk.desktop.publishing.choices import Choices, offer
+from leaddesk.desktop.publishing.label_size import LabelSizeDialog
 from leaddesk.desktop.publishing.people_choices import WhoRows
 from leaddesk.desktop.publishing.printing_job import Order, WhoChoice, calibration_order, labels_order
 
@@ -16,20 +18,23 @@ ADDRESSEE_WORDS = {
     Addressee.HEAD: "The head of each school, by name",
     Addressee.POST: "“The Headteacher” of each school",
 }
+KeepSize = Callable[[LabelSheet, Callable[[], None]], None]
 MOST_START = 999
 """More than any sheet has, so that a number that is too high is refused in words."""
 
 
 class LabelChoices(Choices):
-    """Labels for the people chosen, or the calibration page of their sheet."""
+    """Labels for the people chosen, or the calibration page of their sheet; `keep` keeps an officer's own size, then calls back."""
 
-    def __init__(self, sheets: Sequence[LabelSheet], who: Sequence[WhoChoice], parent: QWidget | None = None) -> None:
+    def __init__(self, sheets: Sequence[LabelSheet], who: Sequence[WhoChoice], keep: KeepSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sheets = list(sheets)
+        self._sheets, self._keep = list(sheets), keep
         self.sheet, self.addressee = QComboBox(), QComboBox()
         self.sheet.addItems([one.name for one in self._sheets])
         self.addressee.addItems(list(ADDRESSEE_WORDS.values()))
         self.add_choice("&Sheet of labels", self.sheet)
+        self.another = quiet_button("Another size…", "add", self.ask_for_size)
+        self.stack.addWidget(self.another)
         self._whom = WhoRows(self, "&Who they are for", who)
         self.who, self.which = self._whom.who, self._whom.which
         self.add_choice("Whom each label &names", self.addressee)
@@ -47,6 +52,21 @@ class LabelChoices(Choices):
         sheet = self._sheets[self.sheet.currentIndex()]
         order = LabelOrder(sheet, self.start.value(), addressee, self.right.value(), self.down.value())
         return calibration_order(order) if self.calibration.isChecked() else labels_order(order, self._whom.chosen())
+
+    def ask_for_size(self) -> LabelSizeDialog:
+        """Ask for the measures of a sheet that is not in the list, starting from the one chosen."""
+        dialog = LabelSizeDialog(self._sheets[self.sheet.currentIndex()], self._kept_by_officer, self)
+        dialog.open()
+        return dialog
+
+    def _kept_by_officer(self, sheet: LabelSheet) -> None:
+        self._keep(sheet, lambda: self._offer(sheet))
+
+    def _offer(self, sheet: LabelSheet) -> None:
+        self._sheets = [*(one for one in self._sheets if one.code != sheet.code), sheet]
+        offer(self.sheet, [one.name for one in self._sheets])
+        self.sheet.setCurrentIndex(len(self._sheets) - 1)
+        self.changed.emit()
 
     def _add_numbers(self) -> None:
         form = QFormLayout()
