@@ -7,7 +7,7 @@ from leaddesk.desktop.kit.buttons import button
 from leaddesk.desktop.kit.flow import FlowLayout
 from leaddesk.desktop.kit.page_blocks import Follow, block_widget, rule, small_button, value_widget
 from leaddesk.desktop.kit.page_content import Action, PageContent, Section
-from leaddesk.desktop.kit.words import label
+from leaddesk.desktop.kit.words import RunningLabel, label
 
 
 class PageView(QScrollArea):
@@ -106,7 +106,7 @@ def _section(stack: QVBoxLayout, section: Section, follow: Follow) -> None:
     line = QWidget()
     flow = FlowLayout(line, gap=0, apart=True)
     counted = section.heading if section.count is None else f"{section.heading} ({section.count:,})"
-    flow.addWidget(label(counted, "section", wraps=False))
+    flow.addWidget(RunningLabel(counted, "section"))
     for action in section.actions:
         flow.addWidget(small_button(action, section.heading))
     stack.addWidget(line)
