@@ -8,9 +8,11 @@ from pathlib import Path
 from leaddesk.application.files import save_file
 from leaddesk.application.ports import Store
 from leaddesk.application.publishing.contents import Printed
+from leaddesk.application.publishing.edition import Edition
 from leaddesk.application.publishing.gatherings import Gathering, find_group
 from leaddesk.application.publishing.label_sheets import label_sheet
 from leaddesk.application.publishing.labels import Addressee, LabelOrder
+from leaddesk.application.publishing.leaflets import print_all_leaflets
 from leaddesk.application.publishing.log import log_publication
 from leaddesk.application.publishing.press import (
     Press,
@@ -43,6 +45,13 @@ def add_commands(add: AddCommand) -> None:
     parser.add_argument("--no-mobiles", action="store_true", help="leave mobile numbers out of a contact sheet")
     parser.add_argument("--on", metavar="DATE", type=date.fromisoformat, help="which session of the cohort a sign-in sheet is for")
     parser.add_argument("--own", action="store_true", help="put people's own e-mail and phone on contact cards too")
+    leaflets = parser.add_argument_group("brochure and leaflets")
+    leaflets.add_argument("--all", action="store_true", help="a leaflet of every published programme; --out is then a folder")
+    leaflets.add_argument("--edition", metavar="TEXT", default="", help="what this edition is called (usually the academic year)")
+    leaflets.add_argument("--approved-by", metavar="NAME", default="", help="who approved the brochure; without, it prints as a draft")
+    leaflets.add_argument("--approved-on", metavar="DATE", type=date.fromisoformat, help="when (usually today)")
+    leaflets.add_argument("--without-historic", action="store_true", help="leave programmes of historic strategies out")
+    leaflets.add_argument("--recipients", metavar="TEXT", default="", help="whom the brochure goes to, for the log")
     add_whom(parser)
     labels = parser.add_argument_group("labels")
     labels.add_argument("--sheet", metavar="CODE", default=USUAL_SHEET, help=f"the size of the labels (usually {USUAL_SHEET})")
@@ -56,10 +65,12 @@ def add_commands(add: AddCommand) -> None:
 def _publish(asked: argparse.Namespace, desk: Desk) -> int:
     _check(asked)
     press = desk.services.press()
+    if asked.all:
+        return _all_leaflets(asked, press, desk)
     with desk.store() as store:
         printed, purpose = _MAKERS[asked.document](asked, press, store)
         save_file(asked.out, printed.content)
-        log_publication(printed, asked.document, asked.out.stem, purpose=purpose, store=store)
+        log_publication(printed, asked.document, asked.out.stem, purpose=purpose, edition=_edition(asked), store=store)
     desk.output.document({"file": str(asked.out), "pages": printed.pages, "notices": list(printed.notices)})
     pages = f" ({printed.pages} {'page' if printed.pages == 1 else 'pages'})" if printed.pages else ""
     desk.output.say(f"Wrote {asked.out}{pages}.")
@@ -68,15 +79,38 @@ def _publish(asked: argparse.Namespace, desk: Desk) -> int:
     return Exit.IN_PART if printed.left_out else Exit.DONE
 
 
+def _all_leaflets(asked: argparse.Namespace, press: Press, desk: Desk) -> int:
+    with desk.store() as store:
+        made = print_all_leaflets(asked.out, press, store=store)
+    desk.output.document({"folder": str(asked.out), "files": [file.name for file in made.files], "left_out": list(made.left_out)})
+    desk.output.say(f"Wrote {len(made.files)} {'leaflet' if len(made.files) == 1 else 'leaflets'} to {asked.out}.")
+    for words in made.left_out:
+        desk.output.note(words)
+    return Exit.IN_PART if made.left_out else Exit.DONE
+
+
+def _edition(asked: argparse.Namespace) -> Edition:
+    return Edition(
+        name=asked.edition, approved_by=asked.approved_by, approved_on=asked.approved_on,
+        with_historic=not asked.without_historic, recipients=asked.recipients,
+    )  # fmt: skip
+
+
 _ENDINGS = {"contact-sheet": {".pdf", ".xlsx"}, "mail-merge": {".xlsx"}, "contacts": {".vcf"}}
 
 
 def _check(asked: argparse.Namespace) -> None:
+    if asked.all:
+        if asked.document != "leaflet":
+            raise WrongWords("--all is for leaflets.")
+        if asked.out.suffix:
+            raise WrongWords("With --all, --out is a folder.")
+        return
     endings = _ENDINGS.get(asked.document, {".pdf"})
     if asked.out.suffix.lower() not in endings:
         raise WrongWords(f"--out needs a file that ends in {' or '.join(sorted(endings))}.")
     if asked.document == "leaflet" and not asked.programme:
-        raise WrongWords("A leaflet needs --programme NAME-OR-ID.")
+        raise WrongWords("A leaflet needs --programme NAME-OR-ID, or --all.")
     if asked.document == "contact-sheet" and not asked.purpose:
         raise WrongWords("A contact sheet needs --purpose TEXT.")
     if asked.document == "sign-in" and not asked.cohort:
@@ -88,7 +122,7 @@ _Made = tuple[Printed, str]
 
 
 def _brochure(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
-    return print_brochure(press, store=store), asked.purpose or ""
+    return print_brochure(press, _edition(asked), store=store), asked.purpose or ""
 
 
 def _leaflet(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
