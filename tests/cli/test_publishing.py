@@ -1,9 +1,17 @@
 """`publish` writes what the window previews, and remembers that it did."""
 
+from datetime import date
+
 import openpyxl
 import pypdf
 import pytest
 
+from leaddesk.bootstrap import open_database
+from leaddesk.domain.cohorts import Cohort, Session
+from leaddesk.domain.enrolment import Enrolment, EnrolmentState
+from leaddesk.domain.leaders import Person
+from leaddesk.domain.pathways import Programme
+from leaddesk.domain.records import new_uid
 from tests.cli.registers import LARK, QUARRY
 
 PROGRAMMES = "Title,Status,Tiers,Rungs,Purpose,Contact team,Contact email\r\n"
@@ -157,6 +165,37 @@ def test_a_sheet_of_a_tier_without_mobiles(filled, tmp_path):
     words = ("publish", "contact-sheet", "--purpose", "visit", "--tier", "headteacher", "--no-mobiles")
     assert filled(*words, "--out", tmp_path / "sheet.pdf").code == 0
     assert "Okonjo" in _text(tmp_path / "sheet.pdf")
+
+
+@pytest.fixture
+def with_cohort(filled, tmp_path):
+    """Marlowe holds a place on a cohort that meets once."""
+    store = open_database(tmp_path / "records.leaddesk", may_ask=False)
+    with store.reading() as reading:
+        programme = next(reading.every(Programme))
+        (marlowe,) = reading.find(Person, last_name="Marlowe")
+    cohort = Cohort(uid=new_uid(), programme=programme.uid, name="Autumn 2026")
+    with store.writing("Start a cohort") as work:
+        work.add([cohort, Session(uid=new_uid(), cohort=cohort.uid, held_on=date(2026, 12, 4), topic="Evidence")])
+        work.add([Enrolment(uid=new_uid(), person=marlowe.uid, cohort=cohort.uid, state=EnrolmentState.ACCEPTED)])
+    store.close()
+    return filled
+
+
+def test_a_contact_sheet_of_a_cohort(with_cohort, tmp_path):
+    words = ("publish", "contact-sheet", "--purpose", "invite", "--cohort", "autumn 2026", "--out", tmp_path / "sheet.pdf")
+    assert with_cohort(*words).code == 0
+    said = _text(tmp_path / "sheet.pdf")
+    assert "Marlowe" in said
+    assert "Okonjo" not in said
+
+
+def test_a_sign_in_sheet_of_a_cohort(with_cohort, tmp_path):
+    words = ("publish", "sign-in", "--cohort", "New Heads, Autumn 2026", "--out", tmp_path / "sheet.pdf")
+    assert with_cohort(*words, "--on", "2026-12-04").code == 0
+    assert "4 Dec 2026" in _text(tmp_path / "sheet.pdf")
+    assert with_cohort(*words, "--on", "2026-12-05").code == 1
+    assert with_cohort(*words, "--on", "Friday").code == 2
 
 
 def test_a_sign_in_sheet_needs_a_cohort(filled, tmp_path):

@@ -33,6 +33,7 @@ from tests.application.publishing.borough import (
     PEOPLE,
     QUARRY,
     SECOND,
+    TRUST,
     a_borough,
 )
 
@@ -163,10 +164,10 @@ class TestLabels:
 
     def test_a_person_at_a_place_without_an_address_is_named(self, borough: Store) -> None:
         with borough.writing("Forget an address") as work:
-            work.replace([School(uid=QUARRY.uid, urn=QUARRY.urn, name=QUARRY.name)])
-        content = labels_content(self.order(borough), [DAN.uid, EVE.uid], store=borough)
+            work.replace([School(uid=QUARRY.uid, urn=QUARRY.urn, name=QUARRY.name), replace(TRUST, address="")])
+        content = labels_content(self.order(borough), [ADA.uid, DAN.uid, EVE.uid], store=borough)
         assert len(content.labels) == 1
-        assert "Dan Okonjo" in content.left_out[0]
+        assert content.left_out == ("No label, for no address is kept: Eve Tidewell, Dan Okonjo.",)
 
 
 class TestLabelSheets:
