@@ -206,6 +206,8 @@ def test_who_cannot_be_reached_is_said(officer: Officer) -> None:
     [
         ("NPQ: leading / teaching?", "NPQ leading teaching.pdf"),
         ("con", "LeadDesk con.pdf"),
+        ("CON.list", "LeadDesk CON.list.pdf"),
+        ("Oak/Elm: plan?", "Oak Elm plan.pdf"),
         ("...", "LeadDesk.pdf"),
         ("x" * 300, "x" * 100 + ".pdf"),
     ],

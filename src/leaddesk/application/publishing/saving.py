@@ -14,7 +14,7 @@ _RESERVED = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)$", re.IGNORECASE)
 def safe_file_name(title: str, suffix: str) -> str:
     """A title as a file name that Windows allows too; `suffix` such as `.pdf`."""
     name = " ".join(_FORBIDDEN.sub(" ", title).split())[:LONGEST_NAME].strip(" .")
-    if not name or _RESERVED.match(name):
+    if not name or _RESERVED.match(name.partition(".")[0].strip()):
         name = f"LeadDesk {name}".strip()
     return f"{name}{suffix}"
 
