@@ -21,6 +21,12 @@ def ask_which_file(parent: QWidget, words: str, kinds: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_which_folder(parent: QWidget, words: str) -> Path | None:
+    """Which folder files go into, or None."""
+    chosen = QFileDialog.getExistingDirectory(parent, words, str(Path.home()))
+    return Path(chosen) if chosen else None
+
+
 def ask_password(parent: QWidget, file: Path, words: str) -> str:
     """The password of a protected file, typed unseen; empty when the officer gives none."""
     typed, given = QInputDialog.getText(parent, f"Password of {file.name}", words, QLineEdit.EchoMode.Password)

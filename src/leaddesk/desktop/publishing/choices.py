@@ -7,8 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from leaddesk.desktop.kit.form_fields import SEARCHABLE_FROM, make_searchable
-from leaddesk.desktop.kit.words import label
-from leaddesk.desktop.publishing.printing_job import Order, brochure_order, leaflet_order
+from leaddesk.desktop.publishing.printing_job import Order, leaflet_order
 from leaddesk.domain.pathways import Programme
 
 
@@ -49,18 +48,6 @@ def offer(field: QComboBox, words: Sequence[str]) -> None:
     if field.lineEdit() is not None:
         field.lineEdit().setCursorPosition(0)  # the start of a long name says more than its end
     field.blockSignals(before)
-
-
-class BrochureChoices(Choices):
-    """The brochure holds every published programme."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.stack.addWidget(label("Every published programme, by tier. Publish or withdraw programmes under Pathways.", "muted"))
-
-    def order(self) -> Order | None:
-        """The brochure."""
-        return brochure_order()
 
 
 class LeafletChoices(Choices):

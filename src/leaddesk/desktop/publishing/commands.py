@@ -1,13 +1,16 @@
 """The commands of publishing: File > Print and publish."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from uuid import UUID
 
 from leaddesk.application.lists import LEADERS, PROGRAMMES, SCHOOLS
 from leaddesk.application.publishing.label_sheets import LabelSheet, add_label_sheet, label_sheets
+from leaddesk.application.publishing.leaflets import Leaflets, print_all_leaflets
 from leaddesk.application.publishing.sign_in import sessions_to_sign
 from leaddesk.desktop.commands import Command, Menu
 from leaddesk.desktop.context import Tab, WindowContext
+from leaddesk.desktop.kit.file_questions import ask_which_folder
 from leaddesk.desktop.kit.record_tab import RecordTab
 from leaddesk.desktop.publishing.printing_job import (
     Document,
@@ -17,6 +20,7 @@ from leaddesk.desktop.publishing.printing_job import (
     gatherings,
     of_schools,
     programmes_to_print,
+    strategies_to_print,
     these,
     these_schools,
 )
@@ -42,19 +46,41 @@ class Publishing:
         return (
             command("print_brochure", "Brochure…", self.open_brochure, "Ctrl+Shift+B", starts=True),
             command("print_leaflet", "Leaflet…", self.open_leaflet, "Ctrl+Shift+F"),
+            command("print_all_leaflets", "Every leaflet into a folder…", self.print_all_leaflets, ""),
             command("print_contact_sheet", "Contact sheet…", self.open_contact_sheet, "Ctrl+P"),
             command("print_sign_in", "Sign-in sheet…", self.open_sign_in, "Ctrl+Shift+Y"),
             command("print_labels", "Labels…", self.open_labels, "Ctrl+Shift+A"),
             command("make_mail_merge", "Mail merge…", self.open_mail_merge, "Ctrl+Shift+M"),
             command("make_contact_cards", "Contact cards…", self.open_contact_cards, "Ctrl+Shift+C"),
+            Command("brand", "Brand…", Menu.TOOLS, self.open_brand, "", "settings"),
         )
 
     def open_brochure(self) -> None:
         """The brochure of every published programme."""
-        from leaddesk.desktop.publishing.choices import BrochureChoices
+        from leaddesk.desktop.publishing.brochure_choices import BrochureChoices
         from leaddesk.desktop.publishing.publish_window import PublishWindow
 
-        PublishWindow(Document.BROCHURE, BrochureChoices(), self._context).begin()
+        PublishWindow(Document.BROCHURE, BrochureChoices(strategies_to_print(self._context.store)), self._context).begin()
+
+    def print_all_leaflets(self, folder: Path | None = None) -> None:
+        """A leaflet of every published programme into a folder that the officer chooses; what could not be made is said."""
+        chosen = folder or ask_which_folder(self._context.window, "Where the leaflets go")
+        if chosen is None:
+            return
+        press, store = self._context.services.extras["press"], self._context.store
+        self._context.read(
+            "Printing every leaflet",
+            lambda progress: print_all_leaflets(chosen, press(), store=store, progress=progress),
+            lambda made: self._say_leaflets(made, chosen),
+        )
+
+    def _say_leaflets(self, made: Leaflets, folder: Path) -> None:
+        count = len(made.files)
+        words = f"Saved {count:,} {'leaflet' if count == 1 else 'leaflets'} in {folder.name}."
+        if made.left_out:
+            self._context.say(f"{words} {len(made.left_out):,} could not be made. {made.left_out[0]}", "warning")
+        else:
+            self._context.say(words, "good")
 
     def open_leaflet(self, programme: UUID | None = None) -> None:
         """The leaflet of a programme: the one whose page shows, until another is chosen."""
@@ -68,6 +94,12 @@ class Publishing:
         tab = self._tab(PROGRAMMES.kind)
         chosen = programme or (tab.shown if tab is not None else None)
         PublishWindow(Document.LEAFLET, LeafletChoices(programmes, chosen), self._context).begin()
+
+    def open_brand(self) -> None:
+        """What every print takes from the authority."""
+        from leaddesk.desktop.publishing.brand_dialog import BrandDialog
+
+        BrandDialog(self._context).open()
 
     def open_contact_sheet(self) -> None:
         """A contact sheet of the list as it shows in the present tab, until someone else is chosen."""

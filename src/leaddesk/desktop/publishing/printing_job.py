@@ -9,6 +9,7 @@ from leaddesk.application.finding import ListDefinition, ListQuery
 from leaddesk.application.ports import Store
 from leaddesk.application.publishing.contact_sheets import leaders_in_post
 from leaddesk.application.publishing.contents import Printed
+from leaddesk.application.publishing.edition import DRAFT, Edition
 from leaddesk.application.publishing.gatherings import Gathering, Group, groups_of, people_of
 from leaddesk.application.publishing.labels import LabelOrder
 from leaddesk.application.publishing.letters import MadeFile
@@ -26,7 +27,7 @@ from leaddesk.application.publishing.press import (
     print_sign_in,
 )
 from leaddesk.application.publishing.sign_in import SessionChoice
-from leaddesk.domain.pathways import Programme
+from leaddesk.domain.pathways import Programme, Strategy
 
 People = Callable[[Store], list[UUID]]
 
@@ -76,6 +77,7 @@ class Order:
     make: Callable[[Press, Store], Made]
     purpose: str = ""
     workbook: Callable[[Press, Store], bytes] | None = None
+    edition: Edition = DRAFT
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +93,10 @@ class WhoChoice:
     which: tuple["WhoChoice", ...] = ()
 
 
-def brochure_order() -> Order:
-    """Every published programme."""
-    return Order(Document.BROCHURE, "Programme brochure", lambda press, store: print_brochure(press, store=store))
+def brochure_order(edition: Edition = DRAFT) -> Order:
+    """Every published programme, as an edition decides."""
+    title = f"Programme brochure {edition.name}".strip()
+    return Order(Document.BROCHURE, title, lambda press, store: print_brochure(press, edition, store=store), edition=edition)
 
 
 def leaflet_order(programme: Programme) -> Order:
@@ -199,3 +202,9 @@ def programmes_to_print(store: Store) -> list[Programme]:
     """Every programme, by title: a draft's leaflet is looked at before it is published."""
     with store.reading() as reading:
         return sorted(reading.every(Programme), key=lambda programme: programme.title.casefold())
+
+
+def strategies_to_print(store: Store) -> list[Strategy]:
+    """The living strategies, by name: one is what a brochure is of."""
+    with store.reading() as reading:
+        return sorted(reading.find(Strategy, is_historic=False), key=lambda strategy: strategy.name.casefold())

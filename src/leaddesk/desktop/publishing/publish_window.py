@@ -247,7 +247,7 @@ def _log(order: Order, made: Made, store) -> None:  # type: ignore[no-untyped-de
     """A database that is open for reading only keeps no log; the print is the officer's all the same."""
     printed = made.printed if isinstance(made, MadeFile) else made
     if not store.is_read_only:
-        log_publication(printed, order.document, order.title, purpose=order.purpose, store=store)
+        log_publication(printed, order.document, order.title, purpose=order.purpose, edition=order.edition, store=store)
 
 
 def _facts(made: Made) -> str:
