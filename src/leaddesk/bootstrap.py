@@ -48,13 +48,29 @@ def now() -> datetime:
 
 
 def officer() -> str:
-    """Who sits here, as the laptop knows them."""
+    """Who sits here: the name that they gave, else the one by which the laptop knows them."""
     import getpass
 
     try:
+        return _officer_file().read_text(encoding="utf-8").strip() or getpass.getuser()
+    except FileNotFoundError:
         return getpass.getuser()
-    except (KeyError, OSError):
+    except (KeyError, OSError, UnicodeDecodeError):
         return "officer"
+
+
+def name_officer(name: str) -> None:
+    """Remember under which name the officer of this laptop is written into the history; KnownFailure when it cannot be kept."""
+    from leaddesk.application.files import save_file
+
+    _officer_file().parent.mkdir(parents=True, exist_ok=True)
+    save_file(_officer_file(), name.encode())
+
+
+def _officer_file() -> Path:
+    from platformdirs import user_config_path
+
+    return user_config_path(APPLICATION, appauthor=False, roaming=False) / "officer.txt"
 
 
 def data_folder() -> Path:
@@ -225,7 +241,7 @@ def window_services(database: Path) -> "WindowServices":
         settings_file=user_config_path(APPLICATION, appauthor=False, roaming=False) / "window.json",
         icons=path_of("icons"),
         help_pages=path_of("help"),
-        extras={"read_table": read_table, "write_corrections": write_corrections, "press": press},
+        extras={"read_table": read_table, "write_corrections": write_corrections, "press": press, "name_officer": name_officer},
     )
 
 

@@ -23,7 +23,10 @@ def contents_of(context: WindowContext) -> Contents:
     """The four tabs, Home, and the commands of the window's parts."""
     return Contents(
         tabs=tuple(partial(make, context) for make in (_schools, _leaders, _pathways, _partnerships, _home)),
-        commands=tuple(partial(make, context) for make in (_going_about, _records, _importing, _publishing, _organisations, _vocabularies)),
+        commands=tuple(
+            partial(make, context)
+            for make in (_going_about, _records, _importing, _publishing, _organisations, _vocabularies, _officer)
+        ),
     )
 
 
@@ -87,6 +90,12 @@ def _organisations(context: WindowContext, _tabs: tuple[Tab, ...]) -> Iterable[C
     from leaddesk.desktop.organisations.commands import organisation_commands
 
     return organisation_commands(context.window, context)
+
+
+def _officer(context: WindowContext, _tabs: tuple[Tab, ...]) -> Iterable[Command]:
+    from leaddesk.desktop.officer import officer_commands
+
+    return officer_commands(context)
 
 
 def _vocabularies(context: WindowContext, _tabs: tuple[Tab, ...]) -> Iterable[Command]:
