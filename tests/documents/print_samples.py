@@ -85,6 +85,16 @@ TIERS = (
     ("System leaders", "For leaders whose expertise serves schools beyond their own."),
 )
 RUNGS = ("Induction", "In role", "Aspiring")
+AIMS = (
+    Aim(words="Raise standards across Thameside schools", programmes=("coaching-0-0",), besides="2 partnerships"),
+    Aim(words="Grow a collaborative culture", besides="1 example of practice"),
+    Aim(words="Nurture and sustain best practice"),
+)
+CALENDAR = (
+    CalendarEntry(date(2026, 11, 24), "Coaching"),
+    CalendarEntry(date(2026, 11, 24), "Headteachers’ Network"),
+    CalendarEntry(date(2027, 1, 12), "Induction for new secondary heads"),
+)
 
 
 def brochure(copies: int = 1, tiers: int = len(TIERS)) -> BrochureContent:
@@ -116,20 +126,12 @@ def brochure(copies: int = 1, tiers: int = len(TIERS)) -> BrochureContent:
         strategy_term="1 Sep 2025 to 31 Aug 2028",
         foreword="Nobody learns to lead alone.\nChoose one thing, and ask.",
         foreword_by="R Thackerley, Director of Education",
-        aims=(
-            Aim(words="Raise standards across Thameside schools", programmes=("coaching-0-0",), besides="2 partnerships"),
-            Aim(words="Grow a collaborative culture", besides="1 example of practice"),
-            Aim(words="Nurture and sustain best practice"),
-        ),
+        aims=AIMS,
         partners=("Lark Rise Teaching School Hub", "Northbank Institute of Education", "Diocese of Quarry Wood"),
         tiers=tuple(sections),
         rungs=RUNGS,
         ladder=tuple(LadderRow(tier, (("Coaching",), (), ("Visits", "Induction"))) for tier, _ in TIERS[:tiers]),
-        calendar=(
-            CalendarEntry(date(2026, 11, 24), "Coaching"),
-            CalendarEntry(date(2026, 11, 24), "Headteachers’ Network"),
-            CalendarEntry(date(2027, 1, 12), "Induction for new secondary heads"),
-        ),
+        calendar=CALENDAR,
         contacts=(
             TEAM,
             Contact(team="Headteacher induction", email="induction@thameside.example", phone="01632 960 101", about="For new heads"),

@@ -6,8 +6,9 @@ from leaddesk.application.leaders import descriptions as leaders
 from leaddesk.application.partnerships import descriptions as partnerships
 from leaddesk.application.partnerships import needs
 from leaddesk.application.pathways import descriptions as pathways
+from leaddesk.application.publishing import told as prints
 
-_NOUNS = (leaders, pathways, partnerships, needs, networks, guidance, recruitment)
+_NOUNS = (leaders, pathways, partnerships, needs, networks, guidance, recruitment, prints)
 DESCRIPTIONS: dict[str, Description] = {d.kind.KIND: d for noun in _NOUNS for d in noun.DESCRIPTIONS}
 RELATED: dict[str, tuple[Related, ...]] = {}
 for _noun in _NOUNS:

@@ -58,7 +58,12 @@ def test_a_pale_colour_is_refused_and_the_nearest_taken(officer: Officer) -> Non
 
 @pytest.mark.parametrize(
     ("content", "words"),
-    [(b"", "is empty"), (b"RIFF\0\0\0\0WEBPVP8 ", "WebP"), (b"<svg/>", "no PNG or JPEG"), (b"\xff\xd8\xff" + b"0" * 5_000_001, "limit is 5 MB")],
+    [
+        (b"", "is empty"),
+        (b"RIFF\0\0\0\0WEBPVP8 ", "WebP"),
+        (b"<svg/>", "no PNG or JPEG"),
+        (b"\xff\xd8\xff" + b"0" * 5_000_001, "limit is 5 MB"),
+    ],
 )
 def test_a_logo_that_print_does_not_take_is_refused_in_words(officer: Officer, tmp_path: Path, content: bytes, words: str) -> None:
     dialog = opened(officer)

@@ -1,4 +1,4 @@
-"""Organisations, and where records came from."""
+"""Organisations, where records came from, and what was printed of them."""
 
 from leaddesk.application.finding import Column, ListDefinition, Shape
 from leaddesk.application.lists.parts import UID
@@ -47,4 +47,28 @@ IMPORTS = ListDefinition(
     ),
 )
 
-LISTS = (ORGANISATIONS, IMPORTS,)
+PUBLICATIONS = ListDefinition(
+    kind="publications",
+    heading="Prints",
+    record_kind="publication",
+    sort="made_at",
+    descending=True,
+    concerns=("publication",),
+    empty_words="Nothing has been printed yet. Print a brochure or a leaflet from the File menu.",
+    columns=(
+        Column("title", "Print", Shape.TEXT, 40),
+        Column("document", "Kind", Shape.CHOICE, 16),
+        Column("made_at", "Made", Shape.MOMENT, 18),
+        Column("made_by", "By", Shape.CHOICE, 20),
+        Column("edition", "Edition", Shape.TEXT, 16, can_sort=False),
+        Column("approved_by", "Approved by", Shape.CHOICE, 20),
+        Column("recipients", "For", Shape.TEXT, 26, can_sort=False),
+        Column("purpose", "Purpose", Shape.TEXT, 30, is_shown=False, can_sort=False),
+        Column("pages", "Pages", Shape.NUMBER, 8),
+        Column("keep_until", "Keep until", Shape.DATE, 12, is_shown=False),
+        Column("sha256", "SHA-256", Shape.TEXT, 20, is_shown=False, can_sort=False),
+        UID,
+    ),
+)
+
+LISTS = (ORGANISATIONS, IMPORTS, PUBLICATIONS)

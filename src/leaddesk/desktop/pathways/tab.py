@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from leaddesk.application.lists.evidence import PUBLICATIONS
 from leaddesk.application.lists.guidance import GUIDANCE
 from leaddesk.application.lists.pathways import COHORTS, ENROLMENTS, PROGRAMMES, SESSIONS, STRATEGIES
 from leaddesk.desktop.context import Tab, WindowContext
@@ -37,6 +38,7 @@ class PathwaysTab(ListsTab):
                 listed(SESSIONS, context),
                 listed(STRATEGIES, context),
                 listed(GUIDANCE, context, "focus_area_code", "tier_code"),
+                listed(PUBLICATIONS, context, "document", can_add=False),
             ),
             context,
             parent,

@@ -40,7 +40,7 @@ class BrandDialog(QDialog):
         self.sample = QLabel("Leadership development programme")
         self.sample.setAccessibleName("The colour as it looks")
         self.verdict = label("", "fine")
-        self.take_nearest = button("Take the nearest that can be read", "done", self._take_nearest)
+        self.take_nearest = button("Take the nearest", "done", self._take_nearest)
         self.logo_picture = QLabel("No logo")
         self.logo_picture.setAccessibleName("The logo as it looks")
         self.save_button = button("Save brand", "save", self.save, role="primary")

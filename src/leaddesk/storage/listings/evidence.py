@@ -1,5 +1,7 @@
 """Designations, inspections and imports: what stands behind a leader, a school, the records themselves."""
 
+from leaddesk.application.lists import evidence as lists
+from leaddesk.storage.listings.derived import derived
 from leaddesk.storage.listings.sheet import Sheet, Shown, plain, term
 
 DESIGNATIONS = Sheet(
@@ -54,4 +56,6 @@ IMPORTS = Sheet(
     },
 )
 
-SHEETS = (DESIGNATIONS, INSPECTIONS, IMPORTS,)
+PUBLICATIONS = derived(lists.PUBLICATIONS)
+
+SHEETS = (DESIGNATIONS, INSPECTIONS, IMPORTS, PUBLICATIONS)
