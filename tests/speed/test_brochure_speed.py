@@ -12,9 +12,11 @@ import pytest
 from documents.print_samples import MADE_AT, brochure
 from leaddesk.documents.brochure import tell_brochure
 from leaddesk.documents.page_style import PAGE
+from leaddesk.documents.press import PrintingPress
 from leaddesk.documents.tagged_pdf import Particulars, print_story, print_untagged
 
 MOST = 1.5
+MOST_SECONDS = 3.0
 ROUNDS = 5
 PARTICULARS = Particulars("Leadership development programme", "Thameside Council", "", MADE_AT)
 
@@ -46,3 +48,10 @@ def test_tagging_costs_at_most_half_as_much_again() -> None:
     tagged, untagged = _fastest(_tagged), _fastest(_untagged)
     print(f"\n60 pages tagged {tagged:.2f} s, untagged {untagged:.2f} s, ratio {tagged / untagged:.2f}")  # noqa: T201 - the figures
     assert tagged <= MOST * untagged
+
+
+@pytest.mark.speed
+def test_a_whole_brochure_of_sixty_pages_takes_less_than_three_seconds() -> None:
+    seconds = _fastest(lambda: PrintingPress().brochure(brochure(copies=4)).pages)
+    print(f"\nThe whole brochure, QR codes read back: {seconds:.2f} s")  # noqa: T201 - the figure
+    assert seconds < MOST_SECONDS
