@@ -97,7 +97,9 @@ class Board(Tab):
         name = CardName(
             card, heading, lambda: self._context.open_record(card.kind, card.uid), lambda across, down: self._go(number + across, at + down)
         )
-        name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # else long names are cut off
+        name.setSizePolicy(policy)
         self.cards[-1].append(name)
         stack.addWidget(name)
         for words, tone in ((card.school, ""), (f"{card.what} {card.since}".strip(), "muted"), (card.due, card.tone)):
