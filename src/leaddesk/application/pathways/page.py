@@ -72,7 +72,7 @@ def _opening(opening: Opening, words: Vocabulary) -> str:
 
 def _facts(programme: Programme, labels: dict[Facet, tuple[str, ...]]) -> tuple[tuple[str, str], ...]:
     places = _places(programme.places_min, programme.places_max)
-    cost = ", ".join(part for part in (programme.cost, programme.cost_basis) if part)
+    cost = _cost(programme)
     as_at = f" (as at {date_in_words(programme.cost_as_at)})" if programme.cost_as_at else ""
     book_by = date_in_words(programme.book_by) if programme.book_by else ""
     facts = (
@@ -84,6 +84,12 @@ def _facts(programme: Programme, labels: dict[Facet, tuple[str, ...]]) -> tuple[
         ("More", programme.link),
     )  # fmt: skip
     return tuple((name, value) for name, value in facts if value)
+
+
+def _cost(programme: Programme) -> str:
+    """`£240 per person`, `Free. Paid for by the authority`: a basis that begins like a sentence stands as one."""
+    parts = [part for part in (programme.cost, programme.cost_basis) if part]
+    return (" " if programme.cost_basis[:1].islower() else ". ").join(parts)
 
 
 def _places(fewest: int | None, most: int | None) -> str:
