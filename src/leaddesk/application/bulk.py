@@ -1,0 +1,110 @@
+"""One field set for many records in one batch: seen before it happens, all or none, undone at once (experience.md, fault 9)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from enum import StrEnum
+from typing import Any, cast, get_type_hints
+from uuid import UUID
+
+from leaddesk.application.changes import Changes
+from leaddesk.application.checks import accept
+from leaddesk.application.describing.telling import Telling
+from leaddesk.application.keeping import merged, tidied
+from leaddesk.application.naming import called
+from leaddesk.application.ports import Reading, Store
+from leaddesk.application.schools.verbs import worded
+from leaddesk.domain.failures import KnownFailure
+from leaddesk.domain.records import Record
+from leaddesk.domain.registry import RECORD_TYPE_OF
+from leaddesk.domain.schools import School
+
+SHOWN = 5
+_ONE_ONLY = frozenset(
+    {"uid", "email", "phone", "telephone", "website", "register_changed_on", "as_at", "street", "ukprn", "establishment_number"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What would happen: `examples` are name, old and new words of the first few; `refused` the names with their reasons."""
+
+    changing: int
+    same: int
+    examples: tuple[tuple[str, str, str], ...]
+    refused: tuple[str, ...]
+
+
+def amendable(kind: type[Any]) -> tuple[str, ...]:
+    """The fields that can sensibly be the same for many: words, codes, states, dates and yes or no; never keys, names or references."""
+    keeping = kind.KEEPING
+    own = _ONE_ONLY | set(keeping.key) | set(keeping.sorts) | set(keeping.finds)
+    hints = get_type_hints(kind)
+    return tuple(f.name for f in fields(kind) if f.name not in own and "refers_to" not in f.metadata and _is_settable(hints[f.name]))
+
+
+def preview(kind: str, uids: Sequence[UUID], field: str, value: Any, *, store: Store) -> Preview:
+    """What setting this field would do to these records, which of them the rules refuse, and why; nothing is kept."""
+    pairs = _pairs(kind, uids, field, value, store)
+    with store.reading() as reading:
+        telling = Telling(reading, store.today(), store.officer)
+        return Preview(
+            len(pairs),
+            len(set(uids)) - len(pairs),
+            tuple((called(was, reading), _words(was, field, telling), _words(made, field, telling)) for was, made in pairs[:SHOWN]),
+            _refused(pairs, reading),
+        )
+
+
+def amend_many(kind: str, uids: Sequence[UUID], field: str, value: Any, *, store: Store) -> Changes:
+    """Set one field of these records in one batch; KnownFailure naming those that the rules refuse, and then none is changed."""
+    pairs = _pairs(kind, uids, field, value, store)
+    noun = kind.replace("_", " ")
+    with store.writing(f"Amend {field.removesuffix('_code').replace('_', ' ')} of {len(pairs):,} records ({noun})") as work:
+        kept = [merged(made, was, work) for was, made in pairs]
+        work.replace(kept)  # before the rules are asked, so that those between records see all of them changed
+        if refused := _refused(list(zip(kept, kept, strict=True)), work):
+            raise KnownFailure(refused_words(refused), "Nothing was changed. Leave these rows out, or choose another value.")
+    return work.changes
+
+
+def refused_words(refused: Sequence[str]) -> str:
+    """Who cannot be changed: three by name, the others by number."""
+    named = "; ".join(refused[:3]) + (f"; and {len(refused) - 3:,} more" if len(refused) > 3 else "")
+    return f"{len(refused):,} cannot be changed: {named}"
+
+
+def _pairs(kind: str, uids: Sequence[UUID], field: str, value: Any, store: Store) -> list[tuple[Record, Record]]:
+    """Each record that would change, as it is and as it would be."""
+    record_type = RECORD_TYPE_OF[kind]
+    if field not in amendable(record_type):
+        raise KnownFailure("This field cannot be set for many records.", "Amend each record by itself.")
+    with store.reading() as reading:
+        held: Mapping[UUID, Record] = {uid: record for uid in dict.fromkeys(uids) if (record := reading.get(record_type, uid))}
+    made = []
+    for was in held.values():
+        new = tidied(cast("Record", replace(cast("Any", was), **{field: value})))
+        if getattr(new, field) != getattr(was, field):
+            made.append((was, cast("Record", worded(new, cast("School", was), store=store)) if isinstance(new, School) else new))
+    return made
+
+
+def _refused(pairs: Sequence[tuple[Record, Record]], reading: Reading) -> tuple[str, ...]:
+    found = []
+    for was, made in pairs:
+        try:
+            accept(made, reading)
+        except KnownFailure as failure:
+            found.append(f"{called(was, reading)} ({failure.what.rstrip('.')})")
+    return tuple(found)
+
+
+def _words(record: Record, field: str, telling: Telling) -> str:
+    named = f"{field.removesuffix('_code')}_name"  # a school keeps the words of its codes beside them
+    value = getattr(record, named, None) if field.endswith("_code") and hasattr(record, named) else telling.value(record, field)
+    return str(value) or "blank"
+
+
+def _is_settable(hint: Any) -> bool:
+    kinds = [each for each in getattr(hint, "__args__", (hint,)) if each is not type(None)]
+    return len(kinds) == 1 and (kinds[0] in (str, bool, date) or (isinstance(kinds[0], type) and issubclass(kinds[0], StrEnum)))
