@@ -9,8 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from leaddesk.domain.cohorts import Cohort
+from leaddesk.domain.enrolment import Enrolment
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.leaders import Appointment, Person
+from leaddesk.domain.pathways import Programme
 from leaddesk.domain.records import Record, new_uid
 from leaddesk.domain.registry import RECORD_TYPES
 from leaddesk.domain.schools import School
@@ -247,3 +250,14 @@ def test_a_copy_of_the_open_file_alone_holds_every_batch(opened, place, tmp_path
     copy.write_bytes(place.read_bytes())  # as a file manager copies it: without the log beside it
     store.close()
     assert opened(file=copy).listings.total("schools") == 3
+
+
+def test_a_second_record_of_the_same_two_is_refused_without_their_numbers(kept) -> None:
+    programme = Programme(uid=new_uid(), title="Ready for Headship")
+    cohort = Cohort(uid=new_uid(), programme=programme.uid, name="Autumn 2026")
+    person = Person(uid=new_uid(), first_name="Tobias", last_name="Quill")
+    with kept.writing("Enrol") as work:
+        work.add([programme, cohort, person, Enrolment(uid=new_uid(), person=person.uid, cohort=cohort.uid)])
+    with pytest.raises(KnownFailure) as refusal, kept.writing("Enrol again") as work:
+        work.add([Enrolment(uid=new_uid(), person=person.uid, cohort=cohort.uid)])
+    assert str(refusal.value) == "This enrolment is recorded already. Amend the enrolment that is there."

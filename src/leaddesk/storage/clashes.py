@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
 
@@ -42,8 +43,12 @@ def _taken(reader: Reader, mapper: Mapper, records: Sequence[Record]) -> KnownFa
 
 def taken_in_words(mapper: Mapper, key: dict[str, Any], holder: Record) -> KnownFailure:
     """The refusal for a natural key that a record holds already."""
-    name = next(reversed(key))
+    said = [name for name, value in key.items() if value != "" and not isinstance(value, UUID)]
+    kind = kind_in_words(mapper.kind)
+    if not said:
+        return KnownFailure(f"This {kind} is recorded already.", f"Amend the {kind} that is there.")
+    name = said[-1]
     return KnownFailure(
         f"{field_in_words(name)} {key[name]} is already taken by {record_in_words(holder)}.",
-        f"Open that {kind_in_words(mapper.kind)} instead, or correct the {field_in_words(name)}.",
+        f"Open that {kind} instead, or correct the {field_in_words(name)}.",
     )

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.finding import Condition, ListDefinition, ListQuery
@@ -15,8 +15,8 @@ from leaddesk.desktop.kit.buttons import button, quiet_button
 from leaddesk.desktop.kit.column_chooser import choose_columns
 from leaddesk.desktop.kit.empty_place import EmptyPlace
 from leaddesk.desktop.kit.filter_bar import FilterBar
+from leaddesk.desktop.kit.filter_field import TEXT_LIMIT, FilterField
 from leaddesk.desktop.kit.flow import FlowLayout
-from leaddesk.desktop.kit.icons import icon
 from leaddesk.desktop.kit.list_export import ListExport
 from leaddesk.desktop.kit.list_model import ListModel, MarkOf
 from leaddesk.desktop.kit.page_content import Action
@@ -26,7 +26,6 @@ from leaddesk.desktop.settings import ListLayout
 
 TYPING_PAUSE_MS = 120
 REMEMBER_PAUSE_MS = 500
-TEXT_LIMIT = 200
 
 
 class ListView(QWidget):
@@ -56,7 +55,7 @@ class ListView(QWidget):
         self.list_actions = actions
         self.model = ListModel(definition, context.store.listings, marks=marks, parent=self)
         self.table = TableView(self.model)
-        self.filter = _filter_field(definition)
+        self.filter = FilterField(definition)
         self.count = QLabel()
         self.count.setProperty("role", "muted")
         self.bar = FilterBar(definition, lambda key: context.store.listings.choices(definition.kind, key), quick, self)
@@ -246,13 +245,3 @@ class _FindPlace(QWidget):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         return QSize(metrics.averageCharWidth() * 44 + self._count.sizeHint().width() + 24, super().sizeHint().height())
-
-
-def _filter_field(definition: ListDefinition) -> QLineEdit:
-    field = QLineEdit()
-    field.setPlaceholderText(f"Filter {definition.heading.lower()}…")
-    field.setAccessibleName(f"Filter {definition.heading.lower()}")
-    field.setClearButtonEnabled(True)
-    field.setMaxLength(TEXT_LIMIT)
-    field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-    return field
