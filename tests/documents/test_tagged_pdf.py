@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
+from xml.dom.minidom import parseString
 
 import pikepdf
 import pytest
@@ -175,6 +176,24 @@ def test_an_empty_heading_is_refused() -> None:
 def test_a_document_without_a_title_is_refused() -> None:
     with pytest.raises(KnownFailure, match="has no title"):
         printed(told(), Particulars(" ", "Thameside Council", "", ABOUT.made_at))
+
+
+@pytest.mark.parametrize("title", ["Two\x0blines", "A bell\x07", "Half a pair \ud83d"])
+def test_a_title_with_invisible_controls_leaves_the_metadata_readable(title: str) -> None:
+    with pikepdf.open(BytesIO(printed(told(), Particulars(title, "Thameside Council", title, ABOUT.made_at)).content)) as pdf:
+        packet = parseString(pdf.Root.Metadata.read_bytes())
+        said = packet.getElementsByTagName("dc:title")[0].getElementsByTagName("rdf:li")[0].firstChild.data
+        assert said == str(pdf.docinfo["/Title"]) == " ".join(title.split()).strip("\x07\ud83d")
+
+
+@pytest.mark.parametrize("words", ["\u200b\u200b", "\x01", "\u200b \u2060"])
+def test_words_that_nobody_can_see_are_no_title_heading_or_description(words: str) -> None:
+    with pytest.raises(KnownFailure, match="has no title"):
+        printed(told(), Particulars(words, "Thameside Council", "", ABOUT.made_at))
+    with pytest.raises(KnownFailure, match="is empty"):
+        told().heading(2, words, HEAD)
+    with pytest.raises(KnownFailure, match="no description"):
+        told().figure(Drawing(10, 10), words)
 
 
 def test_a_figure_without_a_description_is_refused() -> None:

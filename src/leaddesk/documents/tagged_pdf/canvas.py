@@ -12,7 +12,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
-from leaddesk.documents.tagged_pdf.fonts import BODY_FONT
+from leaddesk.documents.tagged_pdf.fonts import BODY_FONT, visible
 from leaddesk.documents.tagged_pdf.structure import AnnotationMark, Mark, Node
 from leaddesk.documents.tagged_pdf.writing import Particulars, StructureWriter, write_metadata
 from leaddesk.domain.failures import KnownFailure
@@ -66,7 +66,7 @@ class TaggedCanvas(Canvas):
     """ReportLab's canvas with a structure tree, built while drawing and written by `save`."""
 
     def __init__(self, particulars: Particulars, *, root: Node | None = None) -> None:
-        if not particulars.title.strip():
+        if not visible(particulars.title).strip():
             raise KnownFailure("This document has no title.", "Give it a title; screen readers announce it first.")
         self.file = BytesIO()
         self.root = root or Node("Document")

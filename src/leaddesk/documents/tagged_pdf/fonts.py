@@ -36,6 +36,12 @@ def _letters() -> frozenset[int]:
     return frozenset.intersection(*(frozenset(pdfmetrics.getFont(name).face.charToGlyph) for name in _FACES))
 
 
+def visible(text: str) -> str:
+    """The text composed, on one line and without invisible controls: XML refuses some of them, and a title of nothing else is none."""
+    spaced = "".join(" " if letter.isspace() else letter for letter in unicodedata.normalize("NFC", text))
+    return "".join(letter for letter in spaced if unicodedata.category(letter) not in _INVISIBLE)
+
+
 class Lettering:
     """Makes text printable: composed, without invisible controls, and with a notice for every letter the font lacks."""
 
@@ -48,8 +54,7 @@ class Lettering:
         letters = _letters()
         if all(ord(letter) in letters and letter != "\xad" for letter in composed):
             return composed
-        seen = "".join(" " if letter.isspace() else letter for letter in composed)
-        seen = "".join(letter for letter in seen if unicodedata.category(letter) not in _INVISIBLE)
+        seen = visible(composed)
         return "".join(self._letter(letter, seen) for letter in seen)
 
     def _letter(self, letter: str, text: str) -> str:

@@ -17,7 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether
 
 from leaddesk.documents.tagged_pdf.flowables import ContentsLine, Decoration, PageCount, TaggedFigure, TaggedParagraph, TaggedTable
-from leaddesk.documents.tagged_pdf.fonts import Lettering
+from leaddesk.documents.tagged_pdf.fonts import Lettering, visible
 from leaddesk.documents.tagged_pdf.structure import Headings, Node
 from leaddesk.domain.failures import KnownFailure
 
@@ -102,7 +102,7 @@ class Story:
 
     def heading(self, level: int, words: str, style: ParagraphStyle, *, at: Bookmark | None = None) -> None:
         """A heading of level 1 to 6, bookmarked down to level 3; KnownFailure when a level is skipped."""
-        self._headings.step_to(level, words)
+        self._headings.step_to(level, visible(words))
         on_draw = self._announcer(at or self.place(words, level)) if level <= _BOOKMARKED else None
         self.add(TaggedParagraph(self._markup(words, links=False), style, node=self._node.child(f"H{level}"), on_draw=on_draw))
 
@@ -194,7 +194,7 @@ class Story:
 
     def figure(self, drawing: Flowable, description: str) -> None:
         """A figure; refused without a description in words (experience.md section 5, 79)."""
-        if not description.strip():
+        if not visible(description).strip():
             raise KnownFailure("A picture has no description.", "Describe it in a sentence, or mark it as decoration.")
         node = self._node.child("Figure")
         node.description = description.strip()

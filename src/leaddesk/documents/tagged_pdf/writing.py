@@ -6,6 +6,7 @@ from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfdoc
 
+from leaddesk.documents.tagged_pdf.fonts import visible
 from leaddesk.documents.tagged_pdf.structure import AnnotationMark, Mark, Node
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -48,9 +49,10 @@ def write_metadata(document: pdfdoc.PDFDocument, particulars: Particulars) -> No
     stamp = document._timeStamp  # noqa: SLF001 - the only way to pass a moment in
     stamp.t, stamp.lt, stamp.YMDhms = made_at.timestamp(), made_at.timetuple(), made_at.timetuple()[:6]
     info = document.info
-    info.title, info.author, info.subject = particulars.title, particulars.author, particulars.subject
+    said = {name: visible(getattr(particulars, name)) for name in ("title", "author", "subject", "language")}
+    info.title, info.author, info.subject = said["title"], said["author"], said["subject"]
     info.creator, info.producer = "LeadDesk", "ReportLab and LeadDesk"
-    words = {name: escape(getattr(particulars, name)) for name in ("title", "author", "subject", "language")}
+    words = {name: escape(value) for name, value in said.items()}
     packet = _XMP.format(**words, moment=made_at.strftime("%Y-%m-%dT%H:%M:%SZ")).encode()
     kind = {"Type": pdfdoc.PDFName("Metadata"), "Subtype": pdfdoc.PDFName("XML")}
     catalog = document.Catalog
@@ -146,7 +148,7 @@ class StructureWriter:
 def _attributes(node: Node) -> bytes:
     parts = []
     if node.description:
-        parts.append(b" /Alt " + _text(node.description))
+        parts.append(b" /Alt " + _text(visible(node.description)))
     if node.scope:
         parts.append(f" /A << /O /Table /Scope /{node.scope} >>".encode())
     if node.numbering:
