@@ -157,6 +157,22 @@ class TestLeaflet:
         assert len(result.content) < 1_000_000
         assert faults(result.content, tmp_path) == []
 
+    def test_a_logo_photographed_on_its_side_is_printed_upright(self) -> None:
+        on_its_side, file = Image.Exif(), BytesIO()
+        on_its_side[0x0112] = 6
+        Image.new("RGB", (300, 100), "navy").save(file, "JPEG", exif=on_its_side)
+        brand = replace(BRAND, logo=file.getvalue(), logo_description="Thameside Council")
+        with pikepdf.open(BytesIO(PRESS.leaflet(replace(leaflet(), brand=brand)).content)) as pdf:
+            (drawn,) = pdf.pages[0].get_images().values()
+            assert (drawn.Width, drawn.Height) == (100, 300)
+
+    def test_a_link_too_long_for_a_line_is_broken_after_a_slash(self, tmp_path: Path) -> None:
+        link = "https://www.thamesideeducation.example/leadership/programmes/headteachers-termly-conference-of-the-borough"
+        content = PRESS.leaflet(leaflet(replace(FULL, link=link))).content
+        lines = [line.strip() for line in text_of(content)[-1].splitlines()]
+        assert next(line for line in lines if line.startswith("https")).endswith("/")
+        assert faults(content, tmp_path) == []
+
     def test_how_to_get_another_format_is_read_once_and_printed_on_each_page(self, tmp_path: Path) -> None:
         long = replace(FULL, content="\n".join(said(n, 60) for n in range(5)))
         content = PRESS.leaflet(leaflet(long)).content

@@ -2,7 +2,7 @@
 
 from io import BytesIO
 
-from PIL import Image
+from PIL import Image, ImageOps
 from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable
@@ -29,7 +29,7 @@ def _picture(file: bytes) -> Image.Image:
         with Image.open(BytesIO(file)) as picture:
             if picture.width * picture.height > _MOST_DOTS:
                 raise KnownFailure("The logo has more than 40 million dots.", "Save it smaller: 900 dots wide is enough for print.")
-            small = picture.convert("RGBA")
+            small = ImageOps.exif_transpose(picture).convert("RGBA")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as failure:
         raise KnownFailure("The logo cannot be read as a picture.", "Choose a PNG or JPEG file in the brand settings.") from failure
     small.thumbnail(_PRINTED_DOTS)

@@ -60,6 +60,7 @@ class PageStyle:
             allowWidows=0,
             allowOrphans=0,
             splitLongWords=1,
+            uriWasteReduce=0.3,
         )
 
     @cached_property
