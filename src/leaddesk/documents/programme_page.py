@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from leaddesk.application.publishing.contents import TO_BE_CONFIRMED, Contact, ProgrammePage
+from leaddesk.application.publishing.contents import FULL, TO_BE_CONFIRMED, Contact, ProgrammePage
 from leaddesk.documents.page_style import GUTTER, PageStyle, span
 from leaddesk.documents.qr_code import LONGEST_LINK, SIDE, QrPicture, fits
 from leaddesk.documents.tagged_pdf import Bookmark, SideBySide, Story
@@ -52,7 +52,7 @@ def facts_of(page: ProgrammePage) -> list[tuple[str, str]]:
         ("Places", page.places),
         (cost_name, page.cost),
         ("How to book", page.how_to_book),
-        ("Book by", date_in_words(page.book_by) if page.book_by else ""),
+        ("Book by", date_in_words(page.book_by) if page.book_by else FULL if page.is_full else ""),
     ]
     if page.historic_note:
         return [(name, value) for name, value in asked if value.strip()]

@@ -17,6 +17,7 @@ from leaddesk.application.publishing.press import print_brochure
 from leaddesk.application.publishing.sources import HISTORIC, brochure_content
 from leaddesk.application.publishing.wording import standing_wording
 from leaddesk.documents.press import PrintingPress
+from leaddesk.documents.programme_page import facts_of
 from leaddesk.domain.cohorts import Cohort, CohortStatus, Session
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.guidance import KeyContact
@@ -58,6 +59,15 @@ def test_coming_cohorts_say_when_where_and_by_when(borough: Store) -> None:  # n
     keep(borough, cohort(name="Summer", status=CohortStatus.FULL, starts_on=date(2027, 5, 4), venue="Quarry House"))
     page = coaching_page(borough)
     assert (page.dates, page.places) == ("12 Jan 2027 to 2 Mar 2027, 2 sessions; 4 May 2027 (full)", "8 to 12 places")
+
+
+def test_where_every_coming_cohort_is_full_no_day_to_book_by_is_named(borough: Store) -> None:  # noqa: F811
+    keep(borough, cohort(name="Spring", status=CohortStatus.FULL, starts_on=date(2027, 1, 12), apply_by=date(2026, 12, 20)))
+    page = coaching_page(borough)
+    assert (page.is_full, page.book_by) == (True, None)
+    assert dict(facts_of(page))["Book by"] == "Full. Ask about the next"
+    keep(borough, cohort(name="Summer", status=CohortStatus.OPEN, starts_on=date(2027, 5, 4), apply_by=date(2027, 4, 1)))
+    assert (coaching_page(borough).is_full, coaching_page(borough).book_by) == (False, date(2027, 4, 1))
 
 
 def test_a_cohort_that_has_begun_leaves_the_programme_its_own_words(borough: Store) -> None:  # noqa: F811

@@ -7,6 +7,7 @@ from leaddesk.application.publishing.colours import check_brand_colour
 from leaddesk.domain.failures import KnownFailure
 
 TO_BE_CONFIRMED = "To be confirmed"
+FULL = "Full. Ask about the next"
 DEFAULT_COLOUR = "#0B5A56"
 
 
@@ -71,6 +72,7 @@ class ProgrammePage:
     cost_as_at: date | None = None
     how_to_book: str = ""
     book_by: date | None = None
+    is_full: bool = False
     run_by: str = ""
     delivered_by: tuple[str, ...] = ()
     accreditation: str = ""

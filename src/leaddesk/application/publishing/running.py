@@ -24,6 +24,7 @@ class Running:
     venue: str = ""
     places: str = ""
     book_by: date | None = None
+    is_full: bool = False
 
 
 class Diary:
@@ -51,6 +52,7 @@ class Diary:
             venue="; ".join(dict.fromkeys(cohort.venue for cohort in shown if cohort.venue)),
             places=places_in_words(shown[0].places_min, shown[0].places_max) if len(shown) == 1 else "",
             book_by=min(open_until, default=None),
+            is_full=bool(coming) and all(cohort.status is CohortStatus.FULL for cohort in coming),
         )
 
     def calendar(self, titles: Mapping[UUID, str], last_day: date) -> tuple[CalendarEntry, ...]:
