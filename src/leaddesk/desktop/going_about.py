@@ -22,6 +22,7 @@ class GoingAbout:
         """What the View and Record menus offer beyond the window's own."""
         yield Command("views", "Views of this list…", Menu.VIEW, self.open_views, "Ctrl+L", "filter", starts_group=True, place=60)
         yield Command("open_window", "Open in a window", Menu.RECORD, self.open_window, "Ctrl+Return", "open", starts_group=True)
+        yield Command("amend_these", "Amend these…", Menu.RECORD, self.amend_these, "Ctrl+Shift+E", "edit")
 
     def open_views(self) -> None:
         """Open the menu of saved views of the list that shows."""
@@ -38,6 +39,15 @@ class GoingAbout:
             shown.open_in_window()
         else:
             self._context.say("There is no record here. Turn to one of the tabs first.", "note")
+
+    def amend_these(self) -> None:
+        """Set one field of the selected rows, or of all that show."""
+        from leaddesk.desktop.records.bulk import amend_these  # only when it is asked for
+
+        if (shown := self._showing()) is not None:
+            amend_these(shown.list, self._context)
+        else:
+            self._context.say("There is no list here. Turn to one of the tabs first.", "note")
 
     def offer_drafts(self) -> None:
         """At the start, offer the forms that were left half-typed (experience.md, fault 10)."""
