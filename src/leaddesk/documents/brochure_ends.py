@@ -134,7 +134,7 @@ def tell_record(story: Story, content: BrochureContent, style: PageStyle, at: Bo
         ("Approved by", approved),
         (
             "Made",
-            f"{date_in_words(content.made_at.date())} by {content.made_by}" if content.made_by else date_in_words(content.made_at.date()),
+            date_in_words(content.made_at.date()),  # who made it stands in the log: a login is nothing for the public
         ),
         ("Published by", content.brand.authority),
     ]
