@@ -79,3 +79,8 @@ def test_who_looks_on_says_for_what_they_hope() -> None:
     assert [p.field for p in hope(Readiness.READY_NOW).problems()] == ["tier_code"]
     assert hope(Readiness.READY_NOW, "executive").problems() == ()
     assert hope(Readiness.NOT_SEEKING).problems() == hope(Readiness.PREFER_NOT_TO_SAY).problems() == ()
+
+
+@pytest.mark.parametrize("email", ["head @school.uk", "head@school", "a@b.example; d@e.example"])
+def test_a_school_with_half_an_address_is_refused(email: str) -> None:
+    assert fields(School(uid=new_uid(), urn="999001", name="Lark Rise", email=email).problems()) == ["email"]

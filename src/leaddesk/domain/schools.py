@@ -116,6 +116,7 @@ class School:
             *check_urn(self.urn),
             *check_name("name", self.name, "school"),
             *check_postcode("postcode", self.postcode),
+            *check_email("email", self.email),
             *check_order("closed_on", self.opened_on, self.closed_on, "The closing date is before the opening date."),
             *check_easting_northing(self.easting, self.northing),
         )

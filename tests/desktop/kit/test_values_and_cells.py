@@ -101,3 +101,11 @@ def test_when_it_was_backed_up():
     assert backup_words(None, today) == "not backed up yet"
     assert backup_words(datetime(2026, 11, 22, 14, 2, tzinfo=UTC), today) == "backed up 14:02 today"
     assert backup_words(datetime(2026, 11, 3, 9, 0, tzinfo=UTC), today) == "backed up 3 Nov 2026"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("1.200,00", None), ("1,20", None), ("free", None), ("", None), ("£1,200.00", 1200.0), ("1,234,567", 1_234_567), ("-5", -5), (".5", 0.5)],
+)
+def test_a_number_is_read_as_it_is_written_here_or_not_at_all(text, number):
+    assert number_from_words(text) == number

@@ -7,6 +7,7 @@ from leaddesk.domain.calendar import MONTHS
 
 _WORDED = re.compile(r"^(\d{1,2})(?:st|nd|rd|th)?[ \-./]+([A-Za-z]{3,9})\.?,?[ \-./]+(\d{4})$")
 _FIGURES = re.compile(r"^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$")
+_NUMBER = re.compile(r"^-?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?(?<=\d)$")
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 
 
@@ -27,8 +28,12 @@ def typed_date(text: str) -> date | None:
 
 
 def number_from_words(text: str) -> int | float | None:
-    """A whole or decimal number, thousands separated by commas or not; None when it is no number."""
-    text = text.strip().replace(",", "").removesuffix("%")
-    if re.fullmatch(r"-?\d+", text):
-        return int(text)
-    return float(text) if re.fullmatch(r"-?\d*\.\d+", text) else None
+    """A whole or decimal number, thousands parted by commas or not, with a pound sign or not; None when it is no number.
+
+    `1.200,00` is none: elsewhere it means twelve hundred, and nobody is to guess (experience.md section 5, 64).
+    """
+    text = text.strip().removeprefix("£").removesuffix("%").strip()
+    if not _NUMBER.match(text):
+        return None
+    plain = text.replace(",", "")
+    return float(plain) if "." in plain else int(plain)
