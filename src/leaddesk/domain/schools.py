@@ -9,7 +9,7 @@ from uuid import UUID
 from leaddesk.domain.calendar import date_in_words, is_within, overlap
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, made_by_thousands, refers_to
-from leaddesk.domain.values import check_chosen, check_easting_northing, check_name, check_order, check_postcode, check_urn
+from leaddesk.domain.values import check_chosen, check_easting_northing, check_email, check_name, check_order, check_postcode, check_urn
 
 CLOSED = "2"
 OPEN_STATUSES = frozenset({"1", "3"})

@@ -105,7 +105,7 @@ def test_when_it_was_backed_up():
 
 @pytest.mark.parametrize(
     ("text", "number"),
-    [("1.200,00", None), ("1,20", None), ("free", None), ("", None), ("£1,200.00", 1200.0), ("1,234,567", 1_234_567), ("-5", -5), (".5", 0.5)],
+    [("1.200,00", None), ("1,20", None), ("free", None), ("£1,200.00", 1200.0), ("1,234,567", 1_234_567), ("-5", -5), (".5", 0.5)],
 )
 def test_a_number_is_read_as_it_is_written_here_or_not_at_all(text, number):
     assert number_from_words(text) == number
