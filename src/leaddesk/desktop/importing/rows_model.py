@@ -26,7 +26,13 @@ class Part(IntEnum):
     MESSAGE = 4
 
 
-HEADINGS = {Part.NUMBER: "Row", Part.LABEL: "Who or what", Part.VERDICT: "Verdict", Part.CHANGES: "What changes", Part.MESSAGE: "What to know"}
+HEADINGS = {
+    Part.NUMBER: "Row",
+    Part.LABEL: "Who or what",
+    Part.VERDICT: "Verdict",
+    Part.CHANGES: "What changes",
+    Part.MESSAGE: "What to know",
+}
 
 
 class RowsModel(QAbstractTableModel):
