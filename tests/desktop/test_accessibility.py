@@ -67,3 +67,10 @@ def test_the_focus_wears_a_ring(officer):
     )
     tab.list.table.setFocus()
     assert officer.desk.focus_ring.ring is None, "a table marks its own row"
+
+
+def test_a_program_has_one_ring_however_many_windows_are_made(officer, qapp):
+    from leaddesk.desktop.kit.focus_ring import FocusRing
+
+    assert FocusRing.of(qapp) is FocusRing.of(qapp) is officer.desk.focus_ring
+    assert len(qapp.findChildren(FocusRing)) == 1

@@ -71,7 +71,7 @@ def _desk_at(window: MainWindow, looks: Looks, app: QApplication, services: Serv
     from leaddesk.desktop.desk import Desk
     from leaddesk.desktop.kit.focus_ring import FocusRing
 
-    return Desk(window, services, looks, FocusRing(app), contents_of or usual_contents)
+    return Desk(window, services, looks, FocusRing.of(app), contents_of or usual_contents)
 
 
 def _collect_again() -> None:

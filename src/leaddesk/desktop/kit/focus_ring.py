@@ -13,12 +13,20 @@ MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hid
 
 
 class FocusRing(QObject):
-    """Follows the focus through every window of the program; tables and lists mark their own current row."""
+    """Follows the focus through every window of the program; tables and lists mark their own current row.
+
+    A program has one, however many windows are made: `FocusRing.of(app)`.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self.ring: _Ring | None = None
         app.focusChanged.connect(self._follow)
+
+    @classmethod
+    def of(cls, app: QApplication) -> "FocusRing":
+        """The ring of a program, made when it is first asked for."""
+        return app.findChild(cls) or cls(app)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if self.ring is not None and isValid(self.ring):
