@@ -100,7 +100,7 @@ def check_range(field: str, number: float | None, least: float, most: float, wha
 def check_half_days(field: str, days: float | None) -> tuple[Problem, ...]:
     """Days of support are counted in halves, from none to a full year's 366 (domain.md 4.1, Visit)."""
     found = check_range(field, days, 0, 366, "Days")
-    if found or days is None or (days * 2).is_integer():
+    if found or days is None or float(days * 2).is_integer():
         return found
     return (Problem(field, "Days are counted in halves.", "Write a whole or a half number, such as 2.5."),)
 

@@ -1,0 +1,135 @@
+"""The rules of enrolments, partnerships, reviews and days: what contradicts itself is refused in words."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leaddesk.domain.days_ledger import account
+from leaddesk.domain.enrolment import Approval, Enrolment, EnrolmentState, Outcome, Training, may_follow, stepped
+from leaddesk.domain.failures import Problem
+from leaddesk.domain.needs import CapacityOffer
+from leaddesk.domain.partnerships import DaysEntry, DayUse, Partnership, PartnershipParticipant, PartnershipState, Side, check_participant
+from leaddesk.domain.partnerships import may_follow as partnership_may_follow
+from leaddesk.domain.partnerships import stepped as partnership_stepped
+from leaddesk.domain.records import new_uid
+from leaddesk.domain.reviews import Review, check_number
+from leaddesk.domain.values import check_academic_year, check_half_days
+from leaddesk.domain.written_times import check_times
+
+TODAY = date(2026, 11, 23)
+PERSON, OTHER, SCHOOL, COHORT, PARTNERSHIP = (new_uid() for _ in range(5))
+
+
+def fields(problems: tuple[Problem, ...]) -> list[str]:
+    return [problem.field for problem in problems]
+
+
+def enrolled(**more: object) -> Enrolment:
+    return Enrolment(uid=new_uid(), person=PERSON, cohort=COHORT, **more)
+
+
+@pytest.mark.parametrize(
+    ("more", "wrong"),
+    [
+        ({"state": EnrolmentState.WITHDRAWN}, ["reason_code"]),
+        ({"state": EnrolmentState.REJECTED, "reason_code": "no_place"}, ["approval"]),
+        ({"approval": Approval.REJECTED}, ["approval"]),
+        ({"outcome": Outcome.PASSED}, ["outcome"]),
+        ({"training": Training.ACTIVE}, ["training"]),
+        ({"visits_allowed": 3, "visits_used": 4}, ["visits_used"]),
+        ({"visits_allowed": 3, "visits_used": 3}, []),
+    ],
+)
+def test_an_enrolment_may_not_contradict_itself(more: dict[str, object], wrong: list[str]) -> None:
+    assert fields(enrolled(**more).problems()) == wrong
+
+
+def test_one_word_stands_for_an_enrolment_and_each_ordinary_step_keeps_its_parts_together() -> None:
+    one = enrolled()
+    for state in (EnrolmentState.ENDORSED, EnrolmentState.OFFERED, EnrolmentState.ACCEPTED, EnrolmentState.ACTIVE):
+        assert may_follow(one.state, state)
+        one = stepped(one, state, TODAY)
+        assert one.problems() == ()
+    assert one.endorsed_on == TODAY
+    assert one.standing == "Active"
+    assert stepped(one, EnrolmentState.DEFERRED, TODAY).training is Training.NOT_STARTED
+    done = stepped(one, EnrolmentState.COMPLETED, TODAY)
+    assert (done.problems(), done.outcome) == ((), Outcome.COMPLETED)
+    assert enrolled(state=EnrolmentState.COMPLETED, outcome=Outcome.PASSED).standing == "Passed"
+    assert not may_follow(EnrolmentState.COMPLETED, EnrolmentState.ACTIVE)
+
+
+def taking_part(side: Side, **who: object) -> PartnershipParticipant:
+    return PartnershipParticipant(uid=new_uid(), partnership=PARTNERSHIP, side=side, **who)
+
+
+@pytest.mark.parametrize(
+    ("held", "new", "wrong"),
+    [
+        (taking_part(Side.PEER, person=PERSON), taking_part(Side.PEER, person=PERSON), ["person"]),
+        (taking_part(Side.SUPPORTED, school=SCHOOL), taking_part(Side.SUPPORTED, school=SCHOOL), ["person"]),
+        (taking_part(Side.SUPPORTED, school=SCHOOL), taking_part(Side.SUPPORTING, school=SCHOOL), ["school"]),
+        (taking_part(Side.SUPPORTED, person=PERSON), taking_part(Side.SUPPORTING, person=PERSON), ["person"]),
+        (taking_part(Side.SUPPORTED, person=PERSON), taking_part(Side.SUPPORTING, person=OTHER), []),
+    ],
+)
+def test_nobody_takes_part_twice_or_supports_themselves(
+    held: PartnershipParticipant, new: PartnershipParticipant, wrong: list[str]
+) -> None:
+    assert fields(check_participant(new, [held, new])) == wrong
+
+
+def test_a_partnership_steps_on_and_a_reason_belongs_to_its_own_state() -> None:
+    paused = Partnership(uid=new_uid(), name="Lark with Quarry", state=PartnershipState.PAUSED, state_reason="The head is ill")
+    assert paused.problems() == ()
+    assert partnership_may_follow(PartnershipState.PAUSED, PartnershipState.ACTIVE)
+    assert not partnership_may_follow(PartnershipState.CLOSED, PartnershipState.ACTIVE)
+    active = partnership_stepped(paused, PartnershipState.ACTIVE, TODAY)
+    assert (active.state_reason, active.state_since) == ("", TODAY)
+    closed = partnership_stepped(active, PartnershipState.CLOSED, TODAY)
+    assert closed.closed_on == TODAY
+    assert fields(closed.problems()) == ["outcome_code"]
+    stopped = partnership_stepped(active, PartnershipState.STOPPED, TODAY)
+    assert fields(stopped.problems()) == ["state_reason"]
+
+
+def test_reviews_are_numbered_one_after_another() -> None:
+    first = Review(uid=new_uid(), partnership=PARTNERSHIP, number=1)
+    assert check_number(first, []) == ()
+    assert check_number(Review(uid=new_uid(), partnership=PARTNERSHIP, number=2), [first]) == ()
+    for number in (0, 1, 3):
+        (problem,) = check_number(Review(uid=new_uid(), partnership=PARTNERSHIP, number=number), [first])
+        assert problem.what_next == "Number it 2."
+
+
+@pytest.mark.parametrize(("year", "right"), [("", True), ("2026/27", True), ("2098/99", True), ("2026/28", False), ("2026-27", False)])
+def test_an_academic_year_is_two_years_in_turn(year: str, *, right: bool) -> None:
+    assert (check_academic_year("academic_year", year) == ()) is right
+
+
+def test_days_are_counted_in_halves_and_times_on_the_clock() -> None:
+    assert check_half_days("days", 2.5) == check_half_days("days", None) == ()
+    assert fields(check_half_days("days", 2.3)) == fields(check_half_days("days", -1)) == ["days"]
+    assert fields(DaysEntry(uid=new_uid(), partnership=PARTNERSHIP, days=0).problems()) == ["days"]
+    assert check_times("09:30", "16:00") == ()
+    assert fields(check_times("half nine", "")) == ["starts"]
+    assert fields(check_times("16:00", "09:30")) == ["ends"]
+
+
+HALVES = st.integers(1, 40).map(lambda n: n / 2)
+
+
+@given(st.lists(st.tuples(st.sampled_from(DayUse), HALVES, st.sampled_from(["2025/26", "2026/27"])), max_size=12), HALVES)
+def test_the_ledger_adds_up_for_each_year_and_for_all(lines: list[tuple[DayUse, float, str]], offered: float) -> None:
+    entries = [DaysEntry(uid=new_uid(), partnership=PARTNERSHIP, use=use, days=days, academic_year=year) for use, days, year in lines]
+    offer = CapacityOffer(uid=new_uid(), person=PERSON, academic_year="2026/27", days=offered)
+    this_year = account(entries, [offer], academic_year="2026/27")
+    assert this_year.used == sum(days for use, days, year in lines if use is DayUse.USED and year == "2026/27")
+    assert this_year.offered == offered
+    assert account(entries, [offer], academic_year="2025/26").offered == 0
+    every = account(entries, [offer])
+    assert every.used == sum(days for use, days, _ in lines if use is DayUse.USED)
+    assert every.reserved >= 0
+    assert every.left == offered - every.used - every.reserved
