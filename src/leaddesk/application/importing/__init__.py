@@ -6,10 +6,20 @@ Every kind of file declares its fields and rules (`catalogue.py`); the way from 
 from leaddesk.application.importing.catalogue import AVAILABLE, KINDS
 from leaddesk.application.importing.pipeline import stage
 from leaddesk.application.importing.saving import Saved, save
-from leaddesk.application.importing.staging import CellChange, ImportOptions, Message, RowQuestion, StagedRow, Staging
+from leaddesk.application.importing.staging import (
+    CellChange,
+    ColumnMatch,
+    Confidence,
+    ImportOptions,
+    Message,
+    Mode,
+    RowQuestion,
+    StagedRow,
+    Staging,
+)
 from leaddesk.application.importing.tables import Note, RowFault, SourceTable, TableInMemory
 
 __all__ = [
-    "AVAILABLE", "KINDS", "CellChange", "ImportOptions", "Message", "Note", "RowFault", "RowQuestion", "Saved", "SourceTable",
+    "AVAILABLE", "KINDS", "CellChange", "ColumnMatch", "Confidence", "ImportOptions", "Message", "Mode", "Note", "RowFault", "RowQuestion", "Saved", "SourceTable",
     "StagedRow", "Staging", "TableInMemory", "save", "stage",
 ]  # fmt: skip

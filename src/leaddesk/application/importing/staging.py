@@ -3,11 +3,42 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.records import Record
+
+
+class Mode(StrEnum):
+    """Whether rows may make new records, amend held ones, or both."""
+
+    BOTH = "both"
+    ADD = "add"
+    UPDATE = "update"
+
+
+class Confidence(StrEnum):
+    """How sure it is what a column holds: only `sure` needs no look; `chosen` by the officer, `remembered` from the same sender."""
+
+    SURE = "sure"
+    REMEMBERED = "remembered"
+    CHOSEN = "chosen"
+    CHECK = "please check"
+    IGNORED = "ignored"
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMatch:
+    """What a column of the file is taken for: a field's key or "" when ignored, how sure that is, and why in words."""
+
+    index: int
+    heading: str
+    samples: tuple[str, ...]
+    key: str
+    confidence: Confidence
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +47,22 @@ class ImportOptions:
 
     `las`: names or codes of local authorities; `urns`: only these schools; rows outside count as skipped. `answers`: what the officer
     said to questions, by their key. `as_at`: the day the file describes, when the officer knows better than the file.
+    `columns`: which field each column holds, by its place from 0, "" for one to be ignored; None takes what is proposed.
+    `edits`: what the officer wrote instead of a cell, by row number and field. `left_out`: rows unticked by the officer; `taken`: rows
+    taken although what is held is newer. `clears`: whether a blank empties what is held. `is_whole`: all rows are saved, or none.
     """
 
     as_at: date | None = None
     las: tuple[str, ...] = ()
     urns: tuple[str, ...] = ()
     answers: Mapping[str, str] = field(default_factory=dict)
+    columns: Mapping[int, str] | None = None
+    edits: Mapping[tuple[int, str], str] = field(default_factory=dict)
+    left_out: frozenset[int] = frozenset()
+    taken: frozenset[int] = frozenset()
+    clears: bool = False
+    is_whole: bool = False
+    mode: Mode = Mode.BOTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +182,7 @@ class Staging:
     source: Unchanging
     headings: tuple[str, ...] = ()
     mapped: Mapping[str, str] = field(default_factory=dict)
+    columns: tuple[ColumnMatch, ...] = ()
     rows: list[StagedRow] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
     questions: list[RowQuestion] = field(default_factory=list)
