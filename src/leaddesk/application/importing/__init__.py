@@ -20,6 +20,6 @@ from leaddesk.application.importing.staging import (
 from leaddesk.application.importing.tables import Note, RowFault, SourceTable, TableInMemory
 
 __all__ = [
-    "AVAILABLE", "KINDS", "CellChange", "ColumnMatch", "Confidence", "ImportOptions", "Message", "Mode", "Note", "RowFault", "RowQuestion", "Saved", "SourceTable",
-    "StagedRow", "Staging", "TableInMemory", "save", "stage",
+    "AVAILABLE", "KINDS", "CellChange", "ColumnMatch", "Confidence", "ImportOptions", "Message", "Mode", "Note", "RowFault", "RowQuestion",
+    "Saved", "SourceTable", "StagedRow", "Staging", "TableInMemory", "save", "stage",
 ]  # fmt: skip
