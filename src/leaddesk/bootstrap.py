@@ -241,7 +241,13 @@ def window_services(database: Path) -> "WindowServices":
         settings_file=user_config_path(APPLICATION, appauthor=False, roaming=False) / "window.json",
         icons=path_of("icons"),
         help_pages=path_of("help"),
-        extras={"read_table": read_table, "write_corrections": write_corrections, "press": press, "name_officer": name_officer},
+        extras={
+            "read_table": read_table,
+            "read_pasted": read_pasted,
+            "write_corrections": write_corrections,
+            "press": press,
+            "name_officer": name_officer,
+        },
     )
 
 
@@ -253,6 +259,13 @@ def read_table(file: Path, progress: "Progress", sheet: str | None = None, passw
     from leaddesk.documents.tables import read_table as read
 
     return read(file, progress=progress, sheet=sheet, password=password)
+
+
+def read_pasted(html: bytes, text: str, name: str) -> "SourceTable":
+    """The table of rows that were copied elsewhere; KnownFailure in words when they are none."""
+    from leaddesk.documents.pasted import read_pasted as read
+
+    return read(html, text, name)
 
 
 def write_corrections(file: Path, stagings: "Sequence[Staging]") -> None:

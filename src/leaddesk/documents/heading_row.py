@@ -17,13 +17,14 @@ def find_heading_row(rows: Sequence[Sequence[str]], *, skip: int = 0) -> int:
     if not widest:
         raise KnownFailure("This file holds no rows.", "Check that you chose the right file or sheet.")
     for index in range(skip, len(filled)):
-        if filled[index] * 2 > widest and _looks_like_headings(rows[index], filled[index]):
+        if filled[index] * 2 > widest and looks_like_headings(rows[index]):
             return index + 1
     return next(index for index in range(skip, len(filled)) if filled[index]) + 1
 
 
-def _looks_like_headings(row: Sequence[str], filled: int) -> bool:
-    """Words, not figures, and hardly any of them twice."""
+def looks_like_headings(row: Sequence[str]) -> bool:
+    """Whether a row holds words, not figures, and hardly any of them twice."""
     cells = [cell.strip().casefold() for cell in row if cell.strip()]
+    filled = len(cells)
     figures = sum(cell.replace(".", "").replace("/", "").replace("-", "").isdigit() for cell in cells)
     return figures * 3 <= filled and len(set(cells)) * 10 >= filled * 9 and (filled > 1 or len(row) == 1)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from leaddesk.desktop.commands import Command, Menu
@@ -13,6 +13,8 @@ from leaddesk.desktop.importing.import_window import ImportWindow
 from leaddesk.desktop.importing.past_imports import PastImports
 from leaddesk.domain.written_dates import date_in_file_name
 
+PASTED = Path("pasted rows")
+"""What an import of rows from the clipboard is called; no file of that name is ever read or written."""
 SPREADSHEETS = "Spreadsheets (*.csv *.xlsx *.xlsm *.xls *.xlsb *.ods);;All files (*)"
 
 
@@ -29,6 +31,7 @@ class Importing(QObject):
         """What the menus offer."""
         return (
             Command("import", "Import…", Menu.FILE, self.ask_for_files, "Ctrl+I", "import", starts_group=True, place=20),
+            Command("paste_rows", "Paste rows…", Menu.EDIT, self.paste_rows, "Ctrl+V", "import", starts_group=True),
             Command("imports", "Imports", Menu.TOOLS, self.show_past, "Ctrl+Shift+H", "history", place=20),
         )
 
@@ -45,6 +48,19 @@ class Importing(QObject):
             return None
         ordered = sorted(files, key=lambda file: (str(date_in_file_name(file.name) or ""), file.name))
         window = ImportWindow(ordered, self._context)
+        window.begin()
+        return window
+
+    def paste_rows(self) -> ImportWindow | None:
+        """Edit > Paste rows: what was copied in Excel, Outlook or Word goes to the same checks as a file; copied files are imported."""
+        data = QGuiApplication.clipboard().mimeData()
+        if files := dropped_files(data):
+            return self.open_files(files)
+        if not self._may_write():
+            return None
+        read_pasted = self._context.services.extras["read_pasted"]
+        html, text = bytes(data.data("text/html").data()), data.text()  # taken here, since another program may own the clipboard
+        window = ImportWindow([PASTED], self._context, lambda *_file: read_pasted(html, text, PASTED.name))
         window.begin()
         return window
 

@@ -5,11 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QWidget
 
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.importing.import_frame import ImportFrame
-from leaddesk.desktop.importing.job import ImportJob
+from leaddesk.desktop.importing.job import ImportJob, ReadTable
 from leaddesk.desktop.importing.preview import Preview
 from leaddesk.desktop.kit.file_questions import ask_password
 from leaddesk.domain.failures import KnownFailure, PasswordNeeded
@@ -20,9 +19,10 @@ class FileByFile(ImportFrame):
 
     finished_all = Signal()
 
-    def __init__(self, files: Sequence[Path], context: WindowContext, parent: QWidget | None = None) -> None:
-        super().__init__(context.operations, parent or context.window)
+    def __init__(self, files: Sequence[Path], context: WindowContext, read_table: ReadTable | None = None) -> None:
+        super().__init__(context.operations, context.window)
         self._context = context
+        self._read_table: ReadTable = read_table or context.services.extras["read_table"]
         self._waiting, self._number, self._many = list(files), 0, len(files)
         self._is_busy = self._is_over = False
         self._refusals: list[str] = []
@@ -51,7 +51,7 @@ class FileByFile(ImportFrame):
 
     def _read(self, job: ImportJob) -> None:
         file = job.file
-        store, read_table = self._context.store, self._context.services.extras["read_table"]
+        store, read_table = self._context.store, self._read_table
         self._is_busy = True
         self.show_work(f"Reading {file.name}…")
         self._context.operations.run(

@@ -4,12 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
 from leaddesk.application.changes import Changes
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.importing.file_by_file import FileByFile
-from leaddesk.desktop.importing.job import AT_ONCE
+from leaddesk.desktop.importing.job import AT_ONCE, ReadTable
 from leaddesk.desktop.importing.words import counted, left_words
 from leaddesk.desktop.kit.file_questions import ask_where_to_save
 from leaddesk.domain.failures import KnownFailure
@@ -18,8 +16,8 @@ from leaddesk.domain.failures import KnownFailure
 class ImportWindow(FileByFile):
     """What an officer does with a preview: answer, steer, save, keep the rows with problems."""
 
-    def __init__(self, files: Sequence[Path], context: WindowContext, parent: QWidget | None = None) -> None:
-        super().__init__(files, context, parent)
+    def __init__(self, files: Sequence[Path], context: WindowContext, read_table: ReadTable | None = None) -> None:
+        super().__init__(files, context, read_table)
         self.save_button.clicked.connect(lambda _checked=False: self.save())
         self.corrections.clicked.connect(lambda _checked=False: self._ask_for_corrections())
         self.preview.answered.connect(self._answered)
