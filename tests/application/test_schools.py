@@ -174,10 +174,18 @@ def test_a_membership_is_said_as_it_is_known(dates: dict[str, date], words: str)
 
 
 def test_a_vacancy_says_since_when_it_is_known(store: Store, small: SmallBorough) -> None:
-    for gap in ({"vacant_since": date(2026, 1, 1)}, {"tier_code": "senior"}):
+    for gap in ({"role_code": "headteacher", "vacant_since": date(2026, 1, 1)}, {"tier_code": "senior"}, {}):
         record(Vacancy(uid=new_uid(), school=small.lark.uid, **gap), store=store)
     lines = page_of(small.lark, store).vacancies
-    assert [(line.words, line.when) for line in lines] == [("Headteacher: vacant", "since 1 Jan 2026"), ("Senior leader: vacant", "")]
+    said = [(line.words, line.when) for line in lines]
+    assert said == [("Headteacher: vacant", "since 1 Jan 2026"), ("Senior leader: vacant", ""), ("A post: vacant", "")]
+
+
+def test_a_vacancy_of_an_unknown_post_says_nothing_of_the_head(store: Store, small: SmallBorough) -> None:
+    new = School(uid=new_uid(), urn="999003", name="Heron Lane School", status_code="1")
+    record(new, store=store)
+    record(Vacancy(uid=new_uid(), school=new.uid), store=store)
+    assert page_of(new, store).answers[0] == "Head: not known"
 
 
 def test_predecessors_are_linked_where_they_are_known(store: Store, small: SmallBorough) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QComboBox
 
 from leaddesk.application.keeping import record
 from leaddesk.domain.cohorts import Cohort, Session
@@ -142,11 +143,14 @@ def test_a_form_saved_empty_says_what_must_be_chosen_and_stays(borough: Officer,
     form._throw_away()
 
 
-def test_a_vacancy_offers_posts_and_tiers_by_their_words(borough: Officer) -> None:
+def test_the_post_of_a_vacancy_fills_in_its_tier_which_may_be_changed(borough: Officer) -> None:
     borough.tab(SCHOOLS, "Vacancies")
     borough.do("add_record")
     form = form_on(borough)
-    put(form, role_code="Deputy headteacher", tier_code="Senior leader")
+    put(form, role_code="Deputy headteacher")
+    assert form.form.findChild(QComboBox, "tier_code").currentText() == "Senior leader"
+    put(form, tier_code="Middle leader")
+    assert form.binder.read()[0].tier_code == "middle"
     form._throw_away()
 
 

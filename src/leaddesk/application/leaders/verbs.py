@@ -37,7 +37,7 @@ def _keep_post(post: Appointment, work: Writing, store: Store) -> None:
         return
     vacancies = work.find(Vacancy, school=post.school, filled_by=None)
     filled = post.start_earliest or store.today()
-    work.replace(replace(v, filled_by=filled) for v in vacancies if v.tier_code in ("", HEADTEACHER_TIER))
+    work.replace(replace(v, filled_by=filled) for v in vacancies if v.tier_code == HEADTEACHER_TIER)
 
 
 def end_appointment(post: Appointment, on: DateSpan, *, store: Store) -> Changes:

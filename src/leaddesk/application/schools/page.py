@@ -158,7 +158,7 @@ def _head_answer(school: School, heads: Sequence[PostLine], vacancies: list[Vaca
         said = [" ".join(p for p in (head.person.title, head.person.name) if p) + _manner(head) for head in heads]
         title = "Head" if len(heads) == 1 else "Heads"
         return f"{title}: {'; '.join(said)}"
-    if any(v.tier_code in ("", HEADTEACHER_TIER) for v in vacancies):
+    if any(vacancy.tier_code == HEADTEACHER_TIER for vacancy in vacancies):
         return "Head: vacant"
     return "Head: not known" if school.is_open else "Head: none"
 
@@ -193,7 +193,7 @@ def _reason(flag: Circumstance) -> str:
 
 
 def _vacancy(vacancy: Vacancy, words: Vocabulary) -> DatedLine:
-    role = words.label("roles", vacancy.role_code) or words.label("tiers", vacancy.tier_code) or "Headteacher"
+    role = words.label("roles", vacancy.role_code) or words.label("tiers", vacancy.tier_code) or "A post"
     seen = f"seen since {date_in_words(vacancy.first_seen)}" if vacancy.first_seen else ""
     since = f"since {date_in_words(vacancy.vacant_since)}" if vacancy.vacant_since else seen
     return DatedLine(vacancy, f"{role}: vacant", since, "", is_current=True)

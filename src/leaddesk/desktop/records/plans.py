@@ -91,7 +91,8 @@ def follow_role(form: QWidget, binder: Binder[Any], offer: Choosing) -> None:
             return
         tier, model, basis = implied_by_role(role)
         for name, value in (("tier_code", tier), ("headship_model", model), ("basis", basis)):
-            binder.fields[name].show(value)
+            if name in binder.fields:  # a vacancy has no basis
+                binder.fields[name].show(value)
 
     combo.activated.connect(lambda _at: fill())
 
@@ -137,6 +138,7 @@ PLANS: dict[type[Any], Plan] = {
             "tier_code": offer.terms("tiers", v.tier_code),
             "reason_code": offer.terms("vacancy_reasons", v.reason_code),
         },
+        prepare=follow_role,
     ),
     Designation: Plan(
         form_of("designation"),
