@@ -8,8 +8,10 @@ from leaddesk.application.changes import Changes
 from leaddesk.application.checks import accept, own_problems
 from leaddesk.application.naming import called
 from leaddesk.application.ports import Store, Writing
+from leaddesk.domain.advice import Meaning, meaning_of, read_link
 from leaddesk.domain.cells import clean_text, read_phone, read_postcode, read_urn
 from leaddesk.domain.failures import KnownFailure, Problem
+from leaddesk.domain.mail import read_email
 from leaddesk.domain.notes import ContactNote
 from leaddesk.domain.records import Record
 from leaddesk.domain.tags import Tag
@@ -91,16 +93,15 @@ def problems_as_typed(record: Any) -> tuple[Problem, ...]:
 
 def _tidy(name: str, text: str) -> str:
     lines = "\n".join(clean_text(line) for line in text.splitlines()).strip()
-    reader = _READERS.get(name.removeprefix("own_").removeprefix("contact_"))
+    reader = read_urn if name == "urn" else _READERS.get(meaning_of(name))
     return reader(lines) or lines if reader and lines else lines
 
 
-_READERS: Mapping[str, Callable[[str], str | None]] = {
-    "postcode": read_postcode,
-    "urn": read_urn,
-    "phone": read_phone,
-    "telephone": read_phone,
-    "email": lambda text: text.removeprefix("mailto:"),
+_READERS: Mapping[Meaning, Callable[[str], str | None]] = {
+    Meaning.POSTCODE: read_postcode,
+    Meaning.PHONE: read_phone,
+    Meaning.EMAIL: read_email,
+    Meaning.LINK: read_link,
 }
 
 

@@ -8,10 +8,8 @@ from uuid import UUID
 
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, refers_to
-from leaddesk.domain.values import check_academic_year, check_email, check_name, check_order, check_range
+from leaddesk.domain.values import check_academic_year, check_email, check_name, check_order, check_places
 from leaddesk.domain.written_times import check_times
-
-MOST_PLACES = 999  # experience.md section 5, 63
 
 
 class CohortStatus(StrEnum):
@@ -83,8 +81,8 @@ class Cohort:
             *check_academic_year("academic_year", self.academic_year),
             *check_order("ends_on", self.starts_on, self.ends_on, "It ends before it starts."),
             *check_order("apply_by", self.apply_by, self.ends_on, "The last day to book is after the cohort's end."),
-            *check_range("places_min", self.places_min, 0, MOST_PLACES, "Places"),
-            *check_range("places_max", self.places_max, 0, MOST_PLACES, "Places"),
+            *check_places("places_min", self.places_min),
+            *check_places("places_max", self.places_max),
             *((Problem("places_max", "The most places are fewer than the fewest.", "Correct one of the two numbers."),) if few else ()),
             *check_email("contact_email", self.contact_email),
         )

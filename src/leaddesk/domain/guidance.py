@@ -7,7 +7,7 @@ from uuid import UUID
 
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, coded_in, refers_to
-from leaddesk.domain.values import check_email, check_name, check_order, check_text, check_web_address
+from leaddesk.domain.values import check_email, check_name, check_order, check_phone, check_text, check_web_address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +39,7 @@ class KeyContact:
             *check_text("about", self.about, "It is not said what to ask about.", "Write a few words, such as new headteachers."),
             *check_name("name", self.name, "contact"),
             *check_email("email", self.email),
+            *check_phone("phone", self.phone),
             *((Problem("email", "There is no way to reach this contact.", "Write an e-mail address or a phone."),) if unreachable else ()),
             *check_order("ends_on", self.starts_on, self.ends_on, "It ends before it starts."),
         )

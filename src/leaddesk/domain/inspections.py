@@ -8,7 +8,7 @@ from uuid import UUID
 
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, refers_to
-from leaddesk.domain.values import check_chosen, check_order
+from leaddesk.domain.values import check_chosen, check_order, check_web_address
 
 
 class InspectionKind(StrEnum):
@@ -59,6 +59,7 @@ class Inspection:
         return (
             *check_chosen("framework_code", self.framework_code, "a framework"),
             *check_order("ended_on", self.started_on, self.ended_on, "The inspection ended before it began."),
+            *check_web_address("report_url", self.report_url),
             *check_order("published_on", self.started_on, self.published_on, "The report came out before the inspection."),
         )
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from leaddesk.domain.calendar import DateSpan
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, coded_in, made_by_thousands, refers_to
-from leaddesk.domain.values import check_chosen, check_email, check_name, check_order, check_range, check_trn
+from leaddesk.domain.values import check_chosen, check_email, check_length, check_name, check_order, check_phone, check_range, check_trn
 
 
 class Basis(StrEnum):
@@ -90,7 +90,10 @@ class Person:
         """What an officer must mend before this person can be kept."""
         return (
             *check_name("last_name", self.last_name, "person"),
+            *check_length("first_name", self.first_name),
+            *check_length("preferred_name", self.preferred_name),
             *check_email("email", self.email),
+            *check_phone("phone", self.phone),
             *check_trn(self.trn),
         )
 
@@ -149,6 +152,7 @@ class Appointment:
         return (
             *((Problem("school", "This post is nowhere.", "Choose a school or an organisation."),) if nowhere else ()),
             *check_email("email", self.email),
+            *check_phone("phone", self.phone),
             *check_order("start_latest", self.start_earliest, self.start_latest, "The start's later date is before its earlier one."),
             *check_order("end_latest", self.end_earliest, self.end_latest, "The end's later date is before its earlier one."),
             *check_order("end_latest", self.start_earliest, self.end_latest, "The post ends before it starts."),

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping
-from leaddesk.domain.values import check_email, check_name, check_postcode
+from leaddesk.domain.values import check_email, check_name, check_phone, check_postcode, check_web_address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,5 +32,7 @@ class Organisation:
         return (
             *check_name("name", self.name, "organisation"),
             *check_email("email", self.email),
+            *check_phone("telephone", self.telephone),
+            *check_web_address("website", self.website),
             *check_postcode("postcode", self.postcode),
         )

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, coded_in, refers_to
-from leaddesk.domain.values import check_email, check_name, check_order, check_web_address
+from leaddesk.domain.values import check_email, check_name, check_order, check_phone, check_places, check_web_address
 
 
 class ProgrammeStatus(StrEnum):
@@ -117,7 +117,10 @@ class Programme:
         return (
             *check_name("title", self.title, "programme"),
             *check_email("contact_email", self.contact_email),
+            *check_phone("contact_phone", self.contact_phone),
             *check_web_address("link", self.link),
+            *check_places("places_min", self.places_min),
+            *check_places("places_max", self.places_max),
             *check_order("runs_to", self.runs_from, self.runs_to, "It stops running before it starts."),
             *((Problem("places_max", "The most places are fewer than the fewest.", "Correct one of the two numbers."),) if few else ()),
         )

@@ -9,8 +9,20 @@ from uuid import UUID
 from leaddesk.domain.calendar import date_in_words, is_within, overlap
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, made_by_thousands, refers_to
-from leaddesk.domain.values import check_chosen, check_easting_northing, check_email, check_name, check_order, check_postcode, check_urn
+from leaddesk.domain.values import (
+    check_chosen,
+    check_easting_northing,
+    check_email,
+    check_link,
+    check_name,
+    check_order,
+    check_phone,
+    check_postcode,
+    check_range,
+    check_urn,
+)
 
+MOST_PUPILS = 99_999  # the largest colleges have some 30,000
 CLOSED = "2"
 OPEN_STATUSES = frozenset({"1", "3"})
 INDEPENDENT_GROUPS = frozenset({"3"})
@@ -117,6 +129,10 @@ class School:
             *check_name("name", self.name, "school"),
             *check_postcode("postcode", self.postcode),
             *check_email("email", self.email),
+            *check_phone("telephone", self.telephone),
+            *check_link("website", self.website),
+            *check_range("number_of_pupils", self.number_of_pupils, 0, MOST_PUPILS, "Pupils"),
+            *check_range("capacity", self.capacity, 0, MOST_PUPILS, "Capacity"),
             *check_order("closed_on", self.opened_on, self.closed_on, "The closing date is before the opening date."),
             *check_easting_northing(self.easting, self.northing),
         )

@@ -3,9 +3,13 @@
 import re
 from datetime import date
 
+from leaddesk.domain.cells import MISTAKEN_NUMBER
 from leaddesk.domain.failures import Problem
+from leaddesk.domain.mail import whats_wrong
+from leaddesk.domain.postcodes import is_outward, meant_postcode
 
 NAME_LIMIT = 120
+MOST_PLACES = 999  # experience.md section 5, 63
 _ACADEMIC_YEAR = re.compile(r"^(20[0-9]{2})/([0-9]{2})$")
 _POSTCODE = re.compile(r"^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$")
 
@@ -25,9 +29,14 @@ def check_name(field: str, name: str, of_what: str, *, limit: int = NAME_LIMIT) 
     """A name is needed, and at most 120 characters unless a register has longer ones (experience.md section 5, 26)."""
     if not name.strip():
         return (Problem(field, f"This {of_what} has no name.", "Write the name."),)
-    if len(name) > limit:
-        return (Problem(field, f"The name is {len(name)} characters long; the limit is {limit}.", "Shorten it."),)
-    return ()
+    return check_length(field, name, limit)
+
+
+def check_length(field: str, name: str, limit: int = NAME_LIMIT) -> tuple[Problem, ...]:
+    """A name that may be left blank is at most 120 characters too."""
+    if len(name) <= limit:
+        return ()
+    return (Problem(field, f"The name is {len(name)} characters long; the limit is {limit}.", "Shorten it."),)
 
 
 def check_order(field: str, earlier: date | None, later: date | None, what: str) -> tuple[Problem, ...]:
@@ -38,16 +47,26 @@ def check_order(field: str, earlier: date | None, later: date | None, what: str)
 
 
 def check_postcode(field: str, postcode: str) -> tuple[Problem, ...]:
-    """A postcode is blank or shaped like `LE1 1AA`."""
-    if not postcode or _POSTCODE.match(postcode):
+    """A postcode is blank, shaped like `LE1 1AA`, or at least its first half (experience.md section 5, 45-47)."""
+    if not postcode or _POSTCODE.match(postcode) or is_outward(postcode):
         return ()
-    return (Problem(field, "This does not look like a postcode.", "Write it like LE1 1AA."),)
+    meant = meant_postcode(postcode)
+    return (Problem(field, "This does not look like a postcode.", f"Is {meant} meant?" if meant else "Write it like LE1 1AA."),)
+
+
+def check_phone(field: str, phone: str) -> tuple[Problem, ...]:
+    """A telephone number is whatever its owner says, but not a number that a spreadsheet has cut off (experience.md section 5, 39)."""
+    if not MISTAKEN_NUMBER.match(phone):
+        return ()
+    return (Problem(field, "Excel damaged this number; its last digits are lost.", "Ask for it again."),)
 
 
 def check_email(field: str, email: str) -> tuple[Problem, ...]:
-    """An e-mail address is blank or well formed; nothing is looked up on a network."""
+    """An e-mail address is blank or well formed; nothing is looked up on a network (experience.md section 5, 30-33)."""
     if not email:
         return ()
+    if plain := whats_wrong(email):
+        return (Problem(field, *plain),)
     from email_validator import EmailNotValidError, validate_email
 
     try:
@@ -69,6 +88,20 @@ def check_web_address(field: str, link: str) -> tuple[Problem, ...]:
     if not link or re.match(r"^https?://[^\s/]+\.[^\s]+$", link):
         return ()
     return (Problem(field, "This is not a web address.", "Begin it with https://."),)
+
+
+def check_link(field: str, link: str) -> tuple[Problem, ...]:
+    """A link out of a register, which may be odd, but never a piece of program that a click would run."""
+    if not link or link.startswith(("http://", "https://")):
+        return ()
+    return (Problem(field, "This is not a web address.", "Begin it with https://."),)
+
+
+def check_places(field: str, places: int | None) -> tuple[Problem, ...]:
+    """How many can come is blank or a whole number up to 999 (experience.md section 5, 63)."""
+    if places is None or 0 <= places <= MOST_PLACES:
+        return ()
+    return (Problem(field, "Places are a whole number from 0 to 999.", "Correct it, or leave it blank when there is no limit."),)
 
 
 def check_easting_northing(easting: int | None, northing: int | None) -> tuple[Problem, ...]:

@@ -1,0 +1,50 @@
+"""E-mail addresses as people write and paste them: what is meant, what is wrong, and which domain was mistyped (section 5, 30-35)."""
+
+import re
+from difflib import get_close_matches
+
+_NAMED = re.compile(r"^[^<>]*<\s*([^<>\s]+@[^<>\s]+)\s*>$")
+_BETWEEN = re.compile(r"[\s;,]+|\s/\s")
+_FREQUENT = (
+    "gmail.com", "googlemail.com", "hotmail.com", "hotmail.co.uk", "outlook.com", "yahoo.com", "yahoo.co.uk", "icloud.com", "live.co.uk",
+    "btinternet.com", "talktalk.net", "virginmedia.com",
+)  # fmt: skip
+_LIKE_THEM = frozenset({"mail.com", "email.com", "ymail.com", "rocketmail.com", "outlook.co.uk", "yahoo.co.in", "live.com"})
+_AS_NEAR = 0.85  # `gmial.com` and `hotmal.com` are; `grail.org` is not
+
+
+def read_email(text: str) -> str:
+    """The address in what was pasted: without `mailto:` and what follows it, and out of `Zoë Quill <zoe@school.example>`."""
+    text = text.strip()
+    if text[:7].casefold() == "mailto:":
+        text = text[7:].partition("?")[0].strip()
+    named = _NAMED.match(text)
+    return named[1] if named else text
+
+
+def addresses_in(text: str) -> tuple[str, ...]:
+    """Every address that a text holds, such as two parted by a semicolon, each once."""
+    return tuple(dict.fromkeys(read_email(part).strip("<>") for part in _BETWEEN.split(text) if "@" in part.strip("@")))
+
+
+def whats_wrong(address: str) -> tuple[str, str] | None:
+    """What is plainly wrong with an address and what to do, in words; None when nothing is plain."""
+    if address.count("@") > 1:
+        return "There are two addresses here." if address.count("@") == 2 else "There are several addresses here.", "Keep the main one."
+    name, at, domain = address.partition("@")
+    if not at:
+        return "An e-mail address needs an @.", "It should read like name@school.example."
+    if name != name.rstrip() or domain != domain.lstrip():
+        return f"There is a space {'before' if name != name.rstrip() else 'after'} the @.", "Take it out."
+    if "." not in domain.strip("."):
+        return "It needs a dot after the @.", "It should read like name@school.example."
+    return None
+
+
+def meant_domain(address: str) -> str:
+    """The address with the well-known domain that its own looks like a slip of, such as gmail.com for gmial.com; empty when none."""
+    name, _, domain = address.casefold().rpartition("@")
+    if not name or domain in _FREQUENT or domain in _LIKE_THEM:
+        return ""
+    near = get_close_matches(domain, _FREQUENT, 1, _AS_NEAR)
+    return f"{address.rpartition('@')[0]}@{near[0]}" if near else ""
