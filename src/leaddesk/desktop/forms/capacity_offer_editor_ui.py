@@ -15,125 +15,216 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 class Ui_CapacityOfferEditor(object):
     def setupUi(self, CapacityOfferEditor):
         if not CapacityOfferEditor.objectName():
             CapacityOfferEditor.setObjectName(u"CapacityOfferEditor")
-        self.capacity_offer_form = QFormLayout(CapacityOfferEditor)
+        self.capacity_offer_form = QVBoxLayout(CapacityOfferEditor)
+        self.capacity_offer_form.setSpacing(4)
         self.capacity_offer_form.setObjectName(u"capacity_offer_form")
-        self.capacity_offer_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.capacity_offer_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.capacity_offer_form.setHorizontalSpacing(16)
-        self.capacity_offer_form.setVerticalSpacing(4)
+        self.row_0 = QGridLayout()
+        self.row_0.setObjectName(u"row_0")
+        self.row_0.setHorizontalSpacing(16)
+        self.row_0.setVerticalSpacing(4)
         self.person_label = QLabel(CapacityOfferEditor)
         self.person_label.setObjectName(u"person_label")
 
-        self.capacity_offer_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.person_label)
+        self.row_0.addWidget(self.person_label, 0, 0, 1, 1)
 
         self.person = QComboBox(CapacityOfferEditor)
         self.person.setObjectName(u"person")
         self.person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.person.setMinimumContentsLength(22)
+        self.person.setMinimumContentsLength(8)
 
-        self.capacity_offer_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.person)
+        self.row_0.addWidget(self.person, 1, 0, 1, 1)
 
+        self.row_0.setRowStretch(1, 1)
+        self.row_0.setColumnStretch(0, 1)
+
+        self.capacity_offer_form.addLayout(self.row_0)
+
+        self.row_1 = QGridLayout()
+        self.row_1.setObjectName(u"row_1")
+        self.row_1.setHorizontalSpacing(16)
+        self.row_1.setVerticalSpacing(4)
         self.school_label = QLabel(CapacityOfferEditor)
         self.school_label.setObjectName(u"school_label")
 
-        self.capacity_offer_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.school_label)
+        self.row_1.addWidget(self.school_label, 0, 0, 1, 1)
 
         self.school = QComboBox(CapacityOfferEditor)
         self.school.setObjectName(u"school")
         self.school.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.school.setMinimumContentsLength(22)
+        self.school.setMinimumContentsLength(8)
 
-        self.capacity_offer_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.school)
+        self.row_1.addWidget(self.school, 1, 0, 1, 1)
 
+        self.row_1.setRowStretch(1, 1)
+        self.row_1.setColumnStretch(0, 1)
+
+        self.capacity_offer_form.addLayout(self.row_1)
+
+        self.row_2 = QGridLayout()
+        self.row_2.setObjectName(u"row_2")
+        self.row_2.setHorizontalSpacing(16)
+        self.row_2.setVerticalSpacing(4)
         self.academic_year_label = QLabel(CapacityOfferEditor)
         self.academic_year_label.setObjectName(u"academic_year_label")
 
-        self.capacity_offer_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.academic_year_label)
+        self.row_2.addWidget(self.academic_year_label, 0, 0, 1, 1)
 
         self.academic_year = QLineEdit(CapacityOfferEditor)
         self.academic_year.setObjectName(u"academic_year")
 
-        self.capacity_offer_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.academic_year)
+        self.row_2.addWidget(self.academic_year, 1, 0, 1, 1)
 
         self.days_label = QLabel(CapacityOfferEditor)
         self.days_label.setObjectName(u"days_label")
 
-        self.capacity_offer_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.days_label)
+        self.row_2.addWidget(self.days_label, 0, 1, 1, 1)
 
         self.days = QLineEdit(CapacityOfferEditor)
         self.days.setObjectName(u"days")
 
-        self.capacity_offer_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.days)
+        self.row_2.addWidget(self.days, 1, 1, 1, 1)
 
         self.earliest_start_label = QLabel(CapacityOfferEditor)
         self.earliest_start_label.setObjectName(u"earliest_start_label")
 
-        self.capacity_offer_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.earliest_start_label)
+        self.row_2.addWidget(self.earliest_start_label, 0, 2, 1, 1)
 
         self.earliest_start = QLineEdit(CapacityOfferEditor)
         self.earliest_start.setObjectName(u"earliest_start")
 
-        self.capacity_offer_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.earliest_start)
+        self.row_2.addWidget(self.earliest_start, 1, 2, 1, 1)
 
+        self.row_2.setRowStretch(1, 1)
+        self.row_2.setColumnStretch(0, 1)
+        self.row_2.setColumnStretch(1, 1)
+        self.row_2.setColumnStretch(2, 1)
+
+        self.capacity_offer_form.addLayout(self.row_2)
+
+        self.row_3 = QGridLayout()
+        self.row_3.setObjectName(u"row_3")
+        self.row_3.setHorizontalSpacing(16)
+        self.row_3.setVerticalSpacing(4)
         self.max_distance_km_label = QLabel(CapacityOfferEditor)
         self.max_distance_km_label.setObjectName(u"max_distance_km_label")
 
-        self.capacity_offer_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.max_distance_km_label)
+        self.row_3.addWidget(self.max_distance_km_label, 0, 0, 1, 1)
 
         self.max_distance_km = QLineEdit(CapacityOfferEditor)
         self.max_distance_km.setObjectName(u"max_distance_km")
 
-        self.capacity_offer_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.max_distance_km)
+        self.row_3.addWidget(self.max_distance_km, 1, 0, 1, 1)
 
+        self.gap_3_1 = QWidget(CapacityOfferEditor)
+        self.gap_3_1.setObjectName(u"gap_3_1")
+
+        self.row_3.addWidget(self.gap_3_1, 0, 1, 1, 1)
+
+        self.row_3.setRowStretch(1, 1)
+        self.row_3.setColumnStretch(0, 1)
+        self.row_3.setColumnStretch(1, 1)
+
+        self.capacity_offer_form.addLayout(self.row_3)
+
+        self.heading_4 = QLabel(CapacityOfferEditor)
+        self.heading_4.setObjectName(u"heading_4")
+        self.heading_4.setProperty(u"role", u"section")
+
+        self.capacity_offer_form.addWidget(self.heading_4)
+
+        self.row_5 = QGridLayout()
+        self.row_5.setObjectName(u"row_5")
+        self.row_5.setHorizontalSpacing(16)
+        self.row_5.setVerticalSpacing(4)
         self.release_agreed_by_label = QLabel(CapacityOfferEditor)
         self.release_agreed_by_label.setObjectName(u"release_agreed_by_label")
 
-        self.capacity_offer_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.release_agreed_by_label)
+        self.row_5.addWidget(self.release_agreed_by_label, 0, 0, 1, 1)
 
         self.release_agreed_by = QLineEdit(CapacityOfferEditor)
         self.release_agreed_by.setObjectName(u"release_agreed_by")
 
-        self.capacity_offer_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.release_agreed_by)
+        self.row_5.addWidget(self.release_agreed_by, 1, 0, 1, 1)
 
         self.release_agreed_on_label = QLabel(CapacityOfferEditor)
         self.release_agreed_on_label.setObjectName(u"release_agreed_on_label")
 
-        self.capacity_offer_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.release_agreed_on_label)
+        self.row_5.addWidget(self.release_agreed_on_label, 0, 1, 1, 1)
 
         self.release_agreed_on = QLineEdit(CapacityOfferEditor)
         self.release_agreed_on.setObjectName(u"release_agreed_on")
 
-        self.capacity_offer_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.release_agreed_on)
+        self.row_5.addWidget(self.release_agreed_on, 1, 1, 1, 1)
 
+        self.row_5.setRowStretch(1, 1)
+        self.row_5.setColumnStretch(0, 1)
+        self.row_5.setColumnStretch(1, 1)
+
+        self.capacity_offer_form.addLayout(self.row_5)
+
+        self.heading_6 = QLabel(CapacityOfferEditor)
+        self.heading_6.setObjectName(u"heading_6")
+        self.heading_6.setProperty(u"role", u"section")
+
+        self.capacity_offer_form.addWidget(self.heading_6)
+
+        self.row_7 = QGridLayout()
+        self.row_7.setObjectName(u"row_7")
+        self.row_7.setHorizontalSpacing(16)
+        self.row_7.setVerticalSpacing(4)
         self.conflicts_label = QLabel(CapacityOfferEditor)
         self.conflicts_label.setObjectName(u"conflicts_label")
 
-        self.capacity_offer_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.conflicts_label)
+        self.row_7.addWidget(self.conflicts_label, 0, 0, 1, 1)
 
         self.conflicts = QPlainTextEdit(CapacityOfferEditor)
         self.conflicts.setObjectName(u"conflicts")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.conflicts.sizePolicy().hasHeightForWidth())
+        self.conflicts.setSizePolicy(sizePolicy)
         self.conflicts.setTabChangesFocus(True)
 
-        self.capacity_offer_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.conflicts)
+        self.row_7.addWidget(self.conflicts, 1, 0, 1, 1)
 
+        self.row_7.setRowStretch(1, 1)
+        self.row_7.setColumnStretch(0, 1)
+
+        self.capacity_offer_form.addLayout(self.row_7)
+
+        self.row_8 = QGridLayout()
+        self.row_8.setObjectName(u"row_8")
+        self.row_8.setHorizontalSpacing(16)
+        self.row_8.setVerticalSpacing(4)
         self.note_label = QLabel(CapacityOfferEditor)
         self.note_label.setObjectName(u"note_label")
 
-        self.capacity_offer_form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.note_label)
+        self.row_8.addWidget(self.note_label, 0, 0, 1, 1)
 
         self.note = QPlainTextEdit(CapacityOfferEditor)
         self.note.setObjectName(u"note")
+        sizePolicy.setHeightForWidth(self.note.sizePolicy().hasHeightForWidth())
+        self.note.setSizePolicy(sizePolicy)
         self.note.setTabChangesFocus(True)
 
-        self.capacity_offer_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.note)
+        self.row_8.addWidget(self.note, 1, 0, 1, 1)
 
+        self.row_8.setRowStretch(1, 1)
+        self.row_8.setColumnStretch(0, 1)
+
+        self.capacity_offer_form.addLayout(self.row_8)
+
+        self.capacity_offer_form.setStretch(7, 1)
+        self.capacity_offer_form.setStretch(8, 1)
 #if QT_CONFIG(shortcut)
         self.person_label.setBuddy(self.person)
         self.school_label.setBuddy(self.school)
@@ -171,10 +262,11 @@ class Ui_CapacityOfferEditor(object):
 #if QT_CONFIG(accessibility)
         self.school.setAccessibleName(QCoreApplication.translate("CapacityOfferEditor", u"School, if the whole school offers", None))
 #endif // QT_CONFIG(accessibility)
-        self.academic_year_label.setText(QCoreApplication.translate("CapacityOfferEditor", u"Academic year, such as 2026/27", None))
+        self.academic_year_label.setText(QCoreApplication.translate("CapacityOfferEditor", u"Academic year", None))
 #if QT_CONFIG(accessibility)
-        self.academic_year.setAccessibleName(QCoreApplication.translate("CapacityOfferEditor", u"Academic year, such as 2026/27", None))
+        self.academic_year.setAccessibleName(QCoreApplication.translate("CapacityOfferEditor", u"Academic year", None))
 #endif // QT_CONFIG(accessibility)
+        self.academic_year.setPlaceholderText(QCoreApplication.translate("CapacityOfferEditor", u"such as 2026/27", None))
         self.days_label.setText(QCoreApplication.translate("CapacityOfferEditor", u"Days offered", None))
 #if QT_CONFIG(accessibility)
         self.days.setAccessibleName(QCoreApplication.translate("CapacityOfferEditor", u"Days offered", None))
@@ -188,15 +280,17 @@ class Ui_CapacityOfferEditor(object):
 #if QT_CONFIG(accessibility)
         self.max_distance_km.setAccessibleName(QCoreApplication.translate("CapacityOfferEditor", u"Furthest distance in kilometres", None))
 #endif // QT_CONFIG(accessibility)
-        self.release_agreed_by_label.setText(QCoreApplication.translate("CapacityOfferEditor", u"Release agreed by", None))
+        self.heading_4.setText(QCoreApplication.translate("CapacityOfferEditor", u"Release by the school", None))
+        self.release_agreed_by_label.setText(QCoreApplication.translate("CapacityOfferEditor", u"Agreed by", None))
 #if QT_CONFIG(accessibility)
-        self.release_agreed_by.setAccessibleName(QCoreApplication.translate("CapacityOfferEditor", u"Release agreed by", None))
+        self.release_agreed_by.setAccessibleName(QCoreApplication.translate("CapacityOfferEditor", u"Agreed by", None))
 #endif // QT_CONFIG(accessibility)
         self.release_agreed_on_label.setText(QCoreApplication.translate("CapacityOfferEditor", u"Agreed on", None))
 #if QT_CONFIG(accessibility)
         self.release_agreed_on.setAccessibleName(QCoreApplication.translate("CapacityOfferEditor", u"Agreed on", None))
 #endif // QT_CONFIG(accessibility)
         self.release_agreed_on.setPlaceholderText(QCoreApplication.translate("CapacityOfferEditor", u"such as 12 Sep 2026", None))
+        self.heading_6.setText(QCoreApplication.translate("CapacityOfferEditor", u"Remarks", None))
         self.conflicts_label.setText(QCoreApplication.translate("CapacityOfferEditor", u"Conflicts of interest declared", None))
 #if QT_CONFIG(accessibility)
         self.conflicts.setAccessibleName(QCoreApplication.translate("CapacityOfferEditor", u"Conflicts of interest declared", None))

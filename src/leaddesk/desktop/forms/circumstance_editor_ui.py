@@ -15,76 +15,105 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 class Ui_CircumstanceEditor(object):
     def setupUi(self, CircumstanceEditor):
         if not CircumstanceEditor.objectName():
             CircumstanceEditor.setObjectName(u"CircumstanceEditor")
-        self.circumstance_form = QFormLayout(CircumstanceEditor)
+        self.circumstance_form = QVBoxLayout(CircumstanceEditor)
+        self.circumstance_form.setSpacing(4)
         self.circumstance_form.setObjectName(u"circumstance_form")
-        self.circumstance_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.circumstance_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.circumstance_form.setHorizontalSpacing(16)
-        self.circumstance_form.setVerticalSpacing(4)
+        self.row_0 = QGridLayout()
+        self.row_0.setObjectName(u"row_0")
+        self.row_0.setHorizontalSpacing(16)
+        self.row_0.setVerticalSpacing(4)
         self.kind_code_label = QLabel(CircumstanceEditor)
         self.kind_code_label.setObjectName(u"kind_code_label")
 
-        self.circumstance_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.kind_code_label)
+        self.row_0.addWidget(self.kind_code_label, 0, 0, 1, 1)
 
         self.kind_code = QComboBox(CircumstanceEditor)
         self.kind_code.setObjectName(u"kind_code")
         self.kind_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kind_code.setMinimumContentsLength(22)
+        self.kind_code.setMinimumContentsLength(8)
 
-        self.circumstance_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.kind_code)
+        self.row_0.addWidget(self.kind_code, 1, 0, 1, 1)
 
+        self.row_0.setRowStretch(1, 1)
+        self.row_0.setColumnStretch(0, 1)
+
+        self.circumstance_form.addLayout(self.row_0)
+
+        self.row_1 = QGridLayout()
+        self.row_1.setObjectName(u"row_1")
+        self.row_1.setHorizontalSpacing(16)
+        self.row_1.setVerticalSpacing(4)
         self.reason_label = QLabel(CircumstanceEditor)
         self.reason_label.setObjectName(u"reason_label")
 
-        self.circumstance_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.reason_label)
+        self.row_1.addWidget(self.reason_label, 0, 0, 1, 1)
 
         self.reason = QPlainTextEdit(CircumstanceEditor)
         self.reason.setObjectName(u"reason")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.reason.sizePolicy().hasHeightForWidth())
+        self.reason.setSizePolicy(sizePolicy)
         self.reason.setTabChangesFocus(True)
-        self.reason.setMinimumSize(QSize(0, 72))
 
-        self.circumstance_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.reason)
+        self.row_1.addWidget(self.reason, 1, 0, 1, 1)
 
+        self.row_1.setRowStretch(1, 1)
+        self.row_1.setColumnStretch(0, 1)
+
+        self.circumstance_form.addLayout(self.row_1)
+
+        self.row_2 = QGridLayout()
+        self.row_2.setObjectName(u"row_2")
+        self.row_2.setHorizontalSpacing(16)
+        self.row_2.setVerticalSpacing(4)
         self.set_by_label = QLabel(CircumstanceEditor)
         self.set_by_label.setObjectName(u"set_by_label")
 
-        self.circumstance_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.set_by_label)
+        self.row_2.addWidget(self.set_by_label, 0, 0, 1, 1)
 
         self.set_by = QLineEdit(CircumstanceEditor)
         self.set_by.setObjectName(u"set_by")
-        self.set_by.setMinimumSize(QSize(200, 0))
 
-        self.circumstance_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.set_by)
+        self.row_2.addWidget(self.set_by, 1, 0, 1, 1)
 
         self.start_label = QLabel(CircumstanceEditor)
         self.start_label.setObjectName(u"start_label")
 
-        self.circumstance_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.start_label)
+        self.row_2.addWidget(self.start_label, 0, 1, 1, 1)
 
         self.start = QLineEdit(CircumstanceEditor)
         self.start.setObjectName(u"start")
-        self.start.setMinimumSize(QSize(200, 0))
 
-        self.circumstance_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.start)
+        self.row_2.addWidget(self.start, 1, 1, 1, 1)
 
         self.end_label = QLabel(CircumstanceEditor)
         self.end_label.setObjectName(u"end_label")
 
-        self.circumstance_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.end_label)
+        self.row_2.addWidget(self.end_label, 0, 2, 1, 1)
 
         self.end = QLineEdit(CircumstanceEditor)
         self.end.setObjectName(u"end")
-        self.end.setMinimumSize(QSize(200, 0))
 
-        self.circumstance_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.end)
+        self.row_2.addWidget(self.end, 1, 2, 1, 1)
 
+        self.row_2.setRowStretch(1, 1)
+        self.row_2.setColumnStretch(0, 1)
+        self.row_2.setColumnStretch(1, 1)
+        self.row_2.setColumnStretch(2, 1)
+
+        self.circumstance_form.addLayout(self.row_2)
+
+        self.circumstance_form.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.kind_code_label.setBuddy(self.kind_code)
         self.reason_label.setBuddy(self.reason)

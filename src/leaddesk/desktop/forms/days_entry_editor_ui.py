@@ -15,96 +15,139 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 class Ui_DaysEntryEditor(object):
     def setupUi(self, DaysEntryEditor):
         if not DaysEntryEditor.objectName():
             DaysEntryEditor.setObjectName(u"DaysEntryEditor")
-        self.days_entry_form = QFormLayout(DaysEntryEditor)
+        self.days_entry_form = QVBoxLayout(DaysEntryEditor)
+        self.days_entry_form.setSpacing(4)
         self.days_entry_form.setObjectName(u"days_entry_form")
-        self.days_entry_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.days_entry_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.days_entry_form.setHorizontalSpacing(16)
-        self.days_entry_form.setVerticalSpacing(4)
+        self.row_0 = QGridLayout()
+        self.row_0.setObjectName(u"row_0")
+        self.row_0.setHorizontalSpacing(16)
+        self.row_0.setVerticalSpacing(4)
         self.partnership_label = QLabel(DaysEntryEditor)
         self.partnership_label.setObjectName(u"partnership_label")
 
-        self.days_entry_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.partnership_label)
+        self.row_0.addWidget(self.partnership_label, 0, 0, 1, 1)
 
         self.partnership = QComboBox(DaysEntryEditor)
         self.partnership.setObjectName(u"partnership")
         self.partnership.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.partnership.setMinimumContentsLength(22)
+        self.partnership.setMinimumContentsLength(8)
 
-        self.days_entry_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.partnership)
+        self.row_0.addWidget(self.partnership, 1, 0, 1, 1)
 
+        self.row_0.setRowStretch(1, 1)
+        self.row_0.setColumnStretch(0, 1)
+
+        self.days_entry_form.addLayout(self.row_0)
+
+        self.row_1 = QGridLayout()
+        self.row_1.setObjectName(u"row_1")
+        self.row_1.setHorizontalSpacing(16)
+        self.row_1.setVerticalSpacing(4)
         self.person_label = QLabel(DaysEntryEditor)
         self.person_label.setObjectName(u"person_label")
 
-        self.days_entry_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.person_label)
+        self.row_1.addWidget(self.person_label, 0, 0, 1, 1)
 
         self.person = QComboBox(DaysEntryEditor)
         self.person.setObjectName(u"person")
         self.person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.person.setMinimumContentsLength(22)
+        self.person.setMinimumContentsLength(8)
 
-        self.days_entry_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.person)
+        self.row_1.addWidget(self.person, 1, 0, 1, 1)
 
         self.use_label = QLabel(DaysEntryEditor)
         self.use_label.setObjectName(u"use_label")
 
-        self.days_entry_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.use_label)
+        self.row_1.addWidget(self.use_label, 0, 1, 1, 1)
 
         self.use = QComboBox(DaysEntryEditor)
         self.use.setObjectName(u"use")
         self.use.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.use.setMinimumContentsLength(22)
+        self.use.setMinimumContentsLength(8)
 
-        self.days_entry_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.use)
+        self.row_1.addWidget(self.use, 1, 1, 1, 1)
 
+        self.row_1.setRowStretch(1, 1)
+        self.row_1.setColumnStretch(0, 1)
+        self.row_1.setColumnStretch(1, 1)
+
+        self.days_entry_form.addLayout(self.row_1)
+
+        self.row_2 = QGridLayout()
+        self.row_2.setObjectName(u"row_2")
+        self.row_2.setHorizontalSpacing(16)
+        self.row_2.setVerticalSpacing(4)
         self.days_label = QLabel(DaysEntryEditor)
         self.days_label.setObjectName(u"days_label")
 
-        self.days_entry_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.days_label)
+        self.row_2.addWidget(self.days_label, 0, 0, 1, 1)
 
         self.days = QLineEdit(DaysEntryEditor)
         self.days.setObjectName(u"days")
 
-        self.days_entry_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.days)
+        self.row_2.addWidget(self.days, 1, 0, 1, 1)
 
         self.entered_on_label = QLabel(DaysEntryEditor)
         self.entered_on_label.setObjectName(u"entered_on_label")
 
-        self.days_entry_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.entered_on_label)
+        self.row_2.addWidget(self.entered_on_label, 0, 1, 1, 1)
 
         self.entered_on = QLineEdit(DaysEntryEditor)
         self.entered_on.setObjectName(u"entered_on")
 
-        self.days_entry_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.entered_on)
+        self.row_2.addWidget(self.entered_on, 1, 1, 1, 1)
 
         self.academic_year_label = QLabel(DaysEntryEditor)
         self.academic_year_label.setObjectName(u"academic_year_label")
 
-        self.days_entry_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.academic_year_label)
+        self.row_2.addWidget(self.academic_year_label, 0, 2, 1, 1)
 
         self.academic_year = QLineEdit(DaysEntryEditor)
         self.academic_year.setObjectName(u"academic_year")
 
-        self.days_entry_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.academic_year)
+        self.row_2.addWidget(self.academic_year, 1, 2, 1, 1)
 
+        self.row_2.setRowStretch(1, 1)
+        self.row_2.setColumnStretch(0, 1)
+        self.row_2.setColumnStretch(1, 1)
+        self.row_2.setColumnStretch(2, 1)
+
+        self.days_entry_form.addLayout(self.row_2)
+
+        self.row_3 = QGridLayout()
+        self.row_3.setObjectName(u"row_3")
+        self.row_3.setHorizontalSpacing(16)
+        self.row_3.setVerticalSpacing(4)
         self.note_label = QLabel(DaysEntryEditor)
         self.note_label.setObjectName(u"note_label")
 
-        self.days_entry_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.note_label)
+        self.row_3.addWidget(self.note_label, 0, 0, 1, 1)
 
         self.note = QPlainTextEdit(DaysEntryEditor)
         self.note.setObjectName(u"note")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.note.sizePolicy().hasHeightForWidth())
+        self.note.setSizePolicy(sizePolicy)
         self.note.setTabChangesFocus(True)
 
-        self.days_entry_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.note)
+        self.row_3.addWidget(self.note, 1, 0, 1, 1)
 
+        self.row_3.setRowStretch(1, 1)
+        self.row_3.setColumnStretch(0, 1)
+
+        self.days_entry_form.addLayout(self.row_3)
+
+        self.days_entry_form.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.partnership_label.setBuddy(self.partnership)
         self.person_label.setBuddy(self.person)
@@ -149,10 +192,11 @@ class Ui_DaysEntryEditor(object):
         self.entered_on.setAccessibleName(QCoreApplication.translate("DaysEntryEditor", u"Date", None))
 #endif // QT_CONFIG(accessibility)
         self.entered_on.setPlaceholderText(QCoreApplication.translate("DaysEntryEditor", u"such as 12 Sep 2026", None))
-        self.academic_year_label.setText(QCoreApplication.translate("DaysEntryEditor", u"Academic year, such as 2026/27", None))
+        self.academic_year_label.setText(QCoreApplication.translate("DaysEntryEditor", u"Academic year", None))
 #if QT_CONFIG(accessibility)
-        self.academic_year.setAccessibleName(QCoreApplication.translate("DaysEntryEditor", u"Academic year, such as 2026/27", None))
+        self.academic_year.setAccessibleName(QCoreApplication.translate("DaysEntryEditor", u"Academic year", None))
 #endif // QT_CONFIG(accessibility)
+        self.academic_year.setPlaceholderText(QCoreApplication.translate("DaysEntryEditor", u"such as 2026/27", None))
         self.note_label.setText(QCoreApplication.translate("DaysEntryEditor", u"Note", None))
 #if QT_CONFIG(accessibility)
         self.note.setAccessibleName(QCoreApplication.translate("DaysEntryEditor", u"Note", None))

@@ -15,99 +15,137 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 class Ui_DesignationEditor(object):
     def setupUi(self, DesignationEditor):
         if not DesignationEditor.objectName():
             DesignationEditor.setObjectName(u"DesignationEditor")
-        self.designation_form = QFormLayout(DesignationEditor)
+        self.designation_form = QVBoxLayout(DesignationEditor)
+        self.designation_form.setSpacing(4)
         self.designation_form.setObjectName(u"designation_form")
-        self.designation_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.designation_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.designation_form.setHorizontalSpacing(16)
-        self.designation_form.setVerticalSpacing(4)
+        self.row_0 = QGridLayout()
+        self.row_0.setObjectName(u"row_0")
+        self.row_0.setHorizontalSpacing(16)
+        self.row_0.setVerticalSpacing(4)
         self.scheme_code_label = QLabel(DesignationEditor)
         self.scheme_code_label.setObjectName(u"scheme_code_label")
 
-        self.designation_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.scheme_code_label)
+        self.row_0.addWidget(self.scheme_code_label, 0, 0, 1, 1)
 
         self.scheme_code = QComboBox(DesignationEditor)
         self.scheme_code.setObjectName(u"scheme_code")
         self.scheme_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.scheme_code.setMinimumContentsLength(22)
+        self.scheme_code.setMinimumContentsLength(8)
 
-        self.designation_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.scheme_code)
+        self.row_0.addWidget(self.scheme_code, 1, 0, 1, 1)
 
         self.status_label = QLabel(DesignationEditor)
         self.status_label.setObjectName(u"status_label")
 
-        self.designation_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.status_label)
+        self.row_0.addWidget(self.status_label, 0, 1, 1, 1)
 
         self.status = QComboBox(DesignationEditor)
         self.status.setObjectName(u"status")
         self.status.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.status.setMinimumContentsLength(22)
+        self.status.setMinimumContentsLength(8)
 
-        self.designation_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.status)
+        self.row_0.addWidget(self.status, 1, 1, 1, 1)
 
+        self.row_0.setRowStretch(1, 1)
+        self.row_0.setColumnStretch(0, 1)
+        self.row_0.setColumnStretch(1, 1)
+
+        self.designation_form.addLayout(self.row_0)
+
+        self.row_1 = QGridLayout()
+        self.row_1.setObjectName(u"row_1")
+        self.row_1.setHorizontalSpacing(16)
+        self.row_1.setVerticalSpacing(4)
         self.awarding_body_label = QLabel(DesignationEditor)
         self.awarding_body_label.setObjectName(u"awarding_body_label")
 
-        self.designation_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.awarding_body_label)
+        self.row_1.addWidget(self.awarding_body_label, 0, 0, 1, 1)
 
         self.awarding_body = QLineEdit(DesignationEditor)
         self.awarding_body.setObjectName(u"awarding_body")
-        self.awarding_body.setMinimumSize(QSize(200, 0))
 
-        self.designation_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.awarding_body)
+        self.row_1.addWidget(self.awarding_body, 1, 0, 1, 1)
 
         self.specialisms_label = QLabel(DesignationEditor)
         self.specialisms_label.setObjectName(u"specialisms_label")
 
-        self.designation_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.specialisms_label)
+        self.row_1.addWidget(self.specialisms_label, 0, 1, 1, 1)
 
         self.specialisms = QLineEdit(DesignationEditor)
         self.specialisms.setObjectName(u"specialisms")
-        self.specialisms.setMinimumSize(QSize(200, 0))
 
-        self.designation_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.specialisms)
+        self.row_1.addWidget(self.specialisms, 1, 1, 1, 1)
 
+        self.row_1.setRowStretch(1, 1)
+        self.row_1.setColumnStretch(0, 1)
+        self.row_1.setColumnStretch(1, 1)
+
+        self.designation_form.addLayout(self.row_1)
+
+        self.row_2 = QGridLayout()
+        self.row_2.setObjectName(u"row_2")
+        self.row_2.setHorizontalSpacing(16)
+        self.row_2.setVerticalSpacing(4)
         self.valid_from_label = QLabel(DesignationEditor)
         self.valid_from_label.setObjectName(u"valid_from_label")
 
-        self.designation_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.valid_from_label)
+        self.row_2.addWidget(self.valid_from_label, 0, 0, 1, 1)
 
         self.valid_from = QLineEdit(DesignationEditor)
         self.valid_from.setObjectName(u"valid_from")
-        self.valid_from.setMinimumSize(QSize(200, 0))
 
-        self.designation_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.valid_from)
+        self.row_2.addWidget(self.valid_from, 1, 0, 1, 1)
 
         self.valid_to_label = QLabel(DesignationEditor)
         self.valid_to_label.setObjectName(u"valid_to_label")
 
-        self.designation_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.valid_to_label)
+        self.row_2.addWidget(self.valid_to_label, 0, 1, 1, 1)
 
         self.valid_to = QLineEdit(DesignationEditor)
         self.valid_to.setObjectName(u"valid_to")
-        self.valid_to.setMinimumSize(QSize(200, 0))
 
-        self.designation_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.valid_to)
+        self.row_2.addWidget(self.valid_to, 1, 1, 1, 1)
 
+        self.row_2.setRowStretch(1, 1)
+        self.row_2.setColumnStretch(0, 1)
+        self.row_2.setColumnStretch(1, 1)
+
+        self.designation_form.addLayout(self.row_2)
+
+        self.row_3 = QGridLayout()
+        self.row_3.setObjectName(u"row_3")
+        self.row_3.setHorizontalSpacing(16)
+        self.row_3.setVerticalSpacing(4)
         self.evidence_label = QLabel(DesignationEditor)
         self.evidence_label.setObjectName(u"evidence_label")
 
-        self.designation_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.evidence_label)
+        self.row_3.addWidget(self.evidence_label, 0, 0, 1, 1)
 
         self.evidence = QPlainTextEdit(DesignationEditor)
         self.evidence.setObjectName(u"evidence")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.evidence.sizePolicy().hasHeightForWidth())
+        self.evidence.setSizePolicy(sizePolicy)
         self.evidence.setTabChangesFocus(True)
-        self.evidence.setMinimumSize(QSize(0, 72))
 
-        self.designation_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.evidence)
+        self.row_3.addWidget(self.evidence, 1, 0, 1, 1)
 
+        self.row_3.setRowStretch(1, 1)
+        self.row_3.setColumnStretch(0, 1)
+
+        self.designation_form.addLayout(self.row_3)
+
+        self.designation_form.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.scheme_code_label.setBuddy(self.scheme_code)
         self.status_label.setBuddy(self.status)

@@ -15,206 +15,308 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 class Ui_EnrolmentEditor(object):
     def setupUi(self, EnrolmentEditor):
         if not EnrolmentEditor.objectName():
             EnrolmentEditor.setObjectName(u"EnrolmentEditor")
-        self.enrolment_form = QFormLayout(EnrolmentEditor)
+        self.enrolment_form = QVBoxLayout(EnrolmentEditor)
+        self.enrolment_form.setSpacing(4)
         self.enrolment_form.setObjectName(u"enrolment_form")
-        self.enrolment_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.enrolment_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.enrolment_form.setHorizontalSpacing(16)
-        self.enrolment_form.setVerticalSpacing(4)
+        self.row_0 = QGridLayout()
+        self.row_0.setObjectName(u"row_0")
+        self.row_0.setHorizontalSpacing(16)
+        self.row_0.setVerticalSpacing(4)
         self.person_label = QLabel(EnrolmentEditor)
         self.person_label.setObjectName(u"person_label")
 
-        self.enrolment_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.person_label)
+        self.row_0.addWidget(self.person_label, 0, 0, 1, 1)
 
         self.person = QComboBox(EnrolmentEditor)
         self.person.setObjectName(u"person")
         self.person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.person.setMinimumContentsLength(22)
+        self.person.setMinimumContentsLength(8)
 
-        self.enrolment_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.person)
+        self.row_0.addWidget(self.person, 1, 0, 1, 1)
 
+        self.row_0.setRowStretch(1, 1)
+        self.row_0.setColumnStretch(0, 1)
+
+        self.enrolment_form.addLayout(self.row_0)
+
+        self.row_1 = QGridLayout()
+        self.row_1.setObjectName(u"row_1")
+        self.row_1.setHorizontalSpacing(16)
+        self.row_1.setVerticalSpacing(4)
         self.cohort_label = QLabel(EnrolmentEditor)
         self.cohort_label.setObjectName(u"cohort_label")
 
-        self.enrolment_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.cohort_label)
+        self.row_1.addWidget(self.cohort_label, 0, 0, 1, 1)
 
         self.cohort = QComboBox(EnrolmentEditor)
         self.cohort.setObjectName(u"cohort")
         self.cohort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.cohort.setMinimumContentsLength(22)
+        self.cohort.setMinimumContentsLength(8)
 
-        self.enrolment_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.cohort)
+        self.row_1.addWidget(self.cohort, 1, 0, 1, 1)
 
+        self.row_1.setRowStretch(1, 1)
+        self.row_1.setColumnStretch(0, 1)
+
+        self.enrolment_form.addLayout(self.row_1)
+
+        self.heading_2 = QLabel(EnrolmentEditor)
+        self.heading_2.setObjectName(u"heading_2")
+        self.heading_2.setProperty(u"role", u"section")
+
+        self.enrolment_form.addWidget(self.heading_2)
+
+        self.row_3 = QGridLayout()
+        self.row_3.setObjectName(u"row_3")
+        self.row_3.setHorizontalSpacing(16)
+        self.row_3.setVerticalSpacing(4)
         self.state_label = QLabel(EnrolmentEditor)
         self.state_label.setObjectName(u"state_label")
 
-        self.enrolment_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.state_label)
+        self.row_3.addWidget(self.state_label, 0, 0, 1, 1)
 
         self.state = QComboBox(EnrolmentEditor)
         self.state.setObjectName(u"state")
         self.state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.state.setMinimumContentsLength(22)
+        self.state.setMinimumContentsLength(8)
 
-        self.enrolment_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.state)
+        self.row_3.addWidget(self.state, 1, 0, 1, 1)
 
         self.state_since_label = QLabel(EnrolmentEditor)
         self.state_since_label.setObjectName(u"state_since_label")
 
-        self.enrolment_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.state_since_label)
+        self.row_3.addWidget(self.state_since_label, 0, 1, 1, 1)
 
         self.state_since = QLineEdit(EnrolmentEditor)
         self.state_since.setObjectName(u"state_since")
 
-        self.enrolment_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.state_since)
-
-        self.approval_label = QLabel(EnrolmentEditor)
-        self.approval_label.setObjectName(u"approval_label")
-
-        self.enrolment_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.approval_label)
-
-        self.approval = QComboBox(EnrolmentEditor)
-        self.approval.setObjectName(u"approval")
-        self.approval.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.approval.setMinimumContentsLength(22)
-
-        self.enrolment_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.approval)
-
-        self.training_label = QLabel(EnrolmentEditor)
-        self.training_label.setObjectName(u"training_label")
-
-        self.enrolment_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.training_label)
-
-        self.training = QComboBox(EnrolmentEditor)
-        self.training.setObjectName(u"training")
-        self.training.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.training.setMinimumContentsLength(22)
-
-        self.enrolment_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.training)
-
-        self.outcome_label = QLabel(EnrolmentEditor)
-        self.outcome_label.setObjectName(u"outcome_label")
-
-        self.enrolment_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.outcome_label)
-
-        self.outcome = QComboBox(EnrolmentEditor)
-        self.outcome.setObjectName(u"outcome")
-        self.outcome.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.outcome.setMinimumContentsLength(22)
-
-        self.enrolment_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.outcome)
-
-        self.reason_code_label = QLabel(EnrolmentEditor)
-        self.reason_code_label.setObjectName(u"reason_code_label")
-
-        self.enrolment_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.reason_code_label)
-
-        self.reason_code = QComboBox(EnrolmentEditor)
-        self.reason_code.setObjectName(u"reason_code")
-        self.reason_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.reason_code.setMinimumContentsLength(22)
-
-        self.enrolment_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.reason_code)
+        self.row_3.addWidget(self.state_since, 1, 1, 1, 1)
 
         self.answer_by_label = QLabel(EnrolmentEditor)
         self.answer_by_label.setObjectName(u"answer_by_label")
 
-        self.enrolment_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.answer_by_label)
+        self.row_3.addWidget(self.answer_by_label, 0, 2, 1, 1)
 
         self.answer_by = QLineEdit(EnrolmentEditor)
         self.answer_by.setObjectName(u"answer_by")
 
-        self.enrolment_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.answer_by)
+        self.row_3.addWidget(self.answer_by, 1, 2, 1, 1)
 
+        self.row_3.setRowStretch(1, 1)
+        self.row_3.setColumnStretch(0, 1)
+        self.row_3.setColumnStretch(1, 1)
+        self.row_3.setColumnStretch(2, 1)
+
+        self.enrolment_form.addLayout(self.row_3)
+
+        self.row_4 = QGridLayout()
+        self.row_4.setObjectName(u"row_4")
+        self.row_4.setHorizontalSpacing(16)
+        self.row_4.setVerticalSpacing(4)
+        self.approval_label = QLabel(EnrolmentEditor)
+        self.approval_label.setObjectName(u"approval_label")
+
+        self.row_4.addWidget(self.approval_label, 0, 0, 1, 1)
+
+        self.approval = QComboBox(EnrolmentEditor)
+        self.approval.setObjectName(u"approval")
+        self.approval.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.approval.setMinimumContentsLength(8)
+
+        self.row_4.addWidget(self.approval, 1, 0, 1, 1)
+
+        self.training_label = QLabel(EnrolmentEditor)
+        self.training_label.setObjectName(u"training_label")
+
+        self.row_4.addWidget(self.training_label, 0, 1, 1, 1)
+
+        self.training = QComboBox(EnrolmentEditor)
+        self.training.setObjectName(u"training")
+        self.training.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.training.setMinimumContentsLength(8)
+
+        self.row_4.addWidget(self.training, 1, 1, 1, 1)
+
+        self.row_4.setRowStretch(1, 1)
+        self.row_4.setColumnStretch(0, 1)
+        self.row_4.setColumnStretch(1, 1)
+
+        self.enrolment_form.addLayout(self.row_4)
+
+        self.row_5 = QGridLayout()
+        self.row_5.setObjectName(u"row_5")
+        self.row_5.setHorizontalSpacing(16)
+        self.row_5.setVerticalSpacing(4)
+        self.outcome_label = QLabel(EnrolmentEditor)
+        self.outcome_label.setObjectName(u"outcome_label")
+
+        self.row_5.addWidget(self.outcome_label, 0, 0, 1, 1)
+
+        self.outcome = QComboBox(EnrolmentEditor)
+        self.outcome.setObjectName(u"outcome")
+        self.outcome.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.outcome.setMinimumContentsLength(8)
+
+        self.row_5.addWidget(self.outcome, 1, 0, 1, 1)
+
+        self.reason_code_label = QLabel(EnrolmentEditor)
+        self.reason_code_label.setObjectName(u"reason_code_label")
+
+        self.row_5.addWidget(self.reason_code_label, 0, 1, 1, 1)
+
+        self.reason_code = QComboBox(EnrolmentEditor)
+        self.reason_code.setObjectName(u"reason_code")
+        self.reason_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.reason_code.setMinimumContentsLength(8)
+
+        self.row_5.addWidget(self.reason_code, 1, 1, 1, 1)
+
+        self.row_5.setRowStretch(1, 1)
+        self.row_5.setColumnStretch(0, 1)
+        self.row_5.setColumnStretch(1, 1)
+
+        self.enrolment_form.addLayout(self.row_5)
+
+        self.heading_6 = QLabel(EnrolmentEditor)
+        self.heading_6.setObjectName(u"heading_6")
+        self.heading_6.setProperty(u"role", u"section")
+
+        self.enrolment_form.addWidget(self.heading_6)
+
+        self.row_7 = QGridLayout()
+        self.row_7.setObjectName(u"row_7")
+        self.row_7.setHorizontalSpacing(16)
+        self.row_7.setVerticalSpacing(4)
         self.endorsed_by_label = QLabel(EnrolmentEditor)
         self.endorsed_by_label.setObjectName(u"endorsed_by_label")
 
-        self.enrolment_form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.endorsed_by_label)
+        self.row_7.addWidget(self.endorsed_by_label, 0, 0, 1, 1)
 
         self.endorsed_by = QLineEdit(EnrolmentEditor)
         self.endorsed_by.setObjectName(u"endorsed_by")
 
-        self.enrolment_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.endorsed_by)
+        self.row_7.addWidget(self.endorsed_by, 1, 0, 1, 1)
 
         self.endorsed_on_label = QLabel(EnrolmentEditor)
         self.endorsed_on_label.setObjectName(u"endorsed_on_label")
 
-        self.enrolment_form.setWidget(10, QFormLayout.ItemRole.LabelRole, self.endorsed_on_label)
+        self.row_7.addWidget(self.endorsed_on_label, 0, 1, 1, 1)
 
         self.endorsed_on = QLineEdit(EnrolmentEditor)
         self.endorsed_on.setObjectName(u"endorsed_on")
 
-        self.enrolment_form.setWidget(10, QFormLayout.ItemRole.FieldRole, self.endorsed_on)
+        self.row_7.addWidget(self.endorsed_on, 1, 1, 1, 1)
 
         self.funding_code_label = QLabel(EnrolmentEditor)
         self.funding_code_label.setObjectName(u"funding_code_label")
 
-        self.enrolment_form.setWidget(11, QFormLayout.ItemRole.LabelRole, self.funding_code_label)
+        self.row_7.addWidget(self.funding_code_label, 0, 2, 1, 1)
 
         self.funding_code = QComboBox(EnrolmentEditor)
         self.funding_code.setObjectName(u"funding_code")
         self.funding_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.funding_code.setMinimumContentsLength(22)
+        self.funding_code.setMinimumContentsLength(8)
 
-        self.enrolment_form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.funding_code)
+        self.row_7.addWidget(self.funding_code, 1, 2, 1, 1)
 
+        self.row_7.setRowStretch(1, 1)
+        self.row_7.setColumnStretch(0, 1)
+        self.row_7.setColumnStretch(1, 1)
+        self.row_7.setColumnStretch(2, 1)
+
+        self.enrolment_form.addLayout(self.row_7)
+
+        self.heading_8 = QLabel(EnrolmentEditor)
+        self.heading_8.setObjectName(u"heading_8")
+        self.heading_8.setProperty(u"role", u"section")
+
+        self.enrolment_form.addWidget(self.heading_8)
+
+        self.row_9 = QGridLayout()
+        self.row_9.setObjectName(u"row_9")
+        self.row_9.setHorizontalSpacing(16)
+        self.row_9.setVerticalSpacing(4)
         self.tutor_label = QLabel(EnrolmentEditor)
         self.tutor_label.setObjectName(u"tutor_label")
 
-        self.enrolment_form.setWidget(12, QFormLayout.ItemRole.LabelRole, self.tutor_label)
+        self.row_9.addWidget(self.tutor_label, 0, 0, 1, 1)
 
         self.tutor = QLineEdit(EnrolmentEditor)
         self.tutor.setObjectName(u"tutor")
 
-        self.enrolment_form.setWidget(12, QFormLayout.ItemRole.FieldRole, self.tutor)
+        self.row_9.addWidget(self.tutor, 1, 0, 1, 1)
 
         self.visits_allowed_label = QLabel(EnrolmentEditor)
         self.visits_allowed_label.setObjectName(u"visits_allowed_label")
 
-        self.enrolment_form.setWidget(13, QFormLayout.ItemRole.LabelRole, self.visits_allowed_label)
+        self.row_9.addWidget(self.visits_allowed_label, 0, 1, 1, 1)
 
         self.visits_allowed = QLineEdit(EnrolmentEditor)
         self.visits_allowed.setObjectName(u"visits_allowed")
 
-        self.enrolment_form.setWidget(13, QFormLayout.ItemRole.FieldRole, self.visits_allowed)
+        self.row_9.addWidget(self.visits_allowed, 1, 1, 1, 1)
 
         self.visits_used_label = QLabel(EnrolmentEditor)
         self.visits_used_label.setObjectName(u"visits_used_label")
 
-        self.enrolment_form.setWidget(14, QFormLayout.ItemRole.LabelRole, self.visits_used_label)
+        self.row_9.addWidget(self.visits_used_label, 0, 2, 1, 1)
 
         self.visits_used = QLineEdit(EnrolmentEditor)
         self.visits_used.setObjectName(u"visits_used")
 
-        self.enrolment_form.setWidget(14, QFormLayout.ItemRole.FieldRole, self.visits_used)
+        self.row_9.addWidget(self.visits_used, 1, 2, 1, 1)
 
+        self.row_9.setRowStretch(1, 1)
+        self.row_9.setColumnStretch(0, 1)
+        self.row_9.setColumnStretch(1, 1)
+        self.row_9.setColumnStretch(2, 1)
+
+        self.enrolment_form.addLayout(self.row_9)
+
+        self.row_10 = QGridLayout()
+        self.row_10.setObjectName(u"row_10")
+        self.row_10.setHorizontalSpacing(16)
+        self.row_10.setVerticalSpacing(4)
         self.note_label = QLabel(EnrolmentEditor)
         self.note_label.setObjectName(u"note_label")
 
-        self.enrolment_form.setWidget(15, QFormLayout.ItemRole.LabelRole, self.note_label)
+        self.row_10.addWidget(self.note_label, 0, 0, 1, 1)
 
         self.note = QPlainTextEdit(EnrolmentEditor)
         self.note.setObjectName(u"note")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.note.sizePolicy().hasHeightForWidth())
+        self.note.setSizePolicy(sizePolicy)
         self.note.setTabChangesFocus(True)
 
-        self.enrolment_form.setWidget(15, QFormLayout.ItemRole.FieldRole, self.note)
+        self.row_10.addWidget(self.note, 1, 0, 1, 1)
 
+        self.row_10.setRowStretch(1, 1)
+        self.row_10.setColumnStretch(0, 1)
+
+        self.enrolment_form.addLayout(self.row_10)
+
+        self.enrolment_form.setStretch(10, 1)
 #if QT_CONFIG(shortcut)
         self.person_label.setBuddy(self.person)
         self.cohort_label.setBuddy(self.cohort)
         self.state_label.setBuddy(self.state)
         self.state_since_label.setBuddy(self.state_since)
+        self.answer_by_label.setBuddy(self.answer_by)
         self.approval_label.setBuddy(self.approval)
         self.training_label.setBuddy(self.training)
         self.outcome_label.setBuddy(self.outcome)
         self.reason_code_label.setBuddy(self.reason_code)
-        self.answer_by_label.setBuddy(self.answer_by)
         self.endorsed_by_label.setBuddy(self.endorsed_by)
         self.endorsed_on_label.setBuddy(self.endorsed_on)
         self.funding_code_label.setBuddy(self.funding_code)
@@ -226,12 +328,12 @@ class Ui_EnrolmentEditor(object):
         QWidget.setTabOrder(self.person, self.cohort)
         QWidget.setTabOrder(self.cohort, self.state)
         QWidget.setTabOrder(self.state, self.state_since)
-        QWidget.setTabOrder(self.state_since, self.approval)
+        QWidget.setTabOrder(self.state_since, self.answer_by)
+        QWidget.setTabOrder(self.answer_by, self.approval)
         QWidget.setTabOrder(self.approval, self.training)
         QWidget.setTabOrder(self.training, self.outcome)
         QWidget.setTabOrder(self.outcome, self.reason_code)
-        QWidget.setTabOrder(self.reason_code, self.answer_by)
-        QWidget.setTabOrder(self.answer_by, self.endorsed_by)
+        QWidget.setTabOrder(self.reason_code, self.endorsed_by)
         QWidget.setTabOrder(self.endorsed_by, self.endorsed_on)
         QWidget.setTabOrder(self.endorsed_on, self.funding_code)
         QWidget.setTabOrder(self.funding_code, self.tutor)
@@ -254,6 +356,7 @@ class Ui_EnrolmentEditor(object):
 #if QT_CONFIG(accessibility)
         self.cohort.setAccessibleName(QCoreApplication.translate("EnrolmentEditor", u"Cohort", None))
 #endif // QT_CONFIG(accessibility)
+        self.heading_2.setText(QCoreApplication.translate("EnrolmentEditor", u"Where it stands", None))
         self.state_label.setText(QCoreApplication.translate("EnrolmentEditor", u"State", None))
 #if QT_CONFIG(accessibility)
         self.state.setAccessibleName(QCoreApplication.translate("EnrolmentEditor", u"State", None))
@@ -263,6 +366,11 @@ class Ui_EnrolmentEditor(object):
         self.state_since.setAccessibleName(QCoreApplication.translate("EnrolmentEditor", u"In this state since", None))
 #endif // QT_CONFIG(accessibility)
         self.state_since.setPlaceholderText(QCoreApplication.translate("EnrolmentEditor", u"such as 12 Sep 2026", None))
+        self.answer_by_label.setText(QCoreApplication.translate("EnrolmentEditor", u"Offer to be answered by", None))
+#if QT_CONFIG(accessibility)
+        self.answer_by.setAccessibleName(QCoreApplication.translate("EnrolmentEditor", u"Offer to be answered by", None))
+#endif // QT_CONFIG(accessibility)
+        self.answer_by.setPlaceholderText(QCoreApplication.translate("EnrolmentEditor", u"such as 12 Sep 2026", None))
         self.approval_label.setText(QCoreApplication.translate("EnrolmentEditor", u"Approval", None))
 #if QT_CONFIG(accessibility)
         self.approval.setAccessibleName(QCoreApplication.translate("EnrolmentEditor", u"Approval", None))
@@ -279,11 +387,7 @@ class Ui_EnrolmentEditor(object):
 #if QT_CONFIG(accessibility)
         self.reason_code.setAccessibleName(QCoreApplication.translate("EnrolmentEditor", u"Reason", None))
 #endif // QT_CONFIG(accessibility)
-        self.answer_by_label.setText(QCoreApplication.translate("EnrolmentEditor", u"Offer to be answered by", None))
-#if QT_CONFIG(accessibility)
-        self.answer_by.setAccessibleName(QCoreApplication.translate("EnrolmentEditor", u"Offer to be answered by", None))
-#endif // QT_CONFIG(accessibility)
-        self.answer_by.setPlaceholderText(QCoreApplication.translate("EnrolmentEditor", u"such as 12 Sep 2026", None))
+        self.heading_6.setText(QCoreApplication.translate("EnrolmentEditor", u"Agreed with the school", None))
         self.endorsed_by_label.setText(QCoreApplication.translate("EnrolmentEditor", u"Endorsed by", None))
 #if QT_CONFIG(accessibility)
         self.endorsed_by.setAccessibleName(QCoreApplication.translate("EnrolmentEditor", u"Endorsed by", None))
@@ -297,6 +401,7 @@ class Ui_EnrolmentEditor(object):
 #if QT_CONFIG(accessibility)
         self.funding_code.setAccessibleName(QCoreApplication.translate("EnrolmentEditor", u"Paid by", None))
 #endif // QT_CONFIG(accessibility)
+        self.heading_8.setText(QCoreApplication.translate("EnrolmentEditor", u"Support", None))
         self.tutor_label.setText(QCoreApplication.translate("EnrolmentEditor", u"Tutor", None))
 #if QT_CONFIG(accessibility)
         self.tutor.setAccessibleName(QCoreApplication.translate("EnrolmentEditor", u"Tutor", None))

@@ -15,99 +15,129 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QLabel,
-    QLineEdit, QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QLabel,
+    QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 class Ui_GroupMembershipEditor(object):
     def setupUi(self, GroupMembershipEditor):
         if not GroupMembershipEditor.objectName():
             GroupMembershipEditor.setObjectName(u"GroupMembershipEditor")
-        self.group_membership_form = QFormLayout(GroupMembershipEditor)
+        self.group_membership_form = QVBoxLayout(GroupMembershipEditor)
+        self.group_membership_form.setSpacing(4)
         self.group_membership_form.setObjectName(u"group_membership_form")
-        self.group_membership_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.group_membership_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.group_membership_form.setHorizontalSpacing(16)
-        self.group_membership_form.setVerticalSpacing(4)
+        self.row_0 = QGridLayout()
+        self.row_0.setObjectName(u"row_0")
+        self.row_0.setHorizontalSpacing(16)
+        self.row_0.setVerticalSpacing(4)
         self.group_label = QLabel(GroupMembershipEditor)
         self.group_label.setObjectName(u"group_label")
 
-        self.group_membership_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.group_label)
+        self.row_0.addWidget(self.group_label, 0, 0, 1, 1)
 
         self.group = QComboBox(GroupMembershipEditor)
         self.group.setObjectName(u"group")
         self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.group.setMinimumContentsLength(22)
+        self.group.setMinimumContentsLength(8)
 
-        self.group_membership_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.group)
+        self.row_0.addWidget(self.group, 1, 0, 1, 1)
 
+        self.row_0.setRowStretch(1, 1)
+        self.row_0.setColumnStretch(0, 1)
+
+        self.group_membership_form.addLayout(self.row_0)
+
+        self.row_1 = QGridLayout()
+        self.row_1.setObjectName(u"row_1")
+        self.row_1.setHorizontalSpacing(16)
+        self.row_1.setVerticalSpacing(4)
         self.joined_kind_label = QLabel(GroupMembershipEditor)
         self.joined_kind_label.setObjectName(u"joined_kind_label")
 
-        self.group_membership_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.joined_kind_label)
+        self.row_1.addWidget(self.joined_kind_label, 0, 0, 1, 1)
 
         self.joined_kind = QComboBox(GroupMembershipEditor)
         self.joined_kind.setObjectName(u"joined_kind")
         self.joined_kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.joined_kind.setMinimumContentsLength(22)
+        self.joined_kind.setMinimumContentsLength(8)
 
-        self.group_membership_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.joined_kind)
+        self.row_1.addWidget(self.joined_kind, 1, 0, 1, 1)
 
         self.joined_earliest_label = QLabel(GroupMembershipEditor)
         self.joined_earliest_label.setObjectName(u"joined_earliest_label")
 
-        self.group_membership_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.joined_earliest_label)
+        self.row_1.addWidget(self.joined_earliest_label, 0, 1, 1, 1)
 
         self.joined_earliest = QLineEdit(GroupMembershipEditor)
         self.joined_earliest.setObjectName(u"joined_earliest")
-        self.joined_earliest.setMinimumSize(QSize(200, 0))
 
-        self.group_membership_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.joined_earliest)
+        self.row_1.addWidget(self.joined_earliest, 1, 1, 1, 1)
 
         self.joined_latest_label = QLabel(GroupMembershipEditor)
         self.joined_latest_label.setObjectName(u"joined_latest_label")
 
-        self.group_membership_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.joined_latest_label)
+        self.row_1.addWidget(self.joined_latest_label, 0, 2, 1, 1)
 
         self.joined_latest = QLineEdit(GroupMembershipEditor)
         self.joined_latest.setObjectName(u"joined_latest")
-        self.joined_latest.setMinimumSize(QSize(200, 0))
 
-        self.group_membership_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.joined_latest)
+        self.row_1.addWidget(self.joined_latest, 1, 2, 1, 1)
 
+        self.row_1.setRowStretch(1, 1)
+        self.row_1.setColumnStretch(0, 1)
+        self.row_1.setColumnStretch(1, 1)
+        self.row_1.setColumnStretch(2, 1)
+
+        self.group_membership_form.addLayout(self.row_1)
+
+        self.row_2 = QGridLayout()
+        self.row_2.setObjectName(u"row_2")
+        self.row_2.setHorizontalSpacing(16)
+        self.row_2.setVerticalSpacing(4)
         self.left_kind_label = QLabel(GroupMembershipEditor)
         self.left_kind_label.setObjectName(u"left_kind_label")
 
-        self.group_membership_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.left_kind_label)
+        self.row_2.addWidget(self.left_kind_label, 0, 0, 1, 1)
 
         self.left_kind = QComboBox(GroupMembershipEditor)
         self.left_kind.setObjectName(u"left_kind")
         self.left_kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.left_kind.setMinimumContentsLength(22)
+        self.left_kind.setMinimumContentsLength(8)
 
-        self.group_membership_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.left_kind)
+        self.row_2.addWidget(self.left_kind, 1, 0, 1, 1)
 
         self.left_earliest_label = QLabel(GroupMembershipEditor)
         self.left_earliest_label.setObjectName(u"left_earliest_label")
 
-        self.group_membership_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.left_earliest_label)
+        self.row_2.addWidget(self.left_earliest_label, 0, 1, 1, 1)
 
         self.left_earliest = QLineEdit(GroupMembershipEditor)
         self.left_earliest.setObjectName(u"left_earliest")
-        self.left_earliest.setMinimumSize(QSize(200, 0))
 
-        self.group_membership_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.left_earliest)
+        self.row_2.addWidget(self.left_earliest, 1, 1, 1, 1)
 
         self.left_latest_label = QLabel(GroupMembershipEditor)
         self.left_latest_label.setObjectName(u"left_latest_label")
 
-        self.group_membership_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.left_latest_label)
+        self.row_2.addWidget(self.left_latest_label, 0, 2, 1, 1)
 
         self.left_latest = QLineEdit(GroupMembershipEditor)
         self.left_latest.setObjectName(u"left_latest")
-        self.left_latest.setMinimumSize(QSize(200, 0))
 
-        self.group_membership_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.left_latest)
+        self.row_2.addWidget(self.left_latest, 1, 2, 1, 1)
 
+        self.row_2.setRowStretch(1, 1)
+        self.row_2.setColumnStretch(0, 1)
+        self.row_2.setColumnStretch(1, 1)
+        self.row_2.setColumnStretch(2, 1)
+
+        self.group_membership_form.addLayout(self.row_2)
+
+        self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.group_membership_form.addItem(self.space)
+
+        self.group_membership_form.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.group_label.setBuddy(self.group)
         self.joined_kind_label.setBuddy(self.joined_kind)
@@ -130,7 +160,7 @@ class Ui_GroupMembershipEditor(object):
     # setupUi
 
     def retranslateUi(self, GroupMembershipEditor):
-        GroupMembershipEditor.setWindowTitle(QCoreApplication.translate("GroupMembershipEditor", u"Trust or federation", None))
+        GroupMembershipEditor.setWindowTitle(QCoreApplication.translate("GroupMembershipEditor", u"Group membership", None))
         self.group_label.setText(QCoreApplication.translate("GroupMembershipEditor", u"Group", None))
 #if QT_CONFIG(accessibility)
         self.group.setAccessibleName(QCoreApplication.translate("GroupMembershipEditor", u"Group", None))

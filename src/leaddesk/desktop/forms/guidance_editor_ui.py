@@ -15,104 +15,156 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 class Ui_GuidanceEditor(object):
     def setupUi(self, GuidanceEditor):
         if not GuidanceEditor.objectName():
             GuidanceEditor.setObjectName(u"GuidanceEditor")
-        self.guidance_form = QFormLayout(GuidanceEditor)
+        self.guidance_form = QVBoxLayout(GuidanceEditor)
+        self.guidance_form.setSpacing(4)
         self.guidance_form.setObjectName(u"guidance_form")
-        self.guidance_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.guidance_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.guidance_form.setHorizontalSpacing(16)
-        self.guidance_form.setVerticalSpacing(4)
+        self.row_0 = QGridLayout()
+        self.row_0.setObjectName(u"row_0")
+        self.row_0.setHorizontalSpacing(16)
+        self.row_0.setVerticalSpacing(4)
         self.title_label = QLabel(GuidanceEditor)
         self.title_label.setObjectName(u"title_label")
 
-        self.guidance_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.title_label)
+        self.row_0.addWidget(self.title_label, 0, 0, 1, 1)
 
         self.title = QLineEdit(GuidanceEditor)
         self.title.setObjectName(u"title")
 
-        self.guidance_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.title)
+        self.row_0.addWidget(self.title, 1, 0, 1, 1)
 
+        self.row_0.setRowStretch(1, 1)
+        self.row_0.setColumnStretch(0, 1)
+
+        self.guidance_form.addLayout(self.row_0)
+
+        self.row_1 = QGridLayout()
+        self.row_1.setObjectName(u"row_1")
+        self.row_1.setHorizontalSpacing(16)
+        self.row_1.setVerticalSpacing(4)
         self.summary_label = QLabel(GuidanceEditor)
         self.summary_label.setObjectName(u"summary_label")
 
-        self.guidance_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.summary_label)
+        self.row_1.addWidget(self.summary_label, 0, 0, 1, 1)
 
         self.summary = QPlainTextEdit(GuidanceEditor)
         self.summary.setObjectName(u"summary")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.summary.sizePolicy().hasHeightForWidth())
+        self.summary.setSizePolicy(sizePolicy)
         self.summary.setTabChangesFocus(True)
 
-        self.guidance_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.summary)
+        self.row_1.addWidget(self.summary, 1, 0, 1, 1)
 
+        self.row_1.setRowStretch(1, 1)
+        self.row_1.setColumnStretch(0, 1)
+
+        self.guidance_form.addLayout(self.row_1)
+
+        self.row_2 = QGridLayout()
+        self.row_2.setObjectName(u"row_2")
+        self.row_2.setHorizontalSpacing(16)
+        self.row_2.setVerticalSpacing(4)
         self.link_label = QLabel(GuidanceEditor)
         self.link_label.setObjectName(u"link_label")
 
-        self.guidance_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.link_label)
+        self.row_2.addWidget(self.link_label, 0, 0, 1, 1)
 
         self.link = QLineEdit(GuidanceEditor)
         self.link.setObjectName(u"link")
 
-        self.guidance_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.link)
+        self.row_2.addWidget(self.link, 1, 0, 1, 1)
 
+        self.row_2.setRowStretch(1, 1)
+        self.row_2.setColumnStretch(0, 1)
+
+        self.guidance_form.addLayout(self.row_2)
+
+        self.row_3 = QGridLayout()
+        self.row_3.setObjectName(u"row_3")
+        self.row_3.setHorizontalSpacing(16)
+        self.row_3.setVerticalSpacing(4)
         self.focus_area_code_label = QLabel(GuidanceEditor)
         self.focus_area_code_label.setObjectName(u"focus_area_code_label")
 
-        self.guidance_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.focus_area_code_label)
+        self.row_3.addWidget(self.focus_area_code_label, 0, 0, 1, 1)
 
         self.focus_area_code = QComboBox(GuidanceEditor)
         self.focus_area_code.setObjectName(u"focus_area_code")
         self.focus_area_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.focus_area_code.setMinimumContentsLength(22)
+        self.focus_area_code.setMinimumContentsLength(8)
 
-        self.guidance_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.focus_area_code)
+        self.row_3.addWidget(self.focus_area_code, 1, 0, 1, 1)
 
         self.tier_code_label = QLabel(GuidanceEditor)
         self.tier_code_label.setObjectName(u"tier_code_label")
 
-        self.guidance_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.tier_code_label)
+        self.row_3.addWidget(self.tier_code_label, 0, 1, 1, 1)
 
         self.tier_code = QComboBox(GuidanceEditor)
         self.tier_code.setObjectName(u"tier_code")
         self.tier_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.tier_code.setMinimumContentsLength(22)
+        self.tier_code.setMinimumContentsLength(8)
 
-        self.guidance_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.tier_code)
+        self.row_3.addWidget(self.tier_code, 1, 1, 1, 1)
 
+        self.row_3.setRowStretch(1, 1)
+        self.row_3.setColumnStretch(0, 1)
+        self.row_3.setColumnStretch(1, 1)
+
+        self.guidance_form.addLayout(self.row_3)
+
+        self.row_4 = QGridLayout()
+        self.row_4.setObjectName(u"row_4")
+        self.row_4.setHorizontalSpacing(16)
+        self.row_4.setVerticalSpacing(4)
         self.owner_label = QLabel(GuidanceEditor)
         self.owner_label.setObjectName(u"owner_label")
 
-        self.guidance_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.owner_label)
+        self.row_4.addWidget(self.owner_label, 0, 0, 1, 1)
 
         self.owner = QLineEdit(GuidanceEditor)
         self.owner.setObjectName(u"owner")
 
-        self.guidance_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.owner)
+        self.row_4.addWidget(self.owner, 1, 0, 1, 1)
 
         self.published_on_label = QLabel(GuidanceEditor)
         self.published_on_label.setObjectName(u"published_on_label")
 
-        self.guidance_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.published_on_label)
+        self.row_4.addWidget(self.published_on_label, 0, 1, 1, 1)
 
         self.published_on = QLineEdit(GuidanceEditor)
         self.published_on.setObjectName(u"published_on")
 
-        self.guidance_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.published_on)
+        self.row_4.addWidget(self.published_on, 1, 1, 1, 1)
 
         self.review_on_label = QLabel(GuidanceEditor)
         self.review_on_label.setObjectName(u"review_on_label")
 
-        self.guidance_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.review_on_label)
+        self.row_4.addWidget(self.review_on_label, 0, 2, 1, 1)
 
         self.review_on = QLineEdit(GuidanceEditor)
         self.review_on.setObjectName(u"review_on")
 
-        self.guidance_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.review_on)
+        self.row_4.addWidget(self.review_on, 1, 2, 1, 1)
 
+        self.row_4.setRowStretch(1, 1)
+        self.row_4.setColumnStretch(0, 1)
+        self.row_4.setColumnStretch(1, 1)
+        self.row_4.setColumnStretch(2, 1)
+
+        self.guidance_form.addLayout(self.row_4)
+
+        self.guidance_form.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.title_label.setBuddy(self.title)
         self.summary_label.setBuddy(self.summary)
@@ -150,6 +202,7 @@ class Ui_GuidanceEditor(object):
 #if QT_CONFIG(accessibility)
         self.link.setAccessibleName(QCoreApplication.translate("GuidanceEditor", u"Web address", None))
 #endif // QT_CONFIG(accessibility)
+        self.link.setPlaceholderText(QCoreApplication.translate("GuidanceEditor", u"https://", None))
         self.focus_area_code_label.setText(QCoreApplication.translate("GuidanceEditor", u"Focus area", None))
 #if QT_CONFIG(accessibility)
         self.focus_area_code.setAccessibleName(QCoreApplication.translate("GuidanceEditor", u"Focus area", None))

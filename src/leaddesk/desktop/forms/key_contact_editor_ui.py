@@ -15,154 +15,246 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFormLayout,
-    QLabel, QLineEdit, QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QGridLayout,
+    QLabel, QLineEdit, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 class Ui_KeyContactEditor(object):
     def setupUi(self, KeyContactEditor):
         if not KeyContactEditor.objectName():
             KeyContactEditor.setObjectName(u"KeyContactEditor")
-        self.key_contact_form = QFormLayout(KeyContactEditor)
+        self.key_contact_form = QVBoxLayout(KeyContactEditor)
+        self.key_contact_form.setSpacing(4)
         self.key_contact_form.setObjectName(u"key_contact_form")
-        self.key_contact_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.key_contact_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.key_contact_form.setHorizontalSpacing(16)
-        self.key_contact_form.setVerticalSpacing(4)
+        self.row_0 = QGridLayout()
+        self.row_0.setObjectName(u"row_0")
+        self.row_0.setHorizontalSpacing(16)
+        self.row_0.setVerticalSpacing(4)
         self.about_label = QLabel(KeyContactEditor)
         self.about_label.setObjectName(u"about_label")
 
-        self.key_contact_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.about_label)
+        self.row_0.addWidget(self.about_label, 0, 0, 1, 1)
 
         self.about = QLineEdit(KeyContactEditor)
         self.about.setObjectName(u"about")
 
-        self.key_contact_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.about)
+        self.row_0.addWidget(self.about, 1, 0, 1, 1)
 
+        self.row_0.setRowStretch(1, 1)
+        self.row_0.setColumnStretch(0, 1)
+
+        self.key_contact_form.addLayout(self.row_0)
+
+        self.heading_1 = QLabel(KeyContactEditor)
+        self.heading_1.setObjectName(u"heading_1")
+        self.heading_1.setProperty(u"role", u"section")
+
+        self.key_contact_form.addWidget(self.heading_1)
+
+        self.row_2 = QGridLayout()
+        self.row_2.setObjectName(u"row_2")
+        self.row_2.setHorizontalSpacing(16)
+        self.row_2.setVerticalSpacing(4)
         self.name_label = QLabel(KeyContactEditor)
         self.name_label.setObjectName(u"name_label")
 
-        self.key_contact_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.name_label)
+        self.row_2.addWidget(self.name_label, 0, 0, 1, 1)
 
         self.name = QLineEdit(KeyContactEditor)
         self.name.setObjectName(u"name")
 
-        self.key_contact_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.name)
+        self.row_2.addWidget(self.name, 1, 0, 1, 1)
 
         self.job_title_label = QLabel(KeyContactEditor)
         self.job_title_label.setObjectName(u"job_title_label")
 
-        self.key_contact_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.job_title_label)
+        self.row_2.addWidget(self.job_title_label, 0, 1, 1, 1)
 
         self.job_title = QLineEdit(KeyContactEditor)
         self.job_title.setObjectName(u"job_title")
 
-        self.key_contact_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.job_title)
+        self.row_2.addWidget(self.job_title, 1, 1, 1, 1)
 
+        self.row_2.setRowStretch(1, 1)
+        self.row_2.setColumnStretch(0, 1)
+        self.row_2.setColumnStretch(1, 1)
+
+        self.key_contact_form.addLayout(self.row_2)
+
+        self.row_3 = QGridLayout()
+        self.row_3.setObjectName(u"row_3")
+        self.row_3.setHorizontalSpacing(16)
+        self.row_3.setVerticalSpacing(4)
         self.organisation_label = QLabel(KeyContactEditor)
         self.organisation_label.setObjectName(u"organisation_label")
 
-        self.key_contact_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.organisation_label)
+        self.row_3.addWidget(self.organisation_label, 0, 0, 1, 1)
 
         self.organisation = QComboBox(KeyContactEditor)
         self.organisation.setObjectName(u"organisation")
         self.organisation.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.organisation.setMinimumContentsLength(22)
+        self.organisation.setMinimumContentsLength(8)
 
-        self.key_contact_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.organisation)
+        self.row_3.addWidget(self.organisation, 1, 0, 1, 1)
 
         self.person_label = QLabel(KeyContactEditor)
         self.person_label.setObjectName(u"person_label")
 
-        self.key_contact_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.person_label)
+        self.row_3.addWidget(self.person_label, 0, 1, 1, 1)
 
         self.person = QComboBox(KeyContactEditor)
         self.person.setObjectName(u"person")
         self.person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.person.setMinimumContentsLength(22)
+        self.person.setMinimumContentsLength(8)
 
-        self.key_contact_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.person)
+        self.row_3.addWidget(self.person, 1, 1, 1, 1)
 
+        self.row_3.setRowStretch(1, 1)
+        self.row_3.setColumnStretch(0, 1)
+        self.row_3.setColumnStretch(1, 1)
+
+        self.key_contact_form.addLayout(self.row_3)
+
+        self.row_4 = QGridLayout()
+        self.row_4.setObjectName(u"row_4")
+        self.row_4.setHorizontalSpacing(16)
+        self.row_4.setVerticalSpacing(4)
         self.email_label = QLabel(KeyContactEditor)
         self.email_label.setObjectName(u"email_label")
 
-        self.key_contact_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.email_label)
+        self.row_4.addWidget(self.email_label, 0, 0, 1, 1)
 
         self.email = QLineEdit(KeyContactEditor)
         self.email.setObjectName(u"email")
 
-        self.key_contact_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.email)
+        self.row_4.addWidget(self.email, 1, 0, 1, 1)
 
         self.phone_label = QLabel(KeyContactEditor)
         self.phone_label.setObjectName(u"phone_label")
 
-        self.key_contact_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.phone_label)
+        self.row_4.addWidget(self.phone_label, 0, 1, 1, 1)
 
         self.phone = QLineEdit(KeyContactEditor)
         self.phone.setObjectName(u"phone")
 
-        self.key_contact_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.phone)
+        self.row_4.addWidget(self.phone, 1, 1, 1, 1)
 
+        self.row_4.setRowStretch(1, 1)
+        self.row_4.setColumnStretch(0, 1)
+        self.row_4.setColumnStretch(1, 1)
+
+        self.key_contact_form.addLayout(self.row_4)
+
+        self.heading_5 = QLabel(KeyContactEditor)
+        self.heading_5.setObjectName(u"heading_5")
+        self.heading_5.setProperty(u"role", u"section")
+
+        self.key_contact_form.addWidget(self.heading_5)
+
+        self.row_6 = QGridLayout()
+        self.row_6.setObjectName(u"row_6")
+        self.row_6.setHorizontalSpacing(16)
+        self.row_6.setVerticalSpacing(4)
         self.tier_code_label = QLabel(KeyContactEditor)
         self.tier_code_label.setObjectName(u"tier_code_label")
 
-        self.key_contact_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.tier_code_label)
+        self.row_6.addWidget(self.tier_code_label, 0, 0, 1, 1)
 
         self.tier_code = QComboBox(KeyContactEditor)
         self.tier_code.setObjectName(u"tier_code")
         self.tier_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.tier_code.setMinimumContentsLength(22)
+        self.tier_code.setMinimumContentsLength(8)
 
-        self.key_contact_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.tier_code)
+        self.row_6.addWidget(self.tier_code, 1, 0, 1, 1)
 
         self.role_code_label = QLabel(KeyContactEditor)
         self.role_code_label.setObjectName(u"role_code_label")
 
-        self.key_contact_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.role_code_label)
+        self.row_6.addWidget(self.role_code_label, 0, 1, 1, 1)
 
         self.role_code = QComboBox(KeyContactEditor)
         self.role_code.setObjectName(u"role_code")
         self.role_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.role_code.setMinimumContentsLength(22)
+        self.role_code.setMinimumContentsLength(8)
 
-        self.key_contact_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.role_code)
+        self.row_6.addWidget(self.role_code, 1, 1, 1, 1)
 
+        self.row_6.setRowStretch(1, 1)
+        self.row_6.setColumnStretch(0, 1)
+        self.row_6.setColumnStretch(1, 1)
+
+        self.key_contact_form.addLayout(self.row_6)
+
+        self.row_7 = QGridLayout()
+        self.row_7.setObjectName(u"row_7")
+        self.row_7.setHorizontalSpacing(16)
+        self.row_7.setVerticalSpacing(4)
         self.school_label = QLabel(KeyContactEditor)
         self.school_label.setObjectName(u"school_label")
 
-        self.key_contact_form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.school_label)
+        self.row_7.addWidget(self.school_label, 0, 0, 1, 1)
 
         self.school = QComboBox(KeyContactEditor)
         self.school.setObjectName(u"school")
         self.school.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.school.setMinimumContentsLength(22)
+        self.school.setMinimumContentsLength(8)
 
-        self.key_contact_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.school)
+        self.row_7.addWidget(self.school, 1, 0, 1, 1)
 
+        self.row_7.setRowStretch(1, 1)
+        self.row_7.setColumnStretch(0, 1)
+
+        self.key_contact_form.addLayout(self.row_7)
+
+        self.row_8 = QGridLayout()
+        self.row_8.setObjectName(u"row_8")
+        self.row_8.setHorizontalSpacing(16)
+        self.row_8.setVerticalSpacing(4)
         self.starts_on_label = QLabel(KeyContactEditor)
         self.starts_on_label.setObjectName(u"starts_on_label")
 
-        self.key_contact_form.setWidget(10, QFormLayout.ItemRole.LabelRole, self.starts_on_label)
+        self.row_8.addWidget(self.starts_on_label, 0, 0, 1, 1)
 
         self.starts_on = QLineEdit(KeyContactEditor)
         self.starts_on.setObjectName(u"starts_on")
 
-        self.key_contact_form.setWidget(10, QFormLayout.ItemRole.FieldRole, self.starts_on)
+        self.row_8.addWidget(self.starts_on, 1, 0, 1, 1)
 
         self.ends_on_label = QLabel(KeyContactEditor)
         self.ends_on_label.setObjectName(u"ends_on_label")
 
-        self.key_contact_form.setWidget(11, QFormLayout.ItemRole.LabelRole, self.ends_on_label)
+        self.row_8.addWidget(self.ends_on_label, 0, 1, 1, 1)
 
         self.ends_on = QLineEdit(KeyContactEditor)
         self.ends_on.setObjectName(u"ends_on")
 
-        self.key_contact_form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.ends_on)
+        self.row_8.addWidget(self.ends_on, 1, 1, 1, 1)
 
+        self.row_8.setRowStretch(1, 1)
+        self.row_8.setColumnStretch(0, 1)
+        self.row_8.setColumnStretch(1, 1)
+
+        self.key_contact_form.addLayout(self.row_8)
+
+        self.row_9 = QGridLayout()
+        self.row_9.setObjectName(u"row_9")
+        self.row_9.setHorizontalSpacing(16)
+        self.row_9.setVerticalSpacing(4)
         self.is_printed = QCheckBox(KeyContactEditor)
         self.is_printed.setObjectName(u"is_printed")
 
-        self.key_contact_form.setWidget(12, QFormLayout.ItemRole.FieldRole, self.is_printed)
+        self.row_9.addWidget(self.is_printed, 1, 0, 1, 1)
 
+        self.row_9.setRowStretch(1, 1)
+        self.row_9.setColumnStretch(0, 1)
+
+        self.key_contact_form.addLayout(self.row_9)
+
+        self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.key_contact_form.addItem(self.space)
+
+        self.key_contact_form.setStretch(10, 1)
 #if QT_CONFIG(shortcut)
         self.about_label.setBuddy(self.about)
         self.name_label.setBuddy(self.name)
@@ -201,6 +293,7 @@ class Ui_KeyContactEditor(object):
 #if QT_CONFIG(accessibility)
         self.about.setAccessibleName(QCoreApplication.translate("KeyContactEditor", u"What to ask about", None))
 #endif // QT_CONFIG(accessibility)
+        self.heading_1.setText(QCoreApplication.translate("KeyContactEditor", u"Who", None))
         self.name_label.setText(QCoreApplication.translate("KeyContactEditor", u"Name", None))
 #if QT_CONFIG(accessibility)
         self.name.setAccessibleName(QCoreApplication.translate("KeyContactEditor", u"Name", None))
@@ -225,17 +318,18 @@ class Ui_KeyContactEditor(object):
 #if QT_CONFIG(accessibility)
         self.phone.setAccessibleName(QCoreApplication.translate("KeyContactEditor", u"Phone", None))
 #endif // QT_CONFIG(accessibility)
-        self.tier_code_label.setText(QCoreApplication.translate("KeyContactEditor", u"For the tier", None))
+        self.heading_5.setText(QCoreApplication.translate("KeyContactEditor", u"For whom, when only for some", None))
+        self.tier_code_label.setText(QCoreApplication.translate("KeyContactEditor", u"Tier", None))
 #if QT_CONFIG(accessibility)
-        self.tier_code.setAccessibleName(QCoreApplication.translate("KeyContactEditor", u"For the tier", None))
+        self.tier_code.setAccessibleName(QCoreApplication.translate("KeyContactEditor", u"Tier", None))
 #endif // QT_CONFIG(accessibility)
-        self.role_code_label.setText(QCoreApplication.translate("KeyContactEditor", u"For the role", None))
+        self.role_code_label.setText(QCoreApplication.translate("KeyContactEditor", u"Role", None))
 #if QT_CONFIG(accessibility)
-        self.role_code.setAccessibleName(QCoreApplication.translate("KeyContactEditor", u"For the role", None))
+        self.role_code.setAccessibleName(QCoreApplication.translate("KeyContactEditor", u"Role", None))
 #endif // QT_CONFIG(accessibility)
-        self.school_label.setText(QCoreApplication.translate("KeyContactEditor", u"For the school", None))
+        self.school_label.setText(QCoreApplication.translate("KeyContactEditor", u"School", None))
 #if QT_CONFIG(accessibility)
-        self.school.setAccessibleName(QCoreApplication.translate("KeyContactEditor", u"For the school", None))
+        self.school.setAccessibleName(QCoreApplication.translate("KeyContactEditor", u"School", None))
 #endif // QT_CONFIG(accessibility)
         self.starts_on_label.setText(QCoreApplication.translate("KeyContactEditor", u"From", None))
 #if QT_CONFIG(accessibility)
@@ -248,8 +342,5 @@ class Ui_KeyContactEditor(object):
 #endif // QT_CONFIG(accessibility)
         self.ends_on.setPlaceholderText(QCoreApplication.translate("KeyContactEditor", u"such as 12 Sep 2026", None))
         self.is_printed.setText(QCoreApplication.translate("KeyContactEditor", u"Print in the brochure", None))
-#if QT_CONFIG(accessibility)
-        self.is_printed.setAccessibleName(QCoreApplication.translate("KeyContactEditor", u"Print in the brochure", None))
-#endif // QT_CONFIG(accessibility)
     # retranslateUi
 

@@ -15,52 +15,70 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFormLayout, QLabel, QLineEdit,
-    QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QGridLayout, QLabel, QLineEdit,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_LinkOfficerEditor(object):
     def setupUi(self, LinkOfficerEditor):
         if not LinkOfficerEditor.objectName():
             LinkOfficerEditor.setObjectName(u"LinkOfficerEditor")
-        self.link_officer_form = QFormLayout(LinkOfficerEditor)
+        self.link_officer_form = QVBoxLayout(LinkOfficerEditor)
+        self.link_officer_form.setSpacing(4)
         self.link_officer_form.setObjectName(u"link_officer_form")
-        self.link_officer_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.link_officer_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.link_officer_form.setHorizontalSpacing(16)
-        self.link_officer_form.setVerticalSpacing(4)
+        self.row_0 = QGridLayout()
+        self.row_0.setObjectName(u"row_0")
+        self.row_0.setHorizontalSpacing(16)
+        self.row_0.setVerticalSpacing(4)
         self.officer_name_label = QLabel(LinkOfficerEditor)
         self.officer_name_label.setObjectName(u"officer_name_label")
 
-        self.link_officer_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.officer_name_label)
+        self.row_0.addWidget(self.officer_name_label, 0, 0, 1, 1)
 
         self.officer_name = QLineEdit(LinkOfficerEditor)
         self.officer_name.setObjectName(u"officer_name")
-        self.officer_name.setMinimumSize(QSize(200, 0))
 
-        self.link_officer_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.officer_name)
+        self.row_0.addWidget(self.officer_name, 1, 0, 1, 1)
 
+        self.row_0.setRowStretch(1, 1)
+        self.row_0.setColumnStretch(0, 1)
+
+        self.link_officer_form.addLayout(self.row_0)
+
+        self.row_1 = QGridLayout()
+        self.row_1.setObjectName(u"row_1")
+        self.row_1.setHorizontalSpacing(16)
+        self.row_1.setVerticalSpacing(4)
         self.start_label = QLabel(LinkOfficerEditor)
         self.start_label.setObjectName(u"start_label")
 
-        self.link_officer_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.start_label)
+        self.row_1.addWidget(self.start_label, 0, 0, 1, 1)
 
         self.start = QLineEdit(LinkOfficerEditor)
         self.start.setObjectName(u"start")
-        self.start.setMinimumSize(QSize(200, 0))
 
-        self.link_officer_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.start)
+        self.row_1.addWidget(self.start, 1, 0, 1, 1)
 
         self.end_label = QLabel(LinkOfficerEditor)
         self.end_label.setObjectName(u"end_label")
 
-        self.link_officer_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.end_label)
+        self.row_1.addWidget(self.end_label, 0, 1, 1, 1)
 
         self.end = QLineEdit(LinkOfficerEditor)
         self.end.setObjectName(u"end")
-        self.end.setMinimumSize(QSize(200, 0))
 
-        self.link_officer_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.end)
+        self.row_1.addWidget(self.end, 1, 1, 1, 1)
 
+        self.row_1.setRowStretch(1, 1)
+        self.row_1.setColumnStretch(0, 1)
+        self.row_1.setColumnStretch(1, 1)
+
+        self.link_officer_form.addLayout(self.row_1)
+
+        self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.link_officer_form.addItem(self.space)
+
+        self.link_officer_form.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.officer_name_label.setBuddy(self.officer_name)
         self.start_label.setBuddy(self.start)

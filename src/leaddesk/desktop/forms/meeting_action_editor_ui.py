@@ -15,60 +15,83 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFormLayout, QLabel, QLineEdit,
-    QPlainTextEdit, QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QGridLayout, QLabel, QLineEdit,
+    QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget)
 
 class Ui_MeetingActionEditor(object):
     def setupUi(self, MeetingActionEditor):
         if not MeetingActionEditor.objectName():
             MeetingActionEditor.setObjectName(u"MeetingActionEditor")
-        self.meeting_action_form = QFormLayout(MeetingActionEditor)
+        self.meeting_action_form = QVBoxLayout(MeetingActionEditor)
+        self.meeting_action_form.setSpacing(4)
         self.meeting_action_form.setObjectName(u"meeting_action_form")
-        self.meeting_action_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.meeting_action_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.meeting_action_form.setHorizontalSpacing(16)
-        self.meeting_action_form.setVerticalSpacing(4)
+        self.row_0 = QGridLayout()
+        self.row_0.setObjectName(u"row_0")
+        self.row_0.setHorizontalSpacing(16)
+        self.row_0.setVerticalSpacing(4)
         self.text_label = QLabel(MeetingActionEditor)
         self.text_label.setObjectName(u"text_label")
 
-        self.meeting_action_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.text_label)
+        self.row_0.addWidget(self.text_label, 0, 0, 1, 1)
 
         self.text = QPlainTextEdit(MeetingActionEditor)
         self.text.setObjectName(u"text")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.text.sizePolicy().hasHeightForWidth())
+        self.text.setSizePolicy(sizePolicy)
         self.text.setTabChangesFocus(True)
 
-        self.meeting_action_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.text)
+        self.row_0.addWidget(self.text, 1, 0, 1, 1)
 
+        self.row_0.setRowStretch(1, 1)
+        self.row_0.setColumnStretch(0, 1)
+
+        self.meeting_action_form.addLayout(self.row_0)
+
+        self.row_1 = QGridLayout()
+        self.row_1.setObjectName(u"row_1")
+        self.row_1.setHorizontalSpacing(16)
+        self.row_1.setVerticalSpacing(4)
         self.owner_label = QLabel(MeetingActionEditor)
         self.owner_label.setObjectName(u"owner_label")
 
-        self.meeting_action_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.owner_label)
+        self.row_1.addWidget(self.owner_label, 0, 0, 1, 1)
 
         self.owner = QLineEdit(MeetingActionEditor)
         self.owner.setObjectName(u"owner")
 
-        self.meeting_action_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.owner)
+        self.row_1.addWidget(self.owner, 1, 0, 1, 1)
 
         self.due_on_label = QLabel(MeetingActionEditor)
         self.due_on_label.setObjectName(u"due_on_label")
 
-        self.meeting_action_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.due_on_label)
+        self.row_1.addWidget(self.due_on_label, 0, 1, 1, 1)
 
         self.due_on = QLineEdit(MeetingActionEditor)
         self.due_on.setObjectName(u"due_on")
 
-        self.meeting_action_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.due_on)
+        self.row_1.addWidget(self.due_on, 1, 1, 1, 1)
 
         self.done_on_label = QLabel(MeetingActionEditor)
         self.done_on_label.setObjectName(u"done_on_label")
 
-        self.meeting_action_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.done_on_label)
+        self.row_1.addWidget(self.done_on_label, 0, 2, 1, 1)
 
         self.done_on = QLineEdit(MeetingActionEditor)
         self.done_on.setObjectName(u"done_on")
 
-        self.meeting_action_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.done_on)
+        self.row_1.addWidget(self.done_on, 1, 2, 1, 1)
 
+        self.row_1.setRowStretch(1, 1)
+        self.row_1.setColumnStretch(0, 1)
+        self.row_1.setColumnStretch(1, 1)
+        self.row_1.setColumnStretch(2, 1)
+
+        self.meeting_action_form.addLayout(self.row_1)
+
+        self.meeting_action_form.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
         self.text_label.setBuddy(self.text)
         self.owner_label.setBuddy(self.owner)

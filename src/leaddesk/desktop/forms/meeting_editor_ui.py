@@ -15,114 +15,189 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 class Ui_MeetingEditor(object):
     def setupUi(self, MeetingEditor):
         if not MeetingEditor.objectName():
             MeetingEditor.setObjectName(u"MeetingEditor")
-        self.meeting_form = QFormLayout(MeetingEditor)
+        self.meeting_form = QVBoxLayout(MeetingEditor)
+        self.meeting_form.setSpacing(4)
         self.meeting_form.setObjectName(u"meeting_form")
-        self.meeting_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.meeting_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.meeting_form.setHorizontalSpacing(16)
-        self.meeting_form.setVerticalSpacing(4)
+        self.row_0 = QGridLayout()
+        self.row_0.setObjectName(u"row_0")
+        self.row_0.setHorizontalSpacing(16)
+        self.row_0.setVerticalSpacing(4)
         self.network_label = QLabel(MeetingEditor)
         self.network_label.setObjectName(u"network_label")
 
-        self.meeting_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.network_label)
+        self.row_0.addWidget(self.network_label, 0, 0, 1, 1)
 
         self.network = QComboBox(MeetingEditor)
         self.network.setObjectName(u"network")
         self.network.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.network.setMinimumContentsLength(22)
+        self.network.setMinimumContentsLength(8)
 
-        self.meeting_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.network)
+        self.row_0.addWidget(self.network, 1, 0, 1, 1)
 
+        self.row_0.setRowStretch(1, 1)
+        self.row_0.setColumnStretch(0, 1)
+
+        self.meeting_form.addLayout(self.row_0)
+
+        self.row_1 = QGridLayout()
+        self.row_1.setObjectName(u"row_1")
+        self.row_1.setHorizontalSpacing(16)
+        self.row_1.setVerticalSpacing(4)
         self.held_on_label = QLabel(MeetingEditor)
         self.held_on_label.setObjectName(u"held_on_label")
 
-        self.meeting_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.held_on_label)
+        self.row_1.addWidget(self.held_on_label, 0, 0, 1, 1)
 
         self.held_on = QLineEdit(MeetingEditor)
         self.held_on.setObjectName(u"held_on")
 
-        self.meeting_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.held_on)
+        self.row_1.addWidget(self.held_on, 1, 0, 1, 1)
 
         self.starts_label = QLabel(MeetingEditor)
         self.starts_label.setObjectName(u"starts_label")
 
-        self.meeting_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.starts_label)
+        self.row_1.addWidget(self.starts_label, 0, 1, 1, 1)
 
         self.starts = QLineEdit(MeetingEditor)
         self.starts.setObjectName(u"starts")
 
-        self.meeting_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.starts)
+        self.row_1.addWidget(self.starts, 1, 1, 1, 1)
 
         self.ends_label = QLabel(MeetingEditor)
         self.ends_label.setObjectName(u"ends_label")
 
-        self.meeting_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.ends_label)
+        self.row_1.addWidget(self.ends_label, 0, 2, 1, 1)
 
         self.ends = QLineEdit(MeetingEditor)
         self.ends.setObjectName(u"ends")
 
-        self.meeting_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.ends)
+        self.row_1.addWidget(self.ends, 1, 2, 1, 1)
 
+        self.row_1.setRowStretch(1, 1)
+        self.row_1.setColumnStretch(0, 1)
+        self.row_1.setColumnStretch(1, 1)
+        self.row_1.setColumnStretch(2, 1)
+
+        self.meeting_form.addLayout(self.row_1)
+
+        self.row_2 = QGridLayout()
+        self.row_2.setObjectName(u"row_2")
+        self.row_2.setHorizontalSpacing(16)
+        self.row_2.setVerticalSpacing(4)
         self.topic_label = QLabel(MeetingEditor)
         self.topic_label.setObjectName(u"topic_label")
 
-        self.meeting_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.topic_label)
+        self.row_2.addWidget(self.topic_label, 0, 0, 1, 1)
 
         self.topic = QLineEdit(MeetingEditor)
         self.topic.setObjectName(u"topic")
 
-        self.meeting_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.topic)
+        self.row_2.addWidget(self.topic, 1, 0, 1, 1)
 
+        self.row_2.setRowStretch(1, 1)
+        self.row_2.setColumnStretch(0, 1)
+
+        self.meeting_form.addLayout(self.row_2)
+
+        self.row_3 = QGridLayout()
+        self.row_3.setObjectName(u"row_3")
+        self.row_3.setHorizontalSpacing(16)
+        self.row_3.setVerticalSpacing(4)
         self.venue_label = QLabel(MeetingEditor)
         self.venue_label.setObjectName(u"venue_label")
 
-        self.meeting_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.venue_label)
+        self.row_3.addWidget(self.venue_label, 0, 0, 1, 1)
 
         self.venue = QLineEdit(MeetingEditor)
         self.venue.setObjectName(u"venue")
 
-        self.meeting_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.venue)
+        self.row_3.addWidget(self.venue, 1, 0, 1, 1)
 
+        self.row_3.setRowStretch(1, 1)
+        self.row_3.setColumnStretch(0, 1)
+
+        self.meeting_form.addLayout(self.row_3)
+
+        self.row_4 = QGridLayout()
+        self.row_4.setObjectName(u"row_4")
+        self.row_4.setHorizontalSpacing(16)
+        self.row_4.setVerticalSpacing(4)
         self.attendees_label = QLabel(MeetingEditor)
         self.attendees_label.setObjectName(u"attendees_label")
 
-        self.meeting_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.attendees_label)
+        self.row_4.addWidget(self.attendees_label, 0, 0, 1, 1)
 
         self.attendees = QPlainTextEdit(MeetingEditor)
         self.attendees.setObjectName(u"attendees")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.attendees.sizePolicy().hasHeightForWidth())
+        self.attendees.setSizePolicy(sizePolicy)
         self.attendees.setTabChangesFocus(True)
 
-        self.meeting_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.attendees)
+        self.row_4.addWidget(self.attendees, 1, 0, 1, 1)
 
+        self.row_4.setRowStretch(1, 1)
+        self.row_4.setColumnStretch(0, 1)
+
+        self.meeting_form.addLayout(self.row_4)
+
+        self.row_5 = QGridLayout()
+        self.row_5.setObjectName(u"row_5")
+        self.row_5.setHorizontalSpacing(16)
+        self.row_5.setVerticalSpacing(4)
         self.papers_label = QLabel(MeetingEditor)
         self.papers_label.setObjectName(u"papers_label")
 
-        self.meeting_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.papers_label)
+        self.row_5.addWidget(self.papers_label, 0, 0, 1, 1)
 
         self.papers = QPlainTextEdit(MeetingEditor)
         self.papers.setObjectName(u"papers")
+        sizePolicy.setHeightForWidth(self.papers.sizePolicy().hasHeightForWidth())
+        self.papers.setSizePolicy(sizePolicy)
         self.papers.setTabChangesFocus(True)
 
-        self.meeting_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.papers)
+        self.row_5.addWidget(self.papers, 1, 0, 1, 1)
 
+        self.row_5.setRowStretch(1, 1)
+        self.row_5.setColumnStretch(0, 1)
+
+        self.meeting_form.addLayout(self.row_5)
+
+        self.row_6 = QGridLayout()
+        self.row_6.setObjectName(u"row_6")
+        self.row_6.setHorizontalSpacing(16)
+        self.row_6.setVerticalSpacing(4)
         self.decisions_label = QLabel(MeetingEditor)
         self.decisions_label.setObjectName(u"decisions_label")
 
-        self.meeting_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.decisions_label)
+        self.row_6.addWidget(self.decisions_label, 0, 0, 1, 1)
 
         self.decisions = QPlainTextEdit(MeetingEditor)
         self.decisions.setObjectName(u"decisions")
+        sizePolicy.setHeightForWidth(self.decisions.sizePolicy().hasHeightForWidth())
+        self.decisions.setSizePolicy(sizePolicy)
         self.decisions.setTabChangesFocus(True)
 
-        self.meeting_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.decisions)
+        self.row_6.addWidget(self.decisions, 1, 0, 1, 1)
 
+        self.row_6.setRowStretch(1, 1)
+        self.row_6.setColumnStretch(0, 1)
+
+        self.meeting_form.addLayout(self.row_6)
+
+        self.meeting_form.setStretch(4, 1)
+        self.meeting_form.setStretch(5, 1)
+        self.meeting_form.setStretch(6, 1)
 #if QT_CONFIG(shortcut)
         self.network_label.setBuddy(self.network)
         self.held_on_label.setBuddy(self.held_on)
@@ -163,10 +238,12 @@ class Ui_MeetingEditor(object):
 #if QT_CONFIG(accessibility)
         self.starts.setAccessibleName(QCoreApplication.translate("MeetingEditor", u"From", None))
 #endif // QT_CONFIG(accessibility)
+        self.starts.setPlaceholderText(QCoreApplication.translate("MeetingEditor", u"such as 16:00", None))
         self.ends_label.setText(QCoreApplication.translate("MeetingEditor", u"To", None))
 #if QT_CONFIG(accessibility)
         self.ends.setAccessibleName(QCoreApplication.translate("MeetingEditor", u"To", None))
 #endif // QT_CONFIG(accessibility)
+        self.ends.setPlaceholderText(QCoreApplication.translate("MeetingEditor", u"such as 17:30", None))
         self.topic_label.setText(QCoreApplication.translate("MeetingEditor", u"Topic", None))
 #if QT_CONFIG(accessibility)
         self.topic.setAccessibleName(QCoreApplication.translate("MeetingEditor", u"Topic", None))

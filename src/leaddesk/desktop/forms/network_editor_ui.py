@@ -15,106 +15,164 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 class Ui_NetworkEditor(object):
     def setupUi(self, NetworkEditor):
         if not NetworkEditor.objectName():
             NetworkEditor.setObjectName(u"NetworkEditor")
-        self.network_form = QFormLayout(NetworkEditor)
+        self.network_form = QVBoxLayout(NetworkEditor)
+        self.network_form.setSpacing(4)
         self.network_form.setObjectName(u"network_form")
-        self.network_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.network_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.network_form.setHorizontalSpacing(16)
-        self.network_form.setVerticalSpacing(4)
+        self.row_0 = QGridLayout()
+        self.row_0.setObjectName(u"row_0")
+        self.row_0.setHorizontalSpacing(16)
+        self.row_0.setVerticalSpacing(4)
         self.name_label = QLabel(NetworkEditor)
         self.name_label.setObjectName(u"name_label")
 
-        self.network_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.name_label)
+        self.row_0.addWidget(self.name_label, 0, 0, 1, 1)
 
         self.name = QLineEdit(NetworkEditor)
         self.name.setObjectName(u"name")
 
-        self.network_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.name)
+        self.row_0.addWidget(self.name, 1, 0, 1, 1)
 
         self.kind_label = QLabel(NetworkEditor)
         self.kind_label.setObjectName(u"kind_label")
 
-        self.network_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.kind_label)
+        self.row_0.addWidget(self.kind_label, 0, 1, 1, 1)
 
         self.kind = QComboBox(NetworkEditor)
         self.kind.setObjectName(u"kind")
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kind.setMinimumContentsLength(22)
+        self.kind.setMinimumContentsLength(8)
 
-        self.network_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.kind)
+        self.row_0.addWidget(self.kind, 1, 1, 1, 1)
 
+        self.row_0.setRowStretch(1, 1)
+        self.row_0.setColumnStretch(0, 1)
+        self.row_0.setColumnStretch(1, 1)
+
+        self.network_form.addLayout(self.row_0)
+
+        self.row_1 = QGridLayout()
+        self.row_1.setObjectName(u"row_1")
+        self.row_1.setHorizontalSpacing(16)
+        self.row_1.setVerticalSpacing(4)
         self.purpose_label = QLabel(NetworkEditor)
         self.purpose_label.setObjectName(u"purpose_label")
 
-        self.network_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.purpose_label)
+        self.row_1.addWidget(self.purpose_label, 0, 0, 1, 1)
 
         self.purpose = QPlainTextEdit(NetworkEditor)
         self.purpose.setObjectName(u"purpose")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.purpose.sizePolicy().hasHeightForWidth())
+        self.purpose.setSizePolicy(sizePolicy)
         self.purpose.setTabChangesFocus(True)
 
-        self.network_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.purpose)
+        self.row_1.addWidget(self.purpose, 1, 0, 1, 1)
 
+        self.row_1.setRowStretch(1, 1)
+        self.row_1.setColumnStretch(0, 1)
+
+        self.network_form.addLayout(self.row_1)
+
+        self.row_2 = QGridLayout()
+        self.row_2.setObjectName(u"row_2")
+        self.row_2.setHorizontalSpacing(16)
+        self.row_2.setVerticalSpacing(4)
         self.tier_code_label = QLabel(NetworkEditor)
         self.tier_code_label.setObjectName(u"tier_code_label")
 
-        self.network_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.tier_code_label)
+        self.row_2.addWidget(self.tier_code_label, 0, 0, 1, 1)
 
         self.tier_code = QComboBox(NetworkEditor)
         self.tier_code.setObjectName(u"tier_code")
         self.tier_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.tier_code.setMinimumContentsLength(22)
+        self.tier_code.setMinimumContentsLength(8)
 
-        self.network_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.tier_code)
+        self.row_2.addWidget(self.tier_code, 1, 0, 1, 1)
 
         self.phase_code_label = QLabel(NetworkEditor)
         self.phase_code_label.setObjectName(u"phase_code_label")
 
-        self.network_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.phase_code_label)
+        self.row_2.addWidget(self.phase_code_label, 0, 1, 1, 1)
 
         self.phase_code = QComboBox(NetworkEditor)
         self.phase_code.setObjectName(u"phase_code")
         self.phase_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.phase_code.setMinimumContentsLength(22)
+        self.phase_code.setMinimumContentsLength(8)
 
-        self.network_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.phase_code)
+        self.row_2.addWidget(self.phase_code, 1, 1, 1, 1)
 
+        self.row_2.setRowStretch(1, 1)
+        self.row_2.setColumnStretch(0, 1)
+        self.row_2.setColumnStretch(1, 1)
+
+        self.network_form.addLayout(self.row_2)
+
+        self.row_3 = QGridLayout()
+        self.row_3.setObjectName(u"row_3")
+        self.row_3.setHorizontalSpacing(16)
+        self.row_3.setVerticalSpacing(4)
         self.lead_label = QLabel(NetworkEditor)
         self.lead_label.setObjectName(u"lead_label")
 
-        self.network_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.lead_label)
+        self.row_3.addWidget(self.lead_label, 0, 0, 1, 1)
 
         self.lead = QLineEdit(NetworkEditor)
         self.lead.setObjectName(u"lead")
 
-        self.network_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.lead)
+        self.row_3.addWidget(self.lead, 1, 0, 1, 1)
 
         self.contact_email_label = QLabel(NetworkEditor)
         self.contact_email_label.setObjectName(u"contact_email_label")
 
-        self.network_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.contact_email_label)
+        self.row_3.addWidget(self.contact_email_label, 0, 1, 1, 1)
 
         self.contact_email = QLineEdit(NetworkEditor)
         self.contact_email.setObjectName(u"contact_email")
 
-        self.network_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.contact_email)
+        self.row_3.addWidget(self.contact_email, 1, 1, 1, 1)
 
+        self.row_3.setRowStretch(1, 1)
+        self.row_3.setColumnStretch(0, 1)
+        self.row_3.setColumnStretch(1, 1)
+
+        self.network_form.addLayout(self.row_3)
+
+        self.row_4 = QGridLayout()
+        self.row_4.setObjectName(u"row_4")
+        self.row_4.setHorizontalSpacing(16)
+        self.row_4.setVerticalSpacing(4)
         self.ends_on_label = QLabel(NetworkEditor)
         self.ends_on_label.setObjectName(u"ends_on_label")
 
-        self.network_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.ends_on_label)
+        self.row_4.addWidget(self.ends_on_label, 0, 0, 1, 1)
 
         self.ends_on = QLineEdit(NetworkEditor)
         self.ends_on.setObjectName(u"ends_on")
 
-        self.network_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.ends_on)
+        self.row_4.addWidget(self.ends_on, 1, 0, 1, 1)
 
+        self.gap_4_1 = QWidget(NetworkEditor)
+        self.gap_4_1.setObjectName(u"gap_4_1")
+
+        self.row_4.addWidget(self.gap_4_1, 0, 1, 1, 1)
+
+        self.row_4.setRowStretch(1, 1)
+        self.row_4.setColumnStretch(0, 1)
+        self.row_4.setColumnStretch(1, 1)
+
+        self.network_form.addLayout(self.row_4)
+
+        self.network_form.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
         self.kind_label.setBuddy(self.kind)

@@ -15,66 +15,111 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QLabel,
-    QPlainTextEdit, QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QLabel,
+    QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget)
 
 class Ui_ObjectiveRatingEditor(object):
     def setupUi(self, ObjectiveRatingEditor):
         if not ObjectiveRatingEditor.objectName():
             ObjectiveRatingEditor.setObjectName(u"ObjectiveRatingEditor")
-        self.objective_rating_form = QFormLayout(ObjectiveRatingEditor)
+        self.objective_rating_form = QVBoxLayout(ObjectiveRatingEditor)
+        self.objective_rating_form.setSpacing(4)
         self.objective_rating_form.setObjectName(u"objective_rating_form")
-        self.objective_rating_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.objective_rating_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.objective_rating_form.setHorizontalSpacing(16)
-        self.objective_rating_form.setVerticalSpacing(4)
+        self.row_0 = QGridLayout()
+        self.row_0.setObjectName(u"row_0")
+        self.row_0.setHorizontalSpacing(16)
+        self.row_0.setVerticalSpacing(4)
         self.review_label = QLabel(ObjectiveRatingEditor)
         self.review_label.setObjectName(u"review_label")
 
-        self.objective_rating_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.review_label)
+        self.row_0.addWidget(self.review_label, 0, 0, 1, 1)
 
         self.review = QComboBox(ObjectiveRatingEditor)
         self.review.setObjectName(u"review")
         self.review.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.review.setMinimumContentsLength(22)
+        self.review.setMinimumContentsLength(8)
 
-        self.objective_rating_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.review)
+        self.row_0.addWidget(self.review, 1, 0, 1, 1)
 
+        self.row_0.setRowStretch(1, 1)
+        self.row_0.setColumnStretch(0, 1)
+
+        self.objective_rating_form.addLayout(self.row_0)
+
+        self.row_1 = QGridLayout()
+        self.row_1.setObjectName(u"row_1")
+        self.row_1.setHorizontalSpacing(16)
+        self.row_1.setVerticalSpacing(4)
         self.objective_label = QLabel(ObjectiveRatingEditor)
         self.objective_label.setObjectName(u"objective_label")
 
-        self.objective_rating_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.objective_label)
+        self.row_1.addWidget(self.objective_label, 0, 0, 1, 1)
 
         self.objective = QComboBox(ObjectiveRatingEditor)
         self.objective.setObjectName(u"objective")
         self.objective.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.objective.setMinimumContentsLength(22)
+        self.objective.setMinimumContentsLength(8)
 
-        self.objective_rating_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.objective)
+        self.row_1.addWidget(self.objective, 1, 0, 1, 1)
 
+        self.row_1.setRowStretch(1, 1)
+        self.row_1.setColumnStretch(0, 1)
+
+        self.objective_rating_form.addLayout(self.row_1)
+
+        self.row_2 = QGridLayout()
+        self.row_2.setObjectName(u"row_2")
+        self.row_2.setHorizontalSpacing(16)
+        self.row_2.setVerticalSpacing(4)
         self.rating_label = QLabel(ObjectiveRatingEditor)
         self.rating_label.setObjectName(u"rating_label")
 
-        self.objective_rating_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.rating_label)
+        self.row_2.addWidget(self.rating_label, 0, 0, 1, 1)
 
         self.rating = QComboBox(ObjectiveRatingEditor)
         self.rating.setObjectName(u"rating")
         self.rating.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.rating.setMinimumContentsLength(22)
+        self.rating.setMinimumContentsLength(8)
 
-        self.objective_rating_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.rating)
+        self.row_2.addWidget(self.rating, 1, 0, 1, 1)
 
+        self.gap_2_1 = QWidget(ObjectiveRatingEditor)
+        self.gap_2_1.setObjectName(u"gap_2_1")
+
+        self.row_2.addWidget(self.gap_2_1, 0, 1, 1, 1)
+
+        self.row_2.setRowStretch(1, 1)
+        self.row_2.setColumnStretch(0, 1)
+        self.row_2.setColumnStretch(1, 1)
+
+        self.objective_rating_form.addLayout(self.row_2)
+
+        self.row_3 = QGridLayout()
+        self.row_3.setObjectName(u"row_3")
+        self.row_3.setHorizontalSpacing(16)
+        self.row_3.setVerticalSpacing(4)
         self.detail_label = QLabel(ObjectiveRatingEditor)
         self.detail_label.setObjectName(u"detail_label")
 
-        self.objective_rating_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.detail_label)
+        self.row_3.addWidget(self.detail_label, 0, 0, 1, 1)
 
         self.detail = QPlainTextEdit(ObjectiveRatingEditor)
         self.detail.setObjectName(u"detail")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.detail.sizePolicy().hasHeightForWidth())
+        self.detail.setSizePolicy(sizePolicy)
         self.detail.setTabChangesFocus(True)
 
-        self.objective_rating_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.detail)
+        self.row_3.addWidget(self.detail, 1, 0, 1, 1)
 
+        self.row_3.setRowStretch(1, 1)
+        self.row_3.setColumnStretch(0, 1)
+
+        self.objective_rating_form.addLayout(self.row_3)
+
+        self.objective_rating_form.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.review_label.setBuddy(self.review)
         self.objective_label.setBuddy(self.objective)

@@ -15,115 +15,182 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFormLayout,
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QGridLayout,
     QLabel, QLineEdit, QPlainTextEdit, QSizePolicy,
-    QWidget)
+    QVBoxLayout, QWidget)
 
 class Ui_OrganisationEditor(object):
     def setupUi(self, OrganisationEditor):
         if not OrganisationEditor.objectName():
             OrganisationEditor.setObjectName(u"OrganisationEditor")
-        self.organisation_form = QFormLayout(OrganisationEditor)
+        self.organisation_form = QVBoxLayout(OrganisationEditor)
+        self.organisation_form.setSpacing(4)
         self.organisation_form.setObjectName(u"organisation_form")
-        self.organisation_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.organisation_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.organisation_form.setHorizontalSpacing(16)
-        self.organisation_form.setVerticalSpacing(4)
+        self.row_0 = QGridLayout()
+        self.row_0.setObjectName(u"row_0")
+        self.row_0.setHorizontalSpacing(16)
+        self.row_0.setVerticalSpacing(4)
         self.name_label = QLabel(OrganisationEditor)
         self.name_label.setObjectName(u"name_label")
 
-        self.organisation_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.name_label)
+        self.row_0.addWidget(self.name_label, 0, 0, 1, 1)
 
         self.name = QLineEdit(OrganisationEditor)
         self.name.setObjectName(u"name")
-        self.name.setMinimumSize(QSize(200, 0))
 
-        self.organisation_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.name)
+        self.row_0.addWidget(self.name, 1, 0, 1, 1)
 
+        self.row_0.setRowStretch(1, 1)
+        self.row_0.setColumnStretch(0, 1)
+
+        self.organisation_form.addLayout(self.row_0)
+
+        self.row_1 = QGridLayout()
+        self.row_1.setObjectName(u"row_1")
+        self.row_1.setHorizontalSpacing(16)
+        self.row_1.setVerticalSpacing(4)
         self.short_name_label = QLabel(OrganisationEditor)
         self.short_name_label.setObjectName(u"short_name_label")
 
-        self.organisation_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.short_name_label)
+        self.row_1.addWidget(self.short_name_label, 0, 0, 1, 1)
 
         self.short_name = QLineEdit(OrganisationEditor)
         self.short_name.setObjectName(u"short_name")
-        self.short_name.setMinimumSize(QSize(200, 0))
 
-        self.organisation_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.short_name)
+        self.row_1.addWidget(self.short_name, 1, 0, 1, 1)
 
         self.kind_code_label = QLabel(OrganisationEditor)
         self.kind_code_label.setObjectName(u"kind_code_label")
 
-        self.organisation_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.kind_code_label)
+        self.row_1.addWidget(self.kind_code_label, 0, 1, 1, 1)
 
         self.kind_code = QComboBox(OrganisationEditor)
         self.kind_code.setObjectName(u"kind_code")
         self.kind_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kind_code.setMinimumContentsLength(22)
+        self.kind_code.setMinimumContentsLength(8)
 
-        self.organisation_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.kind_code)
+        self.row_1.addWidget(self.kind_code, 1, 1, 1, 1)
 
+        self.row_1.setRowStretch(1, 1)
+        self.row_1.setColumnStretch(0, 1)
+        self.row_1.setColumnStretch(1, 1)
+
+        self.organisation_form.addLayout(self.row_1)
+
+        self.row_2 = QGridLayout()
+        self.row_2.setObjectName(u"row_2")
+        self.row_2.setHorizontalSpacing(16)
+        self.row_2.setVerticalSpacing(4)
         self.website_label = QLabel(OrganisationEditor)
         self.website_label.setObjectName(u"website_label")
 
-        self.organisation_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.website_label)
+        self.row_2.addWidget(self.website_label, 0, 0, 1, 1)
 
         self.website = QLineEdit(OrganisationEditor)
         self.website.setObjectName(u"website")
-        self.website.setMinimumSize(QSize(200, 0))
 
-        self.organisation_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.website)
+        self.row_2.addWidget(self.website, 1, 0, 1, 1)
 
+        self.row_2.setRowStretch(1, 1)
+        self.row_2.setColumnStretch(0, 1)
+
+        self.organisation_form.addLayout(self.row_2)
+
+        self.row_3 = QGridLayout()
+        self.row_3.setObjectName(u"row_3")
+        self.row_3.setHorizontalSpacing(16)
+        self.row_3.setVerticalSpacing(4)
         self.email_label = QLabel(OrganisationEditor)
         self.email_label.setObjectName(u"email_label")
 
-        self.organisation_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.email_label)
+        self.row_3.addWidget(self.email_label, 0, 0, 1, 1)
 
         self.email = QLineEdit(OrganisationEditor)
         self.email.setObjectName(u"email")
-        self.email.setMinimumSize(QSize(200, 0))
 
-        self.organisation_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.email)
+        self.row_3.addWidget(self.email, 1, 0, 1, 1)
 
         self.telephone_label = QLabel(OrganisationEditor)
         self.telephone_label.setObjectName(u"telephone_label")
 
-        self.organisation_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.telephone_label)
+        self.row_3.addWidget(self.telephone_label, 0, 1, 1, 1)
 
         self.telephone = QLineEdit(OrganisationEditor)
         self.telephone.setObjectName(u"telephone")
-        self.telephone.setMinimumSize(QSize(200, 0))
 
-        self.organisation_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.telephone)
+        self.row_3.addWidget(self.telephone, 1, 1, 1, 1)
 
+        self.row_3.setRowStretch(1, 1)
+        self.row_3.setColumnStretch(0, 1)
+        self.row_3.setColumnStretch(1, 1)
+
+        self.organisation_form.addLayout(self.row_3)
+
+        self.row_4 = QGridLayout()
+        self.row_4.setObjectName(u"row_4")
+        self.row_4.setHorizontalSpacing(16)
+        self.row_4.setVerticalSpacing(4)
         self.address_label = QLabel(OrganisationEditor)
         self.address_label.setObjectName(u"address_label")
 
-        self.organisation_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.address_label)
+        self.row_4.addWidget(self.address_label, 0, 0, 1, 1)
 
         self.address = QPlainTextEdit(OrganisationEditor)
         self.address.setObjectName(u"address")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.address.sizePolicy().hasHeightForWidth())
+        self.address.setSizePolicy(sizePolicy)
         self.address.setTabChangesFocus(True)
-        self.address.setMinimumSize(QSize(0, 72))
 
-        self.organisation_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.address)
+        self.row_4.addWidget(self.address, 1, 0, 1, 1)
 
+        self.row_4.setRowStretch(1, 1)
+        self.row_4.setColumnStretch(0, 1)
+
+        self.organisation_form.addLayout(self.row_4)
+
+        self.row_5 = QGridLayout()
+        self.row_5.setObjectName(u"row_5")
+        self.row_5.setHorizontalSpacing(16)
+        self.row_5.setVerticalSpacing(4)
         self.postcode_label = QLabel(OrganisationEditor)
         self.postcode_label.setObjectName(u"postcode_label")
 
-        self.organisation_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.postcode_label)
+        self.row_5.addWidget(self.postcode_label, 0, 0, 1, 1)
 
         self.postcode = QLineEdit(OrganisationEditor)
         self.postcode.setObjectName(u"postcode")
-        self.postcode.setMinimumSize(QSize(200, 0))
 
-        self.organisation_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.postcode)
+        self.row_5.addWidget(self.postcode, 1, 0, 1, 1)
 
+        self.gap_5_1 = QWidget(OrganisationEditor)
+        self.gap_5_1.setObjectName(u"gap_5_1")
+
+        self.row_5.addWidget(self.gap_5_1, 0, 1, 1, 1)
+
+        self.row_5.setRowStretch(1, 1)
+        self.row_5.setColumnStretch(0, 1)
+        self.row_5.setColumnStretch(1, 1)
+
+        self.organisation_form.addLayout(self.row_5)
+
+        self.row_6 = QGridLayout()
+        self.row_6.setObjectName(u"row_6")
+        self.row_6.setHorizontalSpacing(16)
+        self.row_6.setVerticalSpacing(4)
         self.is_historic = QCheckBox(OrganisationEditor)
         self.is_historic.setObjectName(u"is_historic")
 
-        self.organisation_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.is_historic)
+        self.row_6.addWidget(self.is_historic, 1, 0, 1, 1)
 
+        self.row_6.setRowStretch(1, 1)
+        self.row_6.setColumnStretch(0, 1)
+
+        self.organisation_form.addLayout(self.row_6)
+
+        self.organisation_form.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
         self.short_name_label.setBuddy(self.short_name)

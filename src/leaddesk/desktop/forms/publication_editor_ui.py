@@ -15,49 +15,84 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFormLayout, QLabel, QLineEdit,
-    QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QGridLayout, QLabel, QLineEdit,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_PublicationEditor(object):
     def setupUi(self, PublicationEditor):
         if not PublicationEditor.objectName():
             PublicationEditor.setObjectName(u"PublicationEditor")
-        self.publication_form = QFormLayout(PublicationEditor)
+        self.publication_form = QVBoxLayout(PublicationEditor)
+        self.publication_form.setSpacing(4)
         self.publication_form.setObjectName(u"publication_form")
-        self.publication_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.publication_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.publication_form.setHorizontalSpacing(16)
-        self.publication_form.setVerticalSpacing(4)
+        self.row_0 = QGridLayout()
+        self.row_0.setObjectName(u"row_0")
+        self.row_0.setHorizontalSpacing(16)
+        self.row_0.setVerticalSpacing(4)
         self.recipients_label = QLabel(PublicationEditor)
         self.recipients_label.setObjectName(u"recipients_label")
 
-        self.publication_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.recipients_label)
+        self.row_0.addWidget(self.recipients_label, 0, 0, 1, 1)
 
         self.recipients = QLineEdit(PublicationEditor)
         self.recipients.setObjectName(u"recipients")
 
-        self.publication_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.recipients)
+        self.row_0.addWidget(self.recipients, 1, 0, 1, 1)
 
+        self.row_0.setRowStretch(1, 1)
+        self.row_0.setColumnStretch(0, 1)
+
+        self.publication_form.addLayout(self.row_0)
+
+        self.row_1 = QGridLayout()
+        self.row_1.setObjectName(u"row_1")
+        self.row_1.setHorizontalSpacing(16)
+        self.row_1.setVerticalSpacing(4)
         self.purpose_label = QLabel(PublicationEditor)
         self.purpose_label.setObjectName(u"purpose_label")
 
-        self.publication_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.purpose_label)
+        self.row_1.addWidget(self.purpose_label, 0, 0, 1, 1)
 
         self.purpose = QLineEdit(PublicationEditor)
         self.purpose.setObjectName(u"purpose")
 
-        self.publication_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.purpose)
+        self.row_1.addWidget(self.purpose, 1, 0, 1, 1)
 
+        self.row_1.setRowStretch(1, 1)
+        self.row_1.setColumnStretch(0, 1)
+
+        self.publication_form.addLayout(self.row_1)
+
+        self.row_2 = QGridLayout()
+        self.row_2.setObjectName(u"row_2")
+        self.row_2.setHorizontalSpacing(16)
+        self.row_2.setVerticalSpacing(4)
         self.keep_until_label = QLabel(PublicationEditor)
         self.keep_until_label.setObjectName(u"keep_until_label")
 
-        self.publication_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.keep_until_label)
+        self.row_2.addWidget(self.keep_until_label, 0, 0, 1, 1)
 
         self.keep_until = QLineEdit(PublicationEditor)
         self.keep_until.setObjectName(u"keep_until")
 
-        self.publication_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.keep_until)
+        self.row_2.addWidget(self.keep_until, 1, 0, 1, 1)
 
+        self.gap_2_1 = QWidget(PublicationEditor)
+        self.gap_2_1.setObjectName(u"gap_2_1")
+
+        self.row_2.addWidget(self.gap_2_1, 0, 1, 1, 1)
+
+        self.row_2.setRowStretch(1, 1)
+        self.row_2.setColumnStretch(0, 1)
+        self.row_2.setColumnStretch(1, 1)
+
+        self.publication_form.addLayout(self.row_2)
+
+        self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.publication_form.addItem(self.space)
+
+        self.publication_form.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.recipients_label.setBuddy(self.recipients)
         self.purpose_label.setBuddy(self.purpose)

@@ -15,65 +15,94 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 class Ui_SupportCategoryEditor(object):
     def setupUi(self, SupportCategoryEditor):
         if not SupportCategoryEditor.objectName():
             SupportCategoryEditor.setObjectName(u"SupportCategoryEditor")
-        self.support_category_form = QFormLayout(SupportCategoryEditor)
+        self.support_category_form = QVBoxLayout(SupportCategoryEditor)
+        self.support_category_form.setSpacing(4)
         self.support_category_form.setObjectName(u"support_category_form")
-        self.support_category_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.support_category_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.support_category_form.setHorizontalSpacing(16)
-        self.support_category_form.setVerticalSpacing(4)
+        self.row_0 = QGridLayout()
+        self.row_0.setObjectName(u"row_0")
+        self.row_0.setHorizontalSpacing(16)
+        self.row_0.setVerticalSpacing(4)
         self.category_code_label = QLabel(SupportCategoryEditor)
         self.category_code_label.setObjectName(u"category_code_label")
 
-        self.support_category_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.category_code_label)
+        self.row_0.addWidget(self.category_code_label, 0, 0, 1, 1)
 
         self.category_code = QComboBox(SupportCategoryEditor)
         self.category_code.setObjectName(u"category_code")
         self.category_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.category_code.setMinimumContentsLength(22)
+        self.category_code.setMinimumContentsLength(8)
 
-        self.support_category_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.category_code)
+        self.row_0.addWidget(self.category_code, 1, 0, 1, 1)
 
+        self.row_0.setRowStretch(1, 1)
+        self.row_0.setColumnStretch(0, 1)
+
+        self.support_category_form.addLayout(self.row_0)
+
+        self.row_1 = QGridLayout()
+        self.row_1.setObjectName(u"row_1")
+        self.row_1.setHorizontalSpacing(16)
+        self.row_1.setVerticalSpacing(4)
         self.start_label = QLabel(SupportCategoryEditor)
         self.start_label.setObjectName(u"start_label")
 
-        self.support_category_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.start_label)
+        self.row_1.addWidget(self.start_label, 0, 0, 1, 1)
 
         self.start = QLineEdit(SupportCategoryEditor)
         self.start.setObjectName(u"start")
-        self.start.setMinimumSize(QSize(200, 0))
 
-        self.support_category_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.start)
+        self.row_1.addWidget(self.start, 1, 0, 1, 1)
 
         self.end_label = QLabel(SupportCategoryEditor)
         self.end_label.setObjectName(u"end_label")
 
-        self.support_category_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.end_label)
+        self.row_1.addWidget(self.end_label, 0, 1, 1, 1)
 
         self.end = QLineEdit(SupportCategoryEditor)
         self.end.setObjectName(u"end")
-        self.end.setMinimumSize(QSize(200, 0))
 
-        self.support_category_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.end)
+        self.row_1.addWidget(self.end, 1, 1, 1, 1)
 
+        self.row_1.setRowStretch(1, 1)
+        self.row_1.setColumnStretch(0, 1)
+        self.row_1.setColumnStretch(1, 1)
+
+        self.support_category_form.addLayout(self.row_1)
+
+        self.row_2 = QGridLayout()
+        self.row_2.setObjectName(u"row_2")
+        self.row_2.setHorizontalSpacing(16)
+        self.row_2.setVerticalSpacing(4)
         self.rationale_label = QLabel(SupportCategoryEditor)
         self.rationale_label.setObjectName(u"rationale_label")
 
-        self.support_category_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.rationale_label)
+        self.row_2.addWidget(self.rationale_label, 0, 0, 1, 1)
 
         self.rationale = QPlainTextEdit(SupportCategoryEditor)
         self.rationale.setObjectName(u"rationale")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.rationale.sizePolicy().hasHeightForWidth())
+        self.rationale.setSizePolicy(sizePolicy)
         self.rationale.setTabChangesFocus(True)
-        self.rationale.setMinimumSize(QSize(0, 72))
 
-        self.support_category_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.rationale)
+        self.row_2.addWidget(self.rationale, 1, 0, 1, 1)
 
+        self.row_2.setRowStretch(1, 1)
+        self.row_2.setColumnStretch(0, 1)
+
+        self.support_category_form.addLayout(self.row_2)
+
+        self.support_category_form.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.category_code_label.setBuddy(self.category_code)
         self.start_label.setBuddy(self.start)

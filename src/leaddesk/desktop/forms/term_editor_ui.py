@@ -15,120 +15,173 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 class Ui_TermEditor(object):
     def setupUi(self, TermEditor):
         if not TermEditor.objectName():
             TermEditor.setObjectName(u"TermEditor")
-        self.term_form = QFormLayout(TermEditor)
+        self.term_form = QVBoxLayout(TermEditor)
+        self.term_form.setSpacing(4)
         self.term_form.setObjectName(u"term_form")
-        self.term_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.term_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.term_form.setHorizontalSpacing(16)
-        self.term_form.setVerticalSpacing(4)
+        self.row_0 = QGridLayout()
+        self.row_0.setObjectName(u"row_0")
+        self.row_0.setHorizontalSpacing(16)
+        self.row_0.setVerticalSpacing(4)
         self.label_label = QLabel(TermEditor)
         self.label_label.setObjectName(u"label_label")
 
-        self.term_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.label_label)
+        self.row_0.addWidget(self.label_label, 0, 0, 1, 1)
 
         self.label = QLineEdit(TermEditor)
         self.label.setObjectName(u"label")
-        self.label.setMinimumSize(QSize(200, 0))
 
-        self.term_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.label)
+        self.row_0.addWidget(self.label, 1, 0, 1, 1)
 
+        self.row_0.setRowStretch(1, 1)
+        self.row_0.setColumnStretch(0, 1)
+
+        self.term_form.addLayout(self.row_0)
+
+        self.row_1 = QGridLayout()
+        self.row_1.setObjectName(u"row_1")
+        self.row_1.setHorizontalSpacing(16)
+        self.row_1.setVerticalSpacing(4)
         self.code_label = QLabel(TermEditor)
         self.code_label.setObjectName(u"code_label")
 
-        self.term_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.code_label)
+        self.row_1.addWidget(self.code_label, 0, 0, 1, 1)
 
         self.code = QLineEdit(TermEditor)
         self.code.setObjectName(u"code")
-        self.code.setMinimumSize(QSize(200, 0))
 
-        self.term_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.code)
+        self.row_1.addWidget(self.code, 1, 0, 1, 1)
 
         self.parent_label = QLabel(TermEditor)
         self.parent_label.setObjectName(u"parent_label")
 
-        self.term_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.parent_label)
+        self.row_1.addWidget(self.parent_label, 0, 1, 1, 1)
 
         self.parent = QComboBox(TermEditor)
         self.parent.setObjectName(u"parent")
         self.parent.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.parent.setMinimumContentsLength(22)
+        self.parent.setMinimumContentsLength(8)
 
-        self.term_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.parent)
+        self.row_1.addWidget(self.parent, 1, 1, 1, 1)
 
+        self.row_1.setRowStretch(1, 1)
+        self.row_1.setColumnStretch(0, 1)
+        self.row_1.setColumnStretch(1, 1)
+
+        self.term_form.addLayout(self.row_1)
+
+        self.row_2 = QGridLayout()
+        self.row_2.setObjectName(u"row_2")
+        self.row_2.setHorizontalSpacing(16)
+        self.row_2.setVerticalSpacing(4)
         self.sort_order_label = QLabel(TermEditor)
         self.sort_order_label.setObjectName(u"sort_order_label")
 
-        self.term_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.sort_order_label)
+        self.row_2.addWidget(self.sort_order_label, 0, 0, 1, 1)
 
         self.sort_order = QLineEdit(TermEditor)
         self.sort_order.setObjectName(u"sort_order")
-        self.sort_order.setMinimumSize(QSize(200, 0))
 
-        self.term_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.sort_order)
+        self.row_2.addWidget(self.sort_order, 1, 0, 1, 1)
 
         self.active_from_label = QLabel(TermEditor)
         self.active_from_label.setObjectName(u"active_from_label")
 
-        self.term_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.active_from_label)
+        self.row_2.addWidget(self.active_from_label, 0, 1, 1, 1)
 
         self.active_from = QLineEdit(TermEditor)
         self.active_from.setObjectName(u"active_from")
-        self.active_from.setMinimumSize(QSize(200, 0))
 
-        self.term_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.active_from)
+        self.row_2.addWidget(self.active_from, 1, 1, 1, 1)
 
         self.active_to_label = QLabel(TermEditor)
         self.active_to_label.setObjectName(u"active_to_label")
 
-        self.term_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.active_to_label)
+        self.row_2.addWidget(self.active_to_label, 0, 2, 1, 1)
 
         self.active_to = QLineEdit(TermEditor)
         self.active_to.setObjectName(u"active_to")
-        self.active_to.setMinimumSize(QSize(200, 0))
 
-        self.term_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.active_to)
+        self.row_2.addWidget(self.active_to, 1, 2, 1, 1)
 
+        self.row_2.setRowStretch(1, 1)
+        self.row_2.setColumnStretch(0, 1)
+        self.row_2.setColumnStretch(1, 1)
+        self.row_2.setColumnStretch(2, 1)
+
+        self.term_form.addLayout(self.row_2)
+
+        self.row_3 = QGridLayout()
+        self.row_3.setObjectName(u"row_3")
+        self.row_3.setHorizontalSpacing(16)
+        self.row_3.setVerticalSpacing(4)
         self.aliases_label = QLabel(TermEditor)
         self.aliases_label.setObjectName(u"aliases_label")
 
-        self.term_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.aliases_label)
+        self.row_3.addWidget(self.aliases_label, 0, 0, 1, 1)
 
         self.aliases = QLineEdit(TermEditor)
         self.aliases.setObjectName(u"aliases")
-        self.aliases.setMinimumSize(QSize(200, 0))
 
-        self.term_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.aliases)
+        self.row_3.addWidget(self.aliases, 1, 0, 1, 1)
 
+        self.row_3.setRowStretch(1, 1)
+        self.row_3.setColumnStretch(0, 1)
+
+        self.term_form.addLayout(self.row_3)
+
+        self.row_4 = QGridLayout()
+        self.row_4.setObjectName(u"row_4")
+        self.row_4.setHorizontalSpacing(16)
+        self.row_4.setVerticalSpacing(4)
         self.source_label = QLabel(TermEditor)
         self.source_label.setObjectName(u"source_label")
 
-        self.term_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.source_label)
+        self.row_4.addWidget(self.source_label, 0, 0, 1, 1)
 
         self.source = QLineEdit(TermEditor)
         self.source.setObjectName(u"source")
-        self.source.setMinimumSize(QSize(200, 0))
 
-        self.term_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.source)
+        self.row_4.addWidget(self.source, 1, 0, 1, 1)
 
+        self.row_4.setRowStretch(1, 1)
+        self.row_4.setColumnStretch(0, 1)
+
+        self.term_form.addLayout(self.row_4)
+
+        self.row_5 = QGridLayout()
+        self.row_5.setObjectName(u"row_5")
+        self.row_5.setHorizontalSpacing(16)
+        self.row_5.setVerticalSpacing(4)
         self.note_label = QLabel(TermEditor)
         self.note_label.setObjectName(u"note_label")
 
-        self.term_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.note_label)
+        self.row_5.addWidget(self.note_label, 0, 0, 1, 1)
 
         self.note = QPlainTextEdit(TermEditor)
         self.note.setObjectName(u"note")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.note.sizePolicy().hasHeightForWidth())
+        self.note.setSizePolicy(sizePolicy)
         self.note.setTabChangesFocus(True)
-        self.note.setMinimumSize(QSize(0, 72))
 
-        self.term_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.note)
+        self.row_5.addWidget(self.note, 1, 0, 1, 1)
 
+        self.row_5.setRowStretch(1, 1)
+        self.row_5.setColumnStretch(0, 1)
+
+        self.term_form.addLayout(self.row_5)
+
+        self.term_form.setStretch(5, 1)
 #if QT_CONFIG(shortcut)
         self.label_label.setBuddy(self.label)
         self.code_label.setBuddy(self.code)

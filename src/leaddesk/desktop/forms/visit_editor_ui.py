@@ -15,125 +15,196 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 class Ui_VisitEditor(object):
     def setupUi(self, VisitEditor):
         if not VisitEditor.objectName():
             VisitEditor.setObjectName(u"VisitEditor")
-        self.visit_form = QFormLayout(VisitEditor)
+        self.visit_form = QVBoxLayout(VisitEditor)
+        self.visit_form.setSpacing(4)
         self.visit_form.setObjectName(u"visit_form")
-        self.visit_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.visit_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.visit_form.setHorizontalSpacing(16)
-        self.visit_form.setVerticalSpacing(4)
+        self.row_0 = QGridLayout()
+        self.row_0.setObjectName(u"row_0")
+        self.row_0.setHorizontalSpacing(16)
+        self.row_0.setVerticalSpacing(4)
         self.partnership_label = QLabel(VisitEditor)
         self.partnership_label.setObjectName(u"partnership_label")
 
-        self.visit_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.partnership_label)
+        self.row_0.addWidget(self.partnership_label, 0, 0, 1, 1)
 
         self.partnership = QComboBox(VisitEditor)
         self.partnership.setObjectName(u"partnership")
         self.partnership.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.partnership.setMinimumContentsLength(22)
+        self.partnership.setMinimumContentsLength(8)
 
-        self.visit_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.partnership)
+        self.row_0.addWidget(self.partnership, 1, 0, 1, 1)
 
+        self.row_0.setRowStretch(1, 1)
+        self.row_0.setColumnStretch(0, 1)
+
+        self.visit_form.addLayout(self.row_0)
+
+        self.row_1 = QGridLayout()
+        self.row_1.setObjectName(u"row_1")
+        self.row_1.setHorizontalSpacing(16)
+        self.row_1.setVerticalSpacing(4)
         self.planned_on_label = QLabel(VisitEditor)
         self.planned_on_label.setObjectName(u"planned_on_label")
 
-        self.visit_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.planned_on_label)
+        self.row_1.addWidget(self.planned_on_label, 0, 0, 1, 1)
 
         self.planned_on = QLineEdit(VisitEditor)
         self.planned_on.setObjectName(u"planned_on")
 
-        self.visit_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.planned_on)
+        self.row_1.addWidget(self.planned_on, 1, 0, 1, 1)
 
         self.held_on_label = QLabel(VisitEditor)
         self.held_on_label.setObjectName(u"held_on_label")
 
-        self.visit_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.held_on_label)
+        self.row_1.addWidget(self.held_on_label, 0, 1, 1, 1)
 
         self.held_on = QLineEdit(VisitEditor)
         self.held_on.setObjectName(u"held_on")
 
-        self.visit_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.held_on)
+        self.row_1.addWidget(self.held_on, 1, 1, 1, 1)
 
         self.days_label = QLabel(VisitEditor)
         self.days_label.setObjectName(u"days_label")
 
-        self.visit_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.days_label)
+        self.row_1.addWidget(self.days_label, 0, 2, 1, 1)
 
         self.days = QLineEdit(VisitEditor)
         self.days.setObjectName(u"days")
 
-        self.visit_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.days)
+        self.row_1.addWidget(self.days, 1, 2, 1, 1)
 
+        self.row_1.setRowStretch(1, 1)
+        self.row_1.setColumnStretch(0, 1)
+        self.row_1.setColumnStretch(1, 1)
+        self.row_1.setColumnStretch(2, 1)
+
+        self.visit_form.addLayout(self.row_1)
+
+        self.row_2 = QGridLayout()
+        self.row_2.setObjectName(u"row_2")
+        self.row_2.setHorizontalSpacing(16)
+        self.row_2.setVerticalSpacing(4)
         self.visitor_label = QLabel(VisitEditor)
         self.visitor_label.setObjectName(u"visitor_label")
 
-        self.visit_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.visitor_label)
+        self.row_2.addWidget(self.visitor_label, 0, 0, 1, 1)
 
         self.visitor = QLineEdit(VisitEditor)
         self.visitor.setObjectName(u"visitor")
 
-        self.visit_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.visitor)
+        self.row_2.addWidget(self.visitor, 1, 0, 1, 1)
 
         self.purpose_label = QLabel(VisitEditor)
         self.purpose_label.setObjectName(u"purpose_label")
 
-        self.visit_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.purpose_label)
+        self.row_2.addWidget(self.purpose_label, 0, 1, 1, 1)
 
         self.purpose = QLineEdit(VisitEditor)
         self.purpose.setObjectName(u"purpose")
 
-        self.visit_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.purpose)
+        self.row_2.addWidget(self.purpose, 1, 1, 1, 1)
 
+        self.row_2.setRowStretch(1, 1)
+        self.row_2.setColumnStretch(0, 1)
+        self.row_2.setColumnStretch(1, 1)
+
+        self.visit_form.addLayout(self.row_2)
+
+        self.row_3 = QGridLayout()
+        self.row_3.setObjectName(u"row_3")
+        self.row_3.setHorizontalSpacing(16)
+        self.row_3.setVerticalSpacing(4)
         self.note_label = QLabel(VisitEditor)
         self.note_label.setObjectName(u"note_label")
 
-        self.visit_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.note_label)
+        self.row_3.addWidget(self.note_label, 0, 0, 1, 1)
 
         self.note = QPlainTextEdit(VisitEditor)
         self.note.setObjectName(u"note")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.note.sizePolicy().hasHeightForWidth())
+        self.note.setSizePolicy(sizePolicy)
         self.note.setTabChangesFocus(True)
 
-        self.visit_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.note)
+        self.row_3.addWidget(self.note, 1, 0, 1, 1)
 
+        self.row_3.setRowStretch(1, 1)
+        self.row_3.setColumnStretch(0, 1)
+
+        self.visit_form.addLayout(self.row_3)
+
+        self.heading_4 = QLabel(VisitEditor)
+        self.heading_4.setObjectName(u"heading_4")
+        self.heading_4.setProperty(u"role", u"section")
+
+        self.visit_form.addWidget(self.heading_4)
+
+        self.row_5 = QGridLayout()
+        self.row_5.setObjectName(u"row_5")
+        self.row_5.setHorizontalSpacing(16)
+        self.row_5.setVerticalSpacing(4)
         self.shared_on_label = QLabel(VisitEditor)
         self.shared_on_label.setObjectName(u"shared_on_label")
 
-        self.visit_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.shared_on_label)
+        self.row_5.addWidget(self.shared_on_label, 0, 0, 1, 1)
 
         self.shared_on = QLineEdit(VisitEditor)
         self.shared_on.setObjectName(u"shared_on")
 
-        self.visit_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.shared_on)
+        self.row_5.addWidget(self.shared_on, 1, 0, 1, 1)
 
         self.response_label = QLabel(VisitEditor)
         self.response_label.setObjectName(u"response_label")
 
-        self.visit_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.response_label)
+        self.row_5.addWidget(self.response_label, 0, 1, 1, 1)
 
         self.response = QComboBox(VisitEditor)
         self.response.setObjectName(u"response")
         self.response.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.response.setMinimumContentsLength(22)
+        self.response.setMinimumContentsLength(8)
 
-        self.visit_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.response)
+        self.row_5.addWidget(self.response, 1, 1, 1, 1)
 
+        self.row_5.setRowStretch(1, 1)
+        self.row_5.setColumnStretch(0, 1)
+        self.row_5.setColumnStretch(1, 1)
+
+        self.visit_form.addLayout(self.row_5)
+
+        self.row_6 = QGridLayout()
+        self.row_6.setObjectName(u"row_6")
+        self.row_6.setHorizontalSpacing(16)
+        self.row_6.setVerticalSpacing(4)
         self.comment_label = QLabel(VisitEditor)
         self.comment_label.setObjectName(u"comment_label")
 
-        self.visit_form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.comment_label)
+        self.row_6.addWidget(self.comment_label, 0, 0, 1, 1)
 
         self.comment = QPlainTextEdit(VisitEditor)
         self.comment.setObjectName(u"comment")
+        sizePolicy.setHeightForWidth(self.comment.sizePolicy().hasHeightForWidth())
+        self.comment.setSizePolicy(sizePolicy)
         self.comment.setTabChangesFocus(True)
 
-        self.visit_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.comment)
+        self.row_6.addWidget(self.comment, 1, 0, 1, 1)
 
+        self.row_6.setRowStretch(1, 1)
+        self.row_6.setColumnStretch(0, 1)
+
+        self.visit_form.addLayout(self.row_6)
+
+        self.visit_form.setStretch(3, 1)
+        self.visit_form.setStretch(6, 1)
 #if QT_CONFIG(shortcut)
         self.partnership_label.setBuddy(self.partnership)
         self.planned_on_label.setBuddy(self.planned_on)
@@ -193,9 +264,10 @@ class Ui_VisitEditor(object):
 #if QT_CONFIG(accessibility)
         self.note.setAccessibleName(QCoreApplication.translate("VisitEditor", u"Note of the visit", None))
 #endif // QT_CONFIG(accessibility)
-        self.shared_on_label.setText(QCoreApplication.translate("VisitEditor", u"Note shared with the school on", None))
+        self.heading_4.setText(QCoreApplication.translate("VisitEditor", u"Told to the school", None))
+        self.shared_on_label.setText(QCoreApplication.translate("VisitEditor", u"Note shared on", None))
 #if QT_CONFIG(accessibility)
-        self.shared_on.setAccessibleName(QCoreApplication.translate("VisitEditor", u"Note shared with the school on", None))
+        self.shared_on.setAccessibleName(QCoreApplication.translate("VisitEditor", u"Note shared on", None))
 #endif // QT_CONFIG(accessibility)
         self.shared_on.setPlaceholderText(QCoreApplication.translate("VisitEditor", u"such as 12 Sep 2026", None))
         self.response_label.setText(QCoreApplication.translate("VisitEditor", u"What the school said", None))

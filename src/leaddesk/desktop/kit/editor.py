@@ -6,7 +6,18 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.drafts import Draft, begun_with, identity_of, kind_of
@@ -20,6 +31,9 @@ from leaddesk.desktop.kit.words import label
 from leaddesk.domain.failures import KnownFailure, NotAccepted, Problem
 
 DRAFT_PAUSE_MS = 2_000
+TEXT_LINES, TICK_LINES = 3, 6
+LEAST_WIDTH = 720
+"""In pixels: two fields share a row without crowding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +185,10 @@ class Editor(QDialog):
 
     def _lay_out(self) -> None:
         self.form.setProperty("role", "surface")
+        self.form.layout().setContentsMargins(16, 8, 16, 16)
+        for widget in self.form.findChildren(QWidget):
+            widget.ensurePolished()
+            _allow_lines(widget)
         for named in self.form.findChildren(QLabel):
             above = 12 if named.property("role") == "section" else 4 if named.buddy() is not None else 0
             named.setContentsMargins(0, above, 0, 0)  # nearer to its own field than to the one above
@@ -191,10 +209,8 @@ class Editor(QDialog):
     def _fit(self) -> None:
         """As large as its form, within the screen."""
         room = self.screen().availableGeometry().size()
-        for widget in self.form.findChildren(QWidget):
-            widget.ensurePolished()
         wanted = self.form.sizeHint()
-        width = min(max(560, wanted.width() + 80), room.width() - 48)
+        width = min(max(LEAST_WIDTH, wanted.width() + 80), room.width() - 48)
         height = min(self.sizeHint().height() + max(0, wanted.height() - self._scroll.sizeHint().height()) + 16, room.height() - 64)
         self.resize(width, height)
 
@@ -204,6 +220,17 @@ def edit(editing: Editing, context: WindowContext, parent: QWidget | None = None
     editor = Editor(editing, context, _over(parent))
     editor.open()
     return editor
+
+
+def _allow_lines(widget: QWidget) -> None:
+    """A field of several lines asks for a few of them at least."""
+    if isinstance(widget, QPlainTextEdit):
+        height = TEXT_LINES * widget.fontMetrics().lineSpacing()
+    elif isinstance(widget, QListWidget):
+        height = min(max(widget.count(), 1), TICK_LINES) * max(widget.sizeHintForRow(0), widget.fontMetrics().lineSpacing())
+    else:
+        return
+    widget.setMinimumHeight(height + 16)  # the edge and the space within it
 
 
 def _over(parent: QWidget | None) -> QWidget | None:

@@ -80,6 +80,7 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $ac
 QRadioButton::indicator:disabled { border-color: $hairline; }
 QAbstractItemView { background: $surface; color: $text; border: 0; outline: 0;
   selection-background-color: $selection; selection-color: $on_selection; }
+Editor QListWidget { border: 1px solid $rule; border-radius: 4px; padding: 3px; }
 QListView::item, QTreeView::item { padding: 0 4px; border: 0; color: $text; min-height: ${row}px; }
 QTreeView::item { padding: 4px; min-height: 0; }
 QListView::item:selected, QTreeView::item:selected { background: $selection; color: $on_selection; }
