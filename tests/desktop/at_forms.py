@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
 from leaddesk.desktop.kit.editor import Editor
+from leaddesk.desktop.kit.words import LinkButton, StateLabel
 from tests.window import Officer
 
 
@@ -57,4 +58,21 @@ def form_count() -> int:
 def problem(editor: Editor, name: str) -> str:
     """What stands beside a field."""
     note = editor.form.findChild(QWidget, f"{name}_problem")
-    return note.text() if note is not None and note.isVisibleTo(editor.form) else ""
+    return note.text() if _shows(note) else ""
+
+
+def _shows(note: QWidget | None) -> bool:
+    """Whether something is said under a field, on whichever page of the form that stands."""
+    return note is not None and not note.isHidden() and not note.parentWidget().isHidden()
+
+
+def advice(editor: Editor, name: str) -> str:
+    """What is worth a word beside a field, though it can be kept."""
+    note = editor.form.findChild(QWidget, f"{name}_advice")
+    return "\n".join(each.words() for each in note.findChildren(StateLabel)) if _shows(note) else ""
+
+
+def offers(editor: Editor, name: str) -> list[LinkButton]:
+    """What can be pressed beside a field."""
+    note = editor.form.findChild(QWidget, f"{name}_advice")
+    return note.findChildren(LinkButton) if _shows(note) else []

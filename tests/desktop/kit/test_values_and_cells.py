@@ -3,43 +3,18 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from leaddesk.application.finding import Column, Condition, Operator, Shape
 from leaddesk.desktop.kit.cell_words import cell_words, row_sentence
 from leaddesk.desktop.kit.filters import chip_words, of_column, with_column
 from leaddesk.desktop.kit.list_export import addresses_sentence, for_excel
 from leaddesk.desktop.kit.status_bar import backup_words
-from leaddesk.desktop.kit.values import number_from_words, typed_date
-from leaddesk.domain.calendar import date_in_words
 
 TEXT = Column("name", "School")
 PHASE = Column("phase", "Phase", Shape.CHOICE)
 PUPILS = Column("pupils", "Pupils", Shape.NUMBER)
 OPENED = Column("opened_on", "Opened", Shape.DATE)
 IN_POST = Column("current", "In post", Shape.YES_NO)
-
-
-@given(st.dates(min_value=date(1000, 1, 1)))
-@settings(max_examples=40)
-def test_a_date_as_we_write_it_is_understood(day):
-    assert typed_date(date_in_words(day)) == typed_date(day.isoformat()) == day
-    assert typed_date(f"{day.day}/{day.month}/{day.year}") == day
-
-
-@pytest.mark.parametrize("text", ["", "31/02/2026", "2026", "12 Foo 2026", "12/13/2026", "yesterday"])
-def test_what_is_no_date_is_none(text):
-    assert typed_date(text) is None
-
-
-def test_ordinals_full_months_and_dots():
-    assert typed_date("1st September 2026") == typed_date("1.9.2026") == date(2026, 9, 1)
-
-
-@pytest.mark.parametrize(("text", "number"), [("1,200", 1200), ("12.5%", 12.5), ("-3", -3), ("", None), ("many", None), ("1.", None)])
-def test_numbers(text, number):
-    assert number_from_words(text) == number
 
 
 @pytest.mark.parametrize(
@@ -101,11 +76,3 @@ def test_when_it_was_backed_up():
     assert backup_words(None, today) == "not backed up yet"
     assert backup_words(datetime(2026, 11, 22, 14, 2, tzinfo=UTC), today) == "backed up 14:02 today"
     assert backup_words(datetime(2026, 11, 3, 9, 0, tzinfo=UTC), today) == "backed up 3 Nov 2026"
-
-
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [("1.200,00", None), ("1,20", None), ("free", None), ("£1,200.00", 1200.0), ("1,234,567", 1_234_567), ("-5", -5), (".5", 0.5)],
-)
-def test_a_number_is_read_as_it_is_written_here_or_not_at_all(text, number):
-    assert number_from_words(text) == number

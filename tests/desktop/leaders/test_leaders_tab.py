@@ -34,7 +34,7 @@ def test_a_leader_is_amended(officer: Officer, ada: Person) -> None:
     officer.do("amend_record")
     form = form_on(officer)
     put(form, title="Dr", honours="OBE", email="ada @lark", phone="07700900123")
-    assert problem(form, "email").startswith("This e-mail address is not complete.")
+    assert problem(form, "email").startswith("There is a space before the @.")
     put(form, email="mailto:ada@lark.example")
     assert problem(form, "email") == ""
     save(officer, form)

@@ -58,7 +58,7 @@ def test_a_wrong_field_says_so_while_one_types_and_nothing_is_kept(officer: Offi
     form = form_on(officer)
     put(form, urn="12345", opened_on="31 Feb 2026")
     assert problem(form, "urn").startswith("A URN has 6 digits; this has 5.")
-    assert problem(form, "opened_on").startswith("This is not a date.")
+    assert problem(form, "opened_on").startswith("There is no such date: Feb 2026 has no day 31.")
     form.save_button.click()
     assert form.isVisible()
     form._throw_away()

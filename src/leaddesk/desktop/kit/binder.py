@@ -6,11 +6,12 @@ from dataclasses import fields, replace
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
+from leaddesk.desktop.kit.field_notes import FieldNote, offers_of
 from leaddesk.desktop.kit.form_fields import Choice, Field, Unreadable, field_for
 from leaddesk.desktop.kit.spans import bind_spans
-from leaddesk.desktop.kit.words import label
+from leaddesk.domain.advice import Advice
 from leaddesk.domain.failures import Problem
 
 R = TypeVar("R")
@@ -23,7 +24,12 @@ class _Signals(QObject):
 
 
 class Binder(Generic[R]):
-    """Reads a form as a record of the same kind as the one it began with; fields without a widget stay as they were."""
+    """Reads a form as a record of the same kind as the one it began with; fields without a widget stay as they were.
+
+    `takes_notes`: whether words that do not belong in a field can be moved to a note, which the one who saves then keeps.
+    """
+
+    takes_notes = False
 
     def __init__(self, form: QWidget, record: R, *, choices: Choices | None = None, check: Check | None = None) -> None:
         self._record = record
@@ -32,7 +38,8 @@ class Binder(Generic[R]):
         self._signals = _Signals(form)
         self.changed = self._signals.changed
         self._touched: set[str] = set()
-        self._notes: dict[str, QLabel] = {}
+        self._notes: dict[str, FieldNote] = {}
+        self._aside: dict[str, Advice] = {}
         self.fields: dict[str, Field] = {}
         self._bind(choices or {})
         self._spans = bind_spans(form, self.fields)
@@ -54,7 +61,7 @@ class Binder(Generic[R]):
         unreadable: list[Problem] = []
         for name, field in self.fields.items():
             try:
-                values[name] = field.read()
+                values[name] = self._without_aside(name, field.read())
             except Unreadable as error:
                 unreadable.append(error.problem)
         for span in self._spans:
@@ -71,11 +78,37 @@ class Binder(Generic[R]):
         """Problems beside their fields; returns those that have no field here. A field not yet touched is left in peace."""
         shown = [p for p in problems if all_of_them or p.field in self._touched]
         for name, note in self._notes.items():
-            words = " ".join(str(p) for p in shown if p.field == name)
-            note.setText(words)
-            note.setVisible(bool(words))
-            self.fields[name].widget.setAccessibleDescription(words)
+            self._say(name, note, " ".join(str(p) for p in shown if p.field == name))
         return [p for p in shown if p.field not in self._notes]
+
+    def aside_words(self) -> str:
+        """The words that are to go to a note when this is saved, each with the name of its field; empty when there are none."""
+        return "\n".join(f"{self.fields[name].spoken}: {advice.aside}" for name, advice in self._aside.items())
+
+    def _say(self, name: str, note: FieldNote, problem: str) -> None:
+        field = self.fields[name]
+        advice = field.advice() if name in self._touched else ()
+        if name in self._aside and self._aside[name] in advice:
+            words = f"“{self._aside[name].aside}” goes to a note when you save."
+            note.say(problem, words, [("Leave it here", lambda: self._put_aside(name, None))])
+            return
+        aside = (lambda each: self._put_aside(name, each)) if self.takes_notes else None
+        note.say(problem, " ".join(str(each) for each in advice if each.what), offers_of(advice, field.show, aside))
+
+    def _put_aside(self, name: str, advice: Advice | None) -> None:
+        self._aside.pop(name, None)
+        if advice is not None:
+            self._aside[name] = advice
+        self._on_change(name)
+
+    def _without_aside(self, name: str, value: Any) -> Any:
+        """What stays of a text whose other words go to a note; once it is typed anew, nothing goes."""
+        if name not in self._aside:
+            return value
+        if self._aside[name] in self.fields[name].advice():
+            return self._aside[name].instead[0]
+        del self._aside[name]
+        return value
 
     def focus_first(self, problems: Sequence[Problem]) -> None:
         """Put the cursor into the first field that has a problem."""
@@ -92,31 +125,11 @@ class Binder(Generic[R]):
                 continue
             self.fields[each.name] = field_for(each.name, widget, hints[each.name], choices.get(each.name))
             _name_for_readers(self._form, widget, each.name)
-            self._notes[each.name] = _note_under(self._form, widget)
+            self._notes[each.name] = FieldNote(self.fields[each.name], self._form)
 
     def _on_change(self, name: str) -> None:
         self._touched.add(name)
         self.changed.emit()
-
-
-def _note_under(form: QWidget, widget: QWidget) -> QLabel:
-    """Put a place for a problem under a field, where it stands in its layout."""
-    note = label("", "fine", "danger")
-    note.setObjectName(f"{widget.objectName()}_problem")
-    note.hide()
-    place = QWidget(widget.parentWidget())
-    layout = widget.parentWidget().layout() or form.layout()  # a page of tabs has a layout of its own
-    if layout is not None and (old := layout.replaceWidget(widget, place)) is not None:
-        stack = QVBoxLayout(place)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(2)
-        stack.addWidget(widget)
-        stack.addWidget(note)
-        del old
-    else:
-        place.deleteLater()
-        note.setParent(widget.parentWidget())
-    return note
 
 
 def _name_for_readers(form: QWidget, widget: QWidget, name: str) -> None:

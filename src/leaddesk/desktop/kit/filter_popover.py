@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidge
 
 from leaddesk.application.finding import Cell, Column, Condition, Operator, Shape
 from leaddesk.desktop.kit.filters import value_words
-from leaddesk.desktop.kit.values import number_from_words, typed_date
+from leaddesk.domain.typed import typed_date, typed_number
 
 Choices = Callable[[str], list[tuple[Cell, int]]]
 
@@ -111,7 +111,7 @@ class FilterPopover(QFrame):
         found, wrong = [], False
         for operator, field in self._ends.items():
             text = field.text().strip()
-            value = typed_date(text) if self._column.shape is Shape.DATE else number_from_words(text)
+            value = typed_date(text) if self._column.shape is Shape.DATE else typed_number(text)
             if value is not None:
                 found.append(Condition(self._column.key, operator, (value,)))
             wrong = wrong or bool(text and value is None)

@@ -12,9 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from leaddesk.application.describing.words import enum_in_words
-from leaddesk.desktop.kit.values import number_from_words, typed_date
+from leaddesk.domain.advice import Advice, advice_on, advice_on_day
 from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.failures import Problem
+from leaddesk.domain.typed import typed_date, typed_number, why_no_date, why_no_number
 
 SEARCHABLE_FROM = 25
 
@@ -29,13 +30,19 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """How the binder speaks to one input. `read` may raise Unreadable with the problem."""
+    """How the binder speaks to one input. `read` may raise Unreadable with the problem; `advice` is what is worth a word."""
 
     name: str
     widget: QWidget
     read: Callable[[], Any]
     show: Callable[[Any], None]
     on_change: Callable[[Callable[[], None]], object]
+    advice: Callable[[], tuple[Advice, ...]] = tuple
+
+    @property
+    def spoken(self) -> str:
+        """What the field is called, for those who hear it."""
+        return self.widget.accessibleName() or self.name.replace("_", " ").capitalize()
 
 
 class Unreadable(Exception):
@@ -54,7 +61,7 @@ def field_for(name: str, widget: QWidget, hint: Any, choices: Sequence[Choice] |
         return _line_field(name, widget, hint)
     if isinstance(widget, QPlainTextEdit):
         return Field(name, widget, lambda: widget.toPlainText().strip(), lambda v: widget.setPlainText(v or ""),
-                     widget.textChanged.connect)  # fmt: skip
+                     widget.textChanged.connect, lambda: advice_on(name, widget.toPlainText()))  # fmt: skip
     if isinstance(widget, QCheckBox):
         return _tick_field(name, widget, hint)
     raise TypeError(f"{name} is edited by a {type(widget).__name__}, which the binder does not know")
@@ -76,18 +83,24 @@ def _line_field(name: str, widget: QLineEdit, hint: Any) -> Field:
         widget.setText("" if value is None else date_in_words(value) if isinstance(value, date) else str(value))
         widget.setCursorPosition(0)
 
-    return Field(name, widget, read, show, lambda tell: widget.textChanged.connect(lambda _text: tell()))
+    def advice() -> tuple[Advice, ...]:
+        if kind is date:
+            day = typed_date(widget.text())
+            return advice_on_day(name, day) if day is not None else ()
+        return advice_on(name, widget.text()) if kind is str else ()
+
+    return Field(name, widget, read, show, lambda tell: widget.textChanged.connect(lambda _text: tell()), advice)
 
 
 def _understood(name: str, text: str, kind: type) -> Any:
     if kind is date:
         if (day := typed_date(text)) is None:
-            raise Unreadable(Problem(name, "This is not a date.", "Write it like 12 Sep 2026."))
+            raise Unreadable(why_no_date(name, text))
         return day
     if kind in (int, float):
-        number = number_from_words(text)
+        number = typed_number(text)
         if number is None or (kind is int and not isinstance(number, int)):
-            raise Unreadable(Problem(name, "This is not a number.", "Write a whole number." if kind is int else "Write a number."))
+            raise Unreadable(why_no_number(name, text, whole=kind is int))
         return kind(number)
     return text
 

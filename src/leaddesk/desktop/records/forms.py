@@ -17,6 +17,7 @@ from leaddesk.application.tagging import amend_tagged, record_tagged
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.kit.compiled import form_of
 from leaddesk.desktop.kit.editor import Editing, Editor, edit
+from leaddesk.desktop.records.asides import with_notes
 from leaddesk.desktop.records.choosing import Choosing
 from leaddesk.desktop.records.plans import Plan, follow_role, keep, plan_of, post_choices, titles
 from leaddesk.desktop.records.sections import NoteActs, PostActs
@@ -77,21 +78,18 @@ class Forms:
         offer = self._offer()
         newcomer = Newcomer(person_uid=new_uid(), post_uid=new_uid(), school=school)
         choices = {**post_choices(newcomer, offer), "title": titles(offer), "school": offer.schools(school)}
-        return edit(
-            Editing(
-                title="Add leader",
-                form=form_of("new_leader"),
-                record=newcomer,
-                save=self._keep_newcomer,
-                save_words="Save leader",
-                choices=choices,
-                check=problems_as_typed,
-                then=then,
-                prepare=lambda form, binder: follow_role(form, binder, offer),
-            ),
-            self._context,
-            self._parent,
+        editing = Editing(
+            title="Add leader",
+            form=form_of("new_leader"),
+            record=newcomer,
+            save=self._keep_newcomer,
+            save_words="Save leader",
+            choices=choices,
+            check=problems_as_typed,
+            then=then,
+            prepare=lambda form, binder: follow_role(form, binder, offer),
         )
+        return edit(with_notes(editing, self._context), self._context, self._parent)
 
     def end_post(self, post: Appointment) -> Editor:
         """Ask when a post ended, or between when."""
@@ -142,21 +140,18 @@ class Forms:
         tags = TagLists.of(record, offer, is_new=is_new)
         if tags is not None:
             return self._open_tagged(record, title, plan, tags, is_new=is_new, then=then)
-        return edit(
-            Editing(
-                title=title,
-                form=plan.form,
-                record=record,
-                save=lambda made: keep(plan, made, record, is_new=is_new, store=self._context.store),
-                save_words=f"Save {plan.noun}",
-                choices=plan.choices(record, offer),
-                check=problems_as_typed,
-                then=then,
-                prepare=(lambda form, binder: prepare(form, binder, offer)) if prepare else None,
-            ),
-            self._context,
-            self._parent,
+        editing = Editing(
+            title=title,
+            form=plan.form,
+            record=record,
+            save=lambda made: keep(plan, made, record, is_new=is_new, store=self._context.store),
+            save_words=f"Save {plan.noun}",
+            choices=plan.choices(record, offer),
+            check=problems_as_typed,
+            then=then,
+            prepare=(lambda form, binder: prepare(form, binder, offer)) if prepare else None,
         )
+        return edit(with_notes(editing, self._context), self._context, self._parent)
 
     def _open_tagged(self, record: Record, title: str, plan: Plan, tags: TagLists, *, is_new: bool, then: Then | None) -> Editor:
         """Open the form of a record whose description names lists of tags, kept together with it."""

@@ -14,11 +14,11 @@ from leaddesk.desktop.kit.binder import Binder, Choices
 from leaddesk.desktop.kit.compiled import form_of
 from leaddesk.desktop.kit.editor import Editing, Editor, edit
 from leaddesk.desktop.kit.form_fields import Choice
-from leaddesk.desktop.kit.values import typed_date
 from leaddesk.desktop.records.choosing import Choosing
 from leaddesk.domain.inspections import Inspection, InspectionGrade, InspectionKind, Standing
 from leaddesk.domain.judgements import REPORT_CARD, Safeguarding, framework_on
 from leaddesk.domain.records import new_uid
+from leaddesk.domain.typed import typed_date
 
 _KINDS = {
     InspectionKind.GRADED: "Graded",
