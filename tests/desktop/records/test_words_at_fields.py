@@ -207,8 +207,10 @@ def test_input_81_a_booking_link_gets_its_scheme_and_runs_no_program(officer: Of
     form = form_on(officer)
     put(form, title="Deputies", link="javascript:alert(1)")
     assert problem(form, "link") == "This is not a web address. Begin it with https://."
+    assert not form.form.findChild(QLineEdit, "link").isVisibleTo(form.form)
     form.save_button.click()
     assert form.isVisible()
+    assert form.form.findChild(QLineEdit, "link").isVisibleTo(form.form), "the page with the problem is turned to"
     put(form, link="www.thameside.example/book")
     assert advice(form, "link") == "https://www.thameside.example/book is kept. Check that it opens."
     save(officer, form)

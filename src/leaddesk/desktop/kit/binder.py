@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
 
 from leaddesk.desktop.kit.field_notes import FieldNote, offers_of
 from leaddesk.desktop.kit.form_fields import Choice, Field, Unreadable, field_for
@@ -115,6 +115,7 @@ class Binder(Generic[R]):
         wrong = {p.field for p in problems}
         first = next((field for name, field in self.fields.items() if name in wrong), None)
         if first is not None:
+            _bring_forward(first.widget)
             first.widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _bind(self, choices: Choices) -> None:
@@ -130,6 +131,16 @@ class Binder(Generic[R]):
     def _on_change(self, name: str) -> None:
         self._touched.add(name)
         self.changed.emit()
+
+
+def _bring_forward(widget: QWidget) -> None:
+    """Turn the pages that a field may stand on, since what is on a hidden one cannot take the focus."""
+    page: QWidget | None = widget
+    while page is not None:
+        book = page.parentWidget().parentWidget() if page.parentWidget() is not None else None
+        if isinstance(book, QTabWidget):
+            book.setCurrentWidget(page)
+        page = page.parentWidget()
 
 
 def _name_for_readers(form: QWidget, widget: QWidget, name: str) -> None:
