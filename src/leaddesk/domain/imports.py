@@ -8,6 +8,9 @@ from uuid import UUID
 
 from leaddesk.domain.records import Keeping, refers_to
 
+DIFFERENT_PEOPLE = "different people"
+"""What `PossibleDuplicate.decision` says once an officer has found that two people are two; blank until decided."""
+
 
 class Verdict(StrEnum):
     """What becomes of one row of a file; the counts of the six add up to the rows (cli.md)."""

@@ -7,11 +7,9 @@ from leaddesk.application.checks import accept, refuse
 from leaddesk.application.keeping import keep_new, named, tidied
 from leaddesk.application.ports import Store, Writing
 from leaddesk.domain.calendar import DateSpan
-from leaddesk.domain.imports import PossibleDuplicate
+from leaddesk.domain.imports import DIFFERENT_PEOPLE, PossibleDuplicate
 from leaddesk.domain.leaders import Appointment, Person, Vacancy
 from leaddesk.domain.posts import HEADTEACHER_TIER, ended, is_headship
-
-DIFFERENT_PEOPLE = "different people"
 
 
 def record_leader(person: Person, post: Appointment | None, *, store: Store) -> Changes:

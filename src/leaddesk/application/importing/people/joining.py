@@ -1,0 +1,179 @@
+"""Rows joined to people: the one whom a row surely names, the one an officer said it names, or someone new who may be another."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from leaddesk.application.importing.comparing import changes_of, mended, with_values
+from leaddesk.application.importing.people.known import KnownPeople, names_of
+from leaddesk.application.importing.people.mailboxes import ROLE_MAILBOXES, RoleMailboxes
+from leaddesk.application.importing.people.matching import Claim, How, Match, Suspect, agrees_in_part, match
+from leaddesk.application.importing.staging import CellChange, ImportOptions, Plan, RowQuestion
+from leaddesk.application.importing.terms import Terms
+from leaddesk.application.ports import Reading
+from leaddesk.domain.cells import folded
+from leaddesk.domain.imports import DIFFERENT_PEOPLE, PossibleDuplicate
+from leaddesk.domain.leaders import Person
+from leaddesk.domain.records import new_uid
+from leaddesk.domain.schools import School
+
+POSSIBLE_DUPLICATE = "possible_duplicate"
+_NAMES = frozenset({"first_name", "former_names"})
+ONLY_WHEN_BLANK = frozenset({"title", "honours", "preferred_name", "trn"})
+
+
+class SamePersonAnswer(StrEnum):
+    """What an officer can answer to whether two people are one; leaving the question open means deciding later."""
+
+    KEEP_APART = "They are two people"
+    SAME = "It is the same person"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something to tell of a row: the field whose column it is about, a stable code, and words."""
+
+    field: str
+    code: str
+    words: str
+
+
+@dataclass(slots=True)
+class Joined:
+    """Whom a row is about: None when its number is someone else's or its name cannot be kept.
+
+    `how` it is known; `changes` of the person; what is to be told, and asked, of the row.
+    """
+
+    person: Person | None = None
+    is_new: bool = False
+    how: How | None = None
+    changes: list[CellChange] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
+    question: RowQuestion | None = None
+
+
+class People:
+    """Finds or makes the people of one file and plans what becomes of them; every kind but the register uses it."""
+
+    def __init__(self, look: Reading, terms: Terms, plan: Plan, options: ImportOptions, as_at: date, *, is_outdated: bool = False) -> None:
+        self._look, self._plan, self._options, self._is_outdated = look, plan, options, is_outdated
+        self.known = KnownPeople(look, RoleMailboxes(terms[ROLE_MAILBOXES].by_code.values(), as_at))
+        self._made_in: dict[UUID, int] = {}
+
+    def join(self, claim: Claim, row: int, values: Mapping[str, str | None]) -> Joined:
+        """The person of a row, made when nobody is surely meant; `values` are what the row says by field of a person, blanks keep ours."""
+        found = match(claim, self.known)
+        if found.other is not None:
+            words = f"This teacher reference number is {found.other.name}’s. Check it and the name; the row was left out."
+            return Joined(told=[Told("trn", "trn", words)])
+        joined = Joined(told=self._shared_address(claim, found))
+        if found.person is not None:
+            self._amend(found.person, claim, values, joined)
+            joined.how = found.how
+            return joined
+        self._decide(found, claim, row, values, joined)
+        return joined
+
+    def _decide(self, found: Match, claim: Claim, row: int, values: Mapping[str, str | None], joined: Joined) -> None:
+        """Nobody is surely meant: ask about the likeliest suspect; without an answer, or kept apart, the row makes someone new."""
+        answer = ""
+        suspect = next(iter(found.suspects), None)
+        if suspect is not None:
+            joined.question = question = self._question(suspect, claim, row)
+            answer = self._options.answers.get(question.key, "")
+        if suspect is not None and answer == SamePersonAnswer.SAME:
+            self._amend(suspect.person, claim, values, joined, is_told=True)
+            return
+        self._make(claim, row, values, joined)
+        for one in found.suspects if joined.person is not None else ():
+            self._keep_pair(one, joined, decision=DIFFERENT_PEOPLE if answer == SamePersonAnswer.KEEP_APART and one is suspect else "")
+
+    def _question(self, suspect: Suspect, claim: Claim, row: int) -> RowQuestion:
+        made_in = self._made_in.get(suspect.person.uid)
+        mark = f"row {made_in}" if made_in else str(suspect.person.uid)
+        where = self._where(suspect.person, claim)
+        held = f"Named in row {made_in}" if made_in else "Held"
+        place = f", at {self._place(claim.place)}" if claim.place else ""
+        text = f"{suspect.reason} Is {claim.name.in_words} the same person?"
+        detail = f"{held}: {suspect.person.formal_name or suspect.person.name}{where}. This row: {claim.name.in_words}{place}."
+        return RowQuestion(f"same person:{row}:{mark}", row, text, detail, tuple(map(str, SamePersonAnswer)))
+
+    def _where(self, person: Person, claim: Claim) -> str:
+        posts = self.known.posts_of(person.uid)
+        told = [" ".join(filter(None, (post.job_title, "at", self._place(post.school)))) for post in posts if post.school]
+        return f", {'; '.join(told)}" if told else ""
+
+    def _place(self, school: UUID | None) -> str:
+        found = self._look.get(School, school) if school else None
+        return found.name if found else ""
+
+    def _make(self, claim: Claim, row: int, values: Mapping[str, str | None], joined: Joined) -> None:
+        name = claim.name
+        told: dict[str, Any] = {key: value for key, value in values.items() if value}
+        fresh = Person(uid=new_uid(), first_name=name.first, last_name=name.last, former_names=name.former)
+        doubts: list[tuple[str, str]] = []
+        person = mended(replace(fresh, **told, trn=claim.trn or None), fresh, frozenset({"first_name", "last_name"}), doubts)
+        joined.told += [Told(key, key, words) for key, words in doubts]
+        if person is None:
+            return
+        joined.person, joined.is_new = person, True
+        self._made_in[person.uid] = row
+        self._plan.add(person)
+        self.known.note(person)
+
+    def _keep_pair(self, suspect: Suspect, joined: Joined, *, decision: str) -> None:
+        person = joined.person
+        assert person is not None
+        self._plan.add(
+            PossibleDuplicate(uid=new_uid(), first=suspect.person.uid, second=person.uid, reason=suspect.reason, decision=decision)
+        )
+        if not decision:
+            words = f"{person.name} may be someone who is here already. {suspect.reason} Kept as two people to be looked at."
+            joined.told.append(Told("last_name", POSSIBLE_DUPLICATE, words))
+
+    def _amend(self, held: Person, claim: Claim, values: Mapping[str, str | None], joined: Joined, *, is_told: bool = False) -> None:
+        """What a row adds to someone held; a title or number that is held stays, and `is_told` keeps another spelling for next time."""
+        told: dict[str, Any] = {key: value or None for key, value in (*values.items(), ("trn", claim.trn))}
+        is_other_name = claim.name.key not in names_of(held) and bool(claim.name.first)
+        if _is_fuller(claim, held):
+            told["first_name"] = claim.name.first
+        elif is_told and is_other_name:
+            told["former_names"] = ", ".join(filter(None, (held.former_names, f"{claim.name.first} {claim.name.last}")))
+        elif is_other_name:
+            joined.told.append(_another_name(held, claim))
+        changes = [one for one in changes_of(held, told) if not one.old or not (one.field in ONLY_WHEN_BLANK or self._is_outdated)
+                   or one.field in _NAMES]  # fmt: skip
+        doubts: list[tuple[str, str]] = []
+        sound = mended(with_values(held, changes), held, frozenset(), doubts) or held
+        joined.told += [Told(key, key, words) for key, words in doubts]
+        joined.person, joined.changes = sound, [one for one in changes if getattr(sound, one.field) == one.new]
+        if sound != held:
+            self._plan.put(sound)
+            self.known.note(sound)
+
+    def _shared_address(self, claim: Claim, found: Match) -> list[Told]:
+        """An address that someone else altogether has too is allowed, and told (experience.md section 5, 36)."""
+        told = []
+        for address in claim.emails:
+            if self.known.mailboxes.holds(address):
+                continue
+            others = (one for one in self.known.writing_from(address) if one != found.person and not agrees_in_part(one, claim.name))
+            for other in others:
+                words = f"{address} is {other.name}’s address too. Check whose it is, or list it among the role mailboxes."
+                told.append(Told("email", "shared_address", words))
+        return told
+
+
+def _is_fuller(claim: Claim, held: Person) -> bool:
+    """Whether the file writes out a first name of which only the initial is held."""
+    initial, (first, last) = folded(held.first_name), claim.name.key
+    return len(initial) == 1 < len(first) and first.startswith(initial) and last == folded(held.last_name)
+
+
+def _another_name(held: Person, claim: Claim) -> Told:
+    words = f"You hold this person as {held.name}; the file says {claim.name.in_words}. Amend the name by hand if it has changed."
+    return Told("last_name", "another_name", words)

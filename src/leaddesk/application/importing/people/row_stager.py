@@ -1,0 +1,80 @@
+"""What every kind of file whose rows name people does with a row, beside what all kinds do."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from leaddesk.application.importing.newest import is_outdated
+from leaddesk.application.importing.people.cells import Named, NameReader
+from leaddesk.application.importing.people.joining import Joined, People, Told
+from leaddesk.application.importing.people.matching import Claim
+from leaddesk.application.importing.row_stager import RowStager
+from leaddesk.application.importing.rows import ReadRows, TypedRow
+from leaddesk.application.importing.staging import ImportOptions, Message, RowQuestion, StagedRow, Staging
+from leaddesk.application.importing.terms import Terms
+from leaddesk.application.ports import Reading
+from leaddesk.domain.values import check_trn
+
+
+class PeopleRowStager(RowStager):
+    """Base of the stagers whose rows name people: `names` reads who is named, `join` finds or makes each person and tells of it."""
+
+    name_key = "last_name"
+
+    def __init__(self, look: Reading, terms: Terms, rows: ReadRows, staging: Staging, options: ImportOptions, as_at: date) -> None:
+        super().__init__(terms, rows, staging)
+        self.options, self.as_at = options, as_at
+        self.is_outdated = is_outdated(look, staging.kind, as_at)
+        self.people = People(look, terms, staging.plan, options, as_at, is_outdated=self.is_outdated)
+        self._names = NameReader(terms)
+        self._number, self._questions = 0, list[RowQuestion]()
+
+    def names(self, row: TypedRow, *, prefix: str = "") -> Named:
+        """Whom the cells `title`, `first_name`, `last_name`, `name` and `job_title` of a row name; every note on them is told."""
+        cells = {key: str(row.values.get(f"{prefix}{key}") or "") for key in ("title", "first_name", "last_name", "name", "job_title")}
+        return self.told_of(self._names.read(cells), f"{prefix}{'name' if cells['name'] else 'last_name'}")
+
+    def told_of(self, named: Named, field: str) -> Named:
+        """The same, once the officer is told of what was mended in the names or why they cannot be read."""
+        if named.doubt:
+            self.tell(Told(field, "two_people", named.doubt))
+        for note in (note for person in named.people for note in person.notes):
+            self.tell(Told(field, "recased", note))
+        return named
+
+    def trn(self, row: TypedRow) -> str:
+        """The teacher reference number of a row, empty when there is none or it is none; then it is told."""
+        trn = str(row.values.get("trn") or "").replace(" ", "").replace("/", "")
+        problems = check_trn(trn or None)
+        for problem in problems:
+            self.doubt("trn", str(problem))
+        return "" if problems else trn
+
+    def join(self, claim: Claim, values: Mapping[str, str | None]) -> Joined:
+        """The person whom the row in hand names; what is to be told of it is told, and what is to be asked is asked."""
+        name = claim.name
+        said = {"title": name.title, "honours": name.honours, "preferred_name": name.preferred, **values}
+        joined = self.people.join(claim, self._number, said)
+        for told in joined.told:
+            self.tell(told)
+        if joined.question is not None:
+            self._questions.append(joined.question)
+        return joined
+
+    def tell(self, told: Told) -> None:
+        """Tell the officer something about the row in hand, under a code of its own."""
+        column = self.rows.heading_of(told.field) if told.field in self.rows.mapped else ""
+        self.staging.messages.append(Message(self._number, column, told.code, told.words))
+
+    def label(self, row: TypedRow) -> str:
+        """What a row is called on screen: the whole name as it is written."""
+        return " ".join(str(row.values[key]) for key in ("first_name", "last_name", "name") if row.values.get(key))
+
+    def take(self, row: TypedRow) -> StagedRow:
+        """What becomes of one row; a window shows one question a row, so that the next one is asked once this is answered."""
+        self._number, self._questions = row.number, []
+        staged = super().take(row)
+        staged.label = self.label(row)
+        still_open = (one for one in self._questions if one.key not in self.options.answers)
+        self.staging.questions += [next(still_open, self._questions[-1])] if self._questions else []
+        return staged
+
