@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from leaddesk.desktop.kit.editor import Editor
@@ -125,6 +126,38 @@ def test_input_44_what_is_typed_anew_goes_to_no_note(officer: Officer, school: E
     save(officer, school)
     assert kept(officer, School, urn="999001")[0].telephone == "01632 960001"
     assert kept(officer, ContactNote) == []
+
+
+def test_what_is_offered_is_the_next_stop_of_tab(officer: Officer, school: Editor) -> None:
+    put(school, email="a@b.uk; d@e.uk")
+    email, website = (school.form.findChild(QLineEdit, name) for name in ("email", "website"))
+    email.setFocus()
+    for words in ("Use a@b.uk", "Use d@e.uk"):
+        officer.press(school.focusWidget(), Qt.Key.Key_Tab)
+        assert school.focusWidget().accessibleName() == words
+    officer.press(school.focusWidget(), Qt.Key.Key_Tab)
+    assert school.focusWidget() is website
+    officer.press(website, Qt.Key.Key_Backtab)
+    officer.press(school.focusWidget(), Qt.Key.Key_Return)
+    assert email.text() == "d@e.uk"
+    assert school.focusWidget() is email
+    school._throw_away()
+
+
+def test_the_first_problem_by_tab_gets_the_cursor(officer: Officer, leader: Editor) -> None:
+    leader.save_button.click()
+    assert problem(leader, "school")
+    assert leader.focusWidget().objectName() == "last_name"
+    leader._throw_away()
+
+
+def test_a_day_that_is_no_longer_asked_for_stands_in_nobodys_way(officer: Officer, leader: Editor) -> None:
+    put(leader, last_name="Reed", school="Quarry Wood Primary (999002)", role_code="Deputy headteacher")
+    put(leader, start_kind="On", start_earliest="soon")
+    assert problem(leader, "start_earliest")
+    put(leader, start_kind="Not known")
+    save(officer, leader)
+    assert kept(officer, Person, last_name="Reed")
 
 
 def test_input_39_a_damaged_number_is_refused(officer: Officer, school: Editor) -> None:

@@ -63,7 +63,8 @@ class Binder(Generic[R]):
             try:
                 values[name] = self._without_aside(name, field.read())
             except Unreadable as error:
-                unreadable.append(error.problem)
+                if field.widget.isEnabledTo(self._form):  # what was typed for a day that is no longer asked for is in nobody's way
+                    unreadable.append(error.problem)
         for span in self._spans:
             span.settle(values)
         made = replace(self._record, **values)  # type: ignore[type-var]
@@ -111,12 +112,16 @@ class Binder(Generic[R]):
         return value
 
     def focus_first(self, problems: Sequence[Problem]) -> None:
-        """Put the cursor into the first field that has a problem."""
-        wrong = {p.field for p in problems}
-        first = next((field for name, field in self.fields.items() if name in wrong), None)
-        if first is not None:
-            _bring_forward(first.widget)
-            first.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the cursor into the first field that has a problem, in the order in which Tab reaches them."""
+        wrong = {p.field for p in problems} & self.fields.keys()
+        widget = self._form
+        while wrong and widget.objectName() not in wrong:
+            widget = widget.nextInFocusChain()
+            if widget is self._form:
+                return
+        if wrong:
+            _bring_forward(widget)
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _bind(self, choices: Choices) -> None:
         hints = typing.get_type_hints(type(self._record))

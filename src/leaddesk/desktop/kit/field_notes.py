@@ -56,9 +56,13 @@ class FieldNote(QWidget):
         flow = FlowLayout(made, gap=8)
         if words:
             flow.addWidget(StateLabel(words, _WORTH_A_WORD, "fine"))
-        for verb, run in offers:
-            flow.addWidget(LinkButton(verb, partial(self._take, run), "fine"))
         self._stack.replaceWidget(self._advice, made)
+        before = self.field.widget
+        for verb, run in offers:
+            link = LinkButton(verb, partial(self._take, run), "fine")
+            flow.addWidget(link)
+            QWidget.setTabOrder(before, link)
+            before = link
         self._advice.setObjectName("")
         self._advice.hide()
         self._advice.deleteLater()  # not at once: its own link may have been pressed
