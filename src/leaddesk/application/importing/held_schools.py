@@ -26,9 +26,17 @@ class HeldSchools:
         school = self._schools.get(urn)
         if school is None:
             return bool(check_urn(urn))
-        if self._urns and urn not in self._urns:
+        return self.asks_for(school)
+
+    def asks_for(self, school: School) -> bool:
+        """Whether the officer's choice of authorities and schools leaves this one in."""
+        if self._urns and school.urn not in self._urns:
             return False
         return not self._las or bool({folded(school.la_code), folded(school.la_name)} & self._las)
+
+    def every(self) -> Iterable[School]:
+        """Every school held."""
+        return self._schools.values()
 
     def told_of_others(self, urns: Iterable[str], singular: str, plural: str) -> list[Message]:
         """One message about all rows of schools that are not held; `singular` and `plural`: what such rows are called."""

@@ -41,7 +41,8 @@ class Kind:
     """One kind of file. `stager` makes the object that takes its rows; None for a kind that comes with later work.
 
     `foreign`: headings that show a file of another kind, although all the needed ones are there.
-    `dated_by`: fields whose newest day tells which day the file describes, when nothing else does.
+    `dated_by`: fields whose newest day tells which day the file describes, when nothing else does. `enough`: sets of fields of which
+    one must be there whole, where a kind can be told in several ways (a school by URN or by name, a person in one cell or in two).
     """
 
     code: str
@@ -51,6 +52,7 @@ class Kind:
     signature: tuple[frozenset[str], ...] = field(default=())
     dated_by: tuple[str, ...] = ()
     foreign: frozenset[str] = frozenset()
+    enough: tuple[frozenset[str], ...] = ()
 
     def columns(self, headings: Sequence[str]) -> dict[str, int]:
         """Which column holds which field, by heading and never by position; the first of two equal headings counts."""
@@ -71,13 +73,15 @@ class Kind:
             return False
         if self.signature:
             return any(needed <= plain for needed in self.signature)
-        mapped = self.columns(headings)
-        return all(wanted.key in mapped for wanted in self.fields if wanted.is_needed)
+        return not self.lacking(headings)
 
     def lacking(self, headings: Sequence[str]) -> list[str]:
         """The usual headings of needed columns that are not there."""
-        mapped = self.columns(headings)
-        return [wanted.headings[0] for wanted in self.fields if wanted.is_needed and wanted.key not in mapped]
+        mapped = self.columns(headings).keys()
+        needed = {wanted.key for wanted in self.fields if wanted.is_needed}
+        if self.enough and not any(way <= mapped for way in self.enough):
+            needed |= min(self.enough, key=lambda way: len(way - mapped))
+        return [wanted.headings[0] for wanted in self.fields if wanted.key in needed - mapped]
 
 
 def plain_heading(text: str) -> str:

@@ -13,6 +13,7 @@ from leaddesk.application.importing.people.mailboxes import ROLE_MAILBOXES, Role
 from leaddesk.application.importing.people.matching import Claim, How, Match, Suspect, agrees_in_part, match
 from leaddesk.application.importing.staging import CellChange, ImportOptions, Plan, RowQuestion
 from leaddesk.application.importing.terms import Terms
+from leaddesk.application.importing.told import Told
 from leaddesk.application.ports import Reading
 from leaddesk.domain.cells import folded
 from leaddesk.domain.imports import DIFFERENT_PEOPLE, PossibleDuplicate
@@ -30,15 +31,6 @@ class SamePersonAnswer(StrEnum):
 
     KEEP_APART = "They are two people"
     SAME = "It is the same person"
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Something to tell of a row: the field whose column it is about, a stable code, and words."""
-
-    field: str
-    code: str
-    words: str
 
 
 @dataclass(slots=True)

@@ -5,12 +5,13 @@ from datetime import date
 
 from leaddesk.application.importing.newest import is_outdated
 from leaddesk.application.importing.people.cells import Named, NameReader
-from leaddesk.application.importing.people.joining import Joined, People, Told
+from leaddesk.application.importing.people.joining import Joined, People
 from leaddesk.application.importing.people.matching import Claim
 from leaddesk.application.importing.row_stager import RowStager
 from leaddesk.application.importing.rows import ReadRows, TypedRow
 from leaddesk.application.importing.staging import ImportOptions, Message, RowQuestion, StagedRow, Staging
 from leaddesk.application.importing.terms import Terms
+from leaddesk.application.importing.told import Told
 from leaddesk.application.ports import Reading
 from leaddesk.domain.values import check_trn
 

@@ -1,0 +1,190 @@
+"""Which school a row is about: by URN, by DfE number, by postcode and name; a name alone that only comes near is asked about."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rapidfuzz import fuzz, process
+
+from leaddesk.application.importing.held_schools import HeldSchools
+from leaddesk.application.importing.staging import ImportOptions, RowQuestion
+from leaddesk.application.importing.successors import Successors
+from leaddesk.application.importing.told import Told
+from leaddesk.application.ports import Reading
+from leaddesk.domain.cells import folded, read_postcode, read_urn
+from leaddesk.domain.imports import Verdict
+from leaddesk.domain.school_names import plain_school_name
+from leaddesk.domain.schools import School
+from leaddesk.domain.values import check_urn
+
+_DFE_NUMBER = re.compile(r"^(\d{3})\s*[/ -]?\s*(\d{4})$")
+NEAR, NEAR_AT_POSTCODE, UNLIKE, MOST_OFFERED = 85, 75, 60, 4
+
+
+class SchoolAnswer(StrEnum):
+    """The safe answer to which school is meant; the others name a school each."""
+
+    LEAVE = "Leave these rows out"
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolCells:
+    """What a row says of its school, each cell as it was read."""
+
+    urn: str = ""
+    number: str = ""
+    name: str = ""
+    postcode: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSchool:
+    """The school of a row; without one, what becomes of the row, why in words, and what is asked.
+
+    `is_elsewhere`: surely a school that is not held, so that the row is none of ours.
+    """
+
+    school: School | None = None
+    verdict: Verdict = Verdict.REJECTED
+    told: tuple[Told, ...] = ()
+    offered: tuple[School, ...] = ()
+    is_elsewhere: bool = False
+
+
+class SchoolFinder:
+    """Every school held, found by what senders write; it remembers what it has found, since files repeat themselves."""
+
+    def __init__(self, look: Reading, options: ImportOptions, field: str = "urn") -> None:
+        self.held, self._options, self._field = HeldSchools(look, options), options, field
+        self._successors = Successors(look)
+        self._by_number: dict[str, list[School]] = defaultdict(list)
+        self._by_postcode: dict[str, list[School]] = defaultdict(list)
+        self._by_name: dict[str, list[School]] = defaultdict(list)
+        self._plain: dict[str, list[School]] = defaultdict(list)
+        for school in sorted(self.held.every(), key=lambda one: not one.is_open):
+            self._by_number[school.dfe_number.replace("/", "")].append(school)
+            self._by_postcode[school.postcode].append(school)
+            self._by_name[folded(school.name)].append(school)
+            self._plain[plain_school_name(school.name)].append(school)
+        self._found: dict[SchoolCells, FoundSchool] = {}
+
+    def is_wanted(self, cells: SchoolCells) -> bool:
+        """Whether a row is to be taken: its school is held and asked for, or there is something to be told of it."""
+        found = self.find(cells)
+        return not found.is_elsewhere and (found.school is None or self.held.asks_for(found.school))
+
+    def find(self, cells: SchoolCells) -> FoundSchool:
+        """The school that the cells name, or its open successor when it has closed."""
+        if cells not in self._found:
+            self._found[cells] = self._open(self._find(cells))
+        return self._found[cells]
+
+    def question(self, cells: SchoolCells, row: int) -> RowQuestion | None:
+        """What to ask of a row whose school is in doubt; rows that name it alike share one answer."""
+        offered = self.find(cells).offered
+        if not offered:
+            return None
+        answers = (str(SchoolAnswer.LEAVE), *map(in_words, offered))
+        meant = f"Is it {offered[0].name}?" if len(offered) == 1 else "Which school is it?"
+        detail = "Until you answer, these rows are not saved."
+        return RowQuestion(_key(cells), row, f"You hold no school called “{cells.name}”. {meant}", detail, answers)
+
+    def _find(self, cells: SchoolCells) -> FoundSchool:
+        urn, number = read_urn(cells.urn), cells.number
+        told: tuple[Told, ...] = ()
+        if urn and _DFE_NUMBER.match(cells.urn.strip()):
+            urn, number = "", cells.urn
+            told = (Told(self._field, "dfe_number", f"“{cells.urn}” looks like a DfE number rather than a URN; it was read as one."),)
+        if urn and not check_urn(urn):
+            return self._by_urn(urn, cells)
+        if urn:
+            told = tuple(Told(self._field, "urn", str(problem)) for problem in check_urn(urn)[:1])
+        for school in self._numbered(number):
+            return FoundSchool(school, told=told)
+        if cells.name:
+            return self._named(cells, told)
+        if number.strip():
+            words = f"You hold no school with the DfE number {number}. Check it, or give the URN."
+            return FoundSchool(told=(Told(self._field, "urn", words),))
+        return FoundSchool(told=told or (Told(self._field, "urn", "This row names no school. Give its URN."),))
+
+    def _by_urn(self, urn: str, cells: SchoolCells) -> FoundSchool:
+        school = self.held.get(urn)
+        if school is None:
+            return FoundSchool(is_elsewhere=True, verdict=Verdict.SKIPPED)
+        if not cells.name or _likeness(cells.name, school) >= UNLIKE:
+            return FoundSchool(school)
+        meant = [one for one in self._plain.get(plain_school_name(cells.name), ()) if one.urn != urn]
+        if meant:
+            words = f"URN {urn} is {school.name}, but the row names {meant[0].name} (URN {meant[0].urn}). Correct one of the two."
+            return FoundSchool(verdict=Verdict.CONFLICT, told=(Told("school", "school_name", words),))
+        words = f"URN {urn} is {school.name} in your records; the row says “{cells.name}”. Check it."
+        return FoundSchool(school, told=(Told("school", "school_name", words),))
+
+    def _numbered(self, number: str) -> list[School]:
+        found = _DFE_NUMBER.match(number.strip())
+        return self._by_number.get("".join(found.groups()), [])[:1] if found else []
+
+    def _named(self, cells: SchoolCells, told: tuple[Told, ...]) -> FoundSchool:
+        at_postcode = self._by_postcode.get(read_postcode(cells.postcode) or "", []) if cells.postcode.strip() else []
+        near = [school for school in at_postcode if _likeness(cells.name, school) >= NEAR_AT_POSTCODE]
+        if near:
+            return FoundSchool(max(near, key=lambda one: (_likeness(cells.name, one), one.is_open)), told=told)
+        exact = self._by_name.get(folded(cells.name), [])
+        if sum(school.is_open for school in exact) == 1 or len(exact) == 1:
+            words = f"{exact[0].name} was found by its name alone (URN {exact[0].urn}). Check that it is the school meant."
+            return FoundSchool(exact[0], told=(*told, Told("school", "by_name", words)))
+        offered = tuple(dict.fromkeys(self._offered(cells)))[:MOST_OFFERED]
+        chosen = next((one for one in offered if in_words(one) == self._options.answers.get(_key(cells))), None)
+        if chosen is not None:
+            return FoundSchool(chosen, told=told)
+        if not offered:
+            words = f"You hold no school called “{cells.name}”. Give its URN."
+            return FoundSchool(told=(*told, Told("school", "school", words)))
+        return self._in_doubt(cells, told, offered)
+
+    def _in_doubt(self, cells: SchoolCells, told: tuple[Told, ...], offered: tuple[School, ...]) -> FoundSchool:
+        if self._options.answers.get(_key(cells)) == SchoolAnswer.LEAVE:
+            words = f"Left out, as you said: you hold no school called “{cells.name}”."
+            return FoundSchool(verdict=Verdict.SKIPPED, told=(*told, Told("school", "school", words)), offered=offered)
+        meant = " or ".join(map(in_words, offered))
+        words = f"You hold no school called “{cells.name}”. Say whether it is {meant}, or give the URN."
+        return FoundSchool(verdict=Verdict.CONFLICT, told=(*told, Told("school", "school", words)), offered=offered)
+
+    def _offered(self, cells: SchoolCells) -> Iterator[School]:
+        """Schools that may be meant, the likeliest first, those asked for only."""
+        plain = plain_school_name(cells.name)
+        yield from filter(self.held.asks_for, self._by_name.get(folded(cells.name), ()))
+        yield from filter(self.held.asks_for, self._plain.get(plain, ()) if plain else ())
+        near = process.extract(plain, self._plain.keys(), scorer=fuzz.token_sort_ratio, score_cutoff=NEAR, limit=MOST_OFFERED)
+        for name, _, _ in near if plain else ():
+            yield from filter(self.held.asks_for, self._plain[name])
+
+    def _open(self, found: FoundSchool) -> FoundSchool:
+        """A school that has closed gives way to the one that took over, by the links of GIAS (domain.md 7.3)."""
+        school = found.school
+        if school is None or school.is_open:
+            return found
+        heirs = self._successors.open_heirs(school)
+        if len(heirs) == 1:
+            words = f"{school.name} has closed; {heirs[0].name} (URN {heirs[0].urn}) took over and was taken instead."
+            return FoundSchool(heirs[0], told=(*found.told, Told(self._field, "successor", words)))
+        named = " or ".join(map(in_words, heirs))
+        words = f"{school.name} has closed, so nobody is in post there. Give the school that took over{f': {named}' if named else ''}."
+        return FoundSchool(told=(*found.told, Told(self._field, "urn", words)))
+
+
+def in_words(school: School) -> str:
+    """A school as an answer names it, so that two of one name can be told apart."""
+    return f"{school.name} (URN {school.urn}{f', {school.postcode}' if school.postcode else ''})"
+
+
+def _likeness(name: str, school: School) -> float:
+    """How alike two names of schools are, from 0 to 100; one that is part of the other is wholly alike."""
+    return fuzz.token_set_ratio(plain_school_name(name), plain_school_name(school.name))
+
+
+def _key(cells: SchoolCells) -> str:
+    return f"school:{folded(cells.name)}:{folded(cells.postcode)}"

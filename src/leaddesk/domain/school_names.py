@@ -1,0 +1,27 @@
+"""Names of schools as people shorten them, brought to the words that tell one school from another (experience.md section 5, 8)."""
+
+import re
+import unicodedata
+
+_AS_ONE = (
+    (re.compile(r"[’'`.]"), ""),
+    (re.compile(r"\bc(?:h(?:urch)?)?\s*of\s*e(?:ng(?:land)?)?\b|\bcofe\b|\bc/e\b"), " ce "),
+    (re.compile(r"\broman\s+catholic\b|\br/c\b"), " rc "),
+    (re.compile(r"\((?:va|vc|aided|controlled|voluntary (?:aided|controlled)|foundation)\)"), " "),
+    (re.compile(r"[^\w]+"), " "),
+)
+_SHORT = {
+    "pri": "primary", "prim": "primary", "sec": "secondary", "jnr": "junior", "jun": "junior", "juniors": "junior", "inf": "infant",
+    "infants": "infant", "nurs": "nursery", "acad": "academy", "saint": "st", "catholic": "rc", "comm": "community", "comp": "comprehensive",
+    "col": "college", "coll": "college", "jm": "junior mixed", "spec": "special", "gram": "grammar",
+}  # fmt: skip
+_SAY_NOTHING = frozenset({"the", "of", "and", "at", "in", "sch", "school", "schools", "va", "vc", "voluntary", "aided", "controlled"})
+
+
+def plain_school_name(name: str) -> str:
+    """The telling words of a school's name: `St. Mary's C of E (VA) Pri. Sch.` is `st marys ce primary`; empty when none tells."""
+    text = "".join(sign for sign in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(sign))
+    for pattern, instead in _AS_ONE:
+        text = pattern.sub(instead, text)
+    words = (_SHORT.get(word, word) for word in text.split())
+    return " ".join(word for word in words if word not in _SAY_NOTHING)
