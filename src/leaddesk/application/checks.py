@@ -1,5 +1,6 @@
 """Rules that need other records: what one record's own `problems()` cannot know. The rules themselves stand in `domain`."""
 
+from collections.abc import Sequence
 from dataclasses import MISSING, fields
 from functools import singledispatch
 from typing import Any
@@ -96,7 +97,11 @@ def check_inspection(
     inspection: Inspection, grades: tuple[InspectionGrade, ...], reading: Reading
 ) -> tuple[Problem, ...]:
     """What speaks against an inspection with its grades, under the framework it names."""
-    words = Vocabulary.of(reading)
+    return problems_of_inspection(inspection, grades, Vocabulary.of(reading))
+
+
+def problems_of_inspection(inspection: Inspection, grades: Sequence[InspectionGrade], words: Vocabulary) -> tuple[Problem, ...]:
+    """The same, for many inspections under one reading of the lists."""
     framework = words.term("inspection_frameworks", inspection.framework_code)
     return (
         *inspection.problems(),

@@ -159,8 +159,6 @@ def test_the_day_a_file_describes_and_how_that_is_known(desk):
 def test_a_kind_that_comes_later_is_refused_in_words(desk):
     with pytest.raises(KnownFailure, match="cannot import"):
         stage(register(school("999001")), "bookings", store=desk.store)
-    with pytest.raises(KnownFailure, match="Ofsted"):
-        stage(TableInMemory(("Web Link", "URN", "LAESTAB"), [["", "999001", "9502001"]]), store=desk.store)
     with pytest.raises(KnownFailure, match="not of a kind"):
         stage(TableInMemory(("Colour", "Taste"), [["green", "sour"]]), store=desk.store)
     with pytest.raises(KnownFailure, match="no column"):

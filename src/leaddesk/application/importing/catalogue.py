@@ -4,6 +4,8 @@ from leaddesk.application.importing.groups import fields as groups
 from leaddesk.application.importing.groups.stager import GroupStager
 from leaddesk.application.importing.kinds import Kind
 from leaddesk.application.importing.links import stager as links
+from leaddesk.application.importing.ofsted import fields as ofsted
+from leaddesk.application.importing.ofsted.stager import OfstedStager
 from leaddesk.application.importing.programmes.backing import OrganisationStager, StrategyStager
 from leaddesk.application.importing.programmes.fields import ORGANISATION_FIELDS, PEOPLE_HEADINGS, PROGRAMME_FIELDS, STRATEGY_FIELDS
 from leaddesk.application.importing.programmes.stager import ProgrammeStager
@@ -13,7 +15,7 @@ from leaddesk.application.importing.returns import fields as returns
 from leaddesk.application.importing.returns.stager import ReturnStager
 
 KINDS: tuple[Kind, ...] = (
-    Kind("ofsted", "Ofsted management information", signature=(frozenset({"urn", "laestab"}), frozenset({"urn", "inspection number"}))),
+    Kind("ofsted", "Ofsted management information", ofsted.FIELDS, OfstedStager, ofsted.SIGNATURE, ofsted.DATED_BY),
     Kind("gias-links", "links between schools (GIAS)", links.FIELDS, links.LinkStager, links.SIGNATURE, links.DATED_BY),
     Kind("gias-groups", "groups or group links (GIAS)", groups.FIELDS, GroupStager, groups.SIGNATURE, groups.DATED_BY),
     Kind("gias", "a schools register (GIAS)", FIELDS, RegisterStager, SIGNATURE, dated_by=("register_changed_on",)),
