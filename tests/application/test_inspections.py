@@ -81,7 +81,9 @@ def test_a_category_that_the_grades_do_not_point_to_is_doubted(store: Store, sma
     record_inspection(one, grades(one, **dict.fromkeys(areas, "expected")), store=store)
     page = school_page(small.lark.uid, store=store)
     assert page is not None
-    assert page.doubts == ("The grades point to “No category”, the published category is “Special measures”.",)
+    explained = "The grades point to “No category”: no area needs urgent improvement and safeguarding standards are met."
+    assert page.doubts == (f"{explained} The published category is “Special measures”.",)
+    assert page.inspections[0].explained == explained
     assert (line_of(small, store).standing, line_of(small, store).category) == ("Provisional", "Special measures")
     assert page.headline_words == "no judgement yet"
 

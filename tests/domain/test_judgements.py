@@ -12,6 +12,8 @@ from leaddesk.domain.judgements import (
     CORE_AREAS,
     HeadlineKind,
     category_doubt,
+    category_explained,
+    category_reason,
     check_framework,
     check_grades,
     check_kind,
@@ -133,6 +135,27 @@ def test_an_incomplete_card_points_nowhere() -> None:
     assert expected_category(card(one), "") is None
 
 
+@pytest.mark.parametrize(
+    ("marks", "safeguarding", "why"),
+    [
+        ({}, "met", "no area needs urgent improvement and safeguarding standards are met"),
+        ({"achievement": "urgent"}, "met", "1 area needs urgent improvement"),
+        ({"achievement": "urgent", "inclusion": "urgent"}, "not_met", "2 areas need urgent improvement and safeguarding standards are not met"),
+        ({"leadership": "urgent"}, "met", "leadership and governance needs urgent improvement"),
+        ({"leadership": "urgent", "achievement": "urgent"}, "met",
+         "leadership and governance needs urgent improvement and another area needs it too"),
+        ({"leadership": "urgent"}, "not_met", "leadership and governance needs urgent improvement and safeguarding standards are not met"),
+    ],
+)  # fmt: skip
+def test_why_a_report_card_points_to_its_category(marks: dict[str, str], safeguarding: str, why: str) -> None:
+    one = inspection(safeguarding=safeguarding)
+    assert category_reason(card(one, **marks), safeguarding) == why
+    assert category_explained(one, card(one, **marks), {}).endswith(f": {why}.")
+    assert category_reason(card(one)[1:], safeguarding) == category_explained(one, card(one)[1:], {}) == ""
+    old = inspection("eif_overall", date(2021, 1, 1))
+    assert category_explained(old, card(old), {}) == ""
+
+
 @settings(max_examples=50)
 @given(st.dictionaries(st.sampled_from(sorted(CORE_AREAS)), st.sampled_from(["urgent", "attention", "strong"])), st.booleans())
 def test_special_measures_always_need_leadership_and_something_more(marks: dict[str, str], is_met: bool) -> None:
@@ -146,7 +169,7 @@ def test_a_doubt_is_said_only_where_a_report_card_disagrees_with_itself() -> Non
     categories = terms(("none", ""), ("rsi", ""))
     wrong = inspection(safeguarding="met", category_code="rsi")
     assert category_doubt(wrong, card(wrong), categories) == (
-        "The grades point to “None”, the published category is “Rsi”."
+        "The grades point to “None”: no area needs urgent improvement and safeguarding standards are met. The published category is “Rsi”."
     )
     unknown = inspection(safeguarding="met", category_code="notice")
     assert "notice" in category_doubt(unknown, card(unknown), categories)
@@ -186,6 +209,15 @@ def test_provisional_results_and_unjudged_areas_say_nothing() -> None:
     headline = leadership_headline("999001", [secret, unjudged], grades)
     assert headline.kind is HeadlineKind.NONE
     assert (headline.year, headline.framework_code) == (None, "")
+
+
+def test_a_predecessors_word_counts_only_where_the_school_has_none_of_its_own() -> None:
+    before = inspection("eif_overall", date(2023, 1, 10), ungraded_outcome="remains_good", kind=InspectionKind.UNGRADED)
+    latest = leadership_headline("999001", [], {}, [inspection("pre_2019", date(2018, 1, 9)), before])
+    assert (latest.kind, latest.inspection) == (HeadlineKind.PREDECESSOR_ONLY, before)
+    own = inspection("pre_2019", date(2018, 3, 6))
+    headline = leadership_headline("999001", [own], {own.uid: [grade(own, "leadership", "3")]}, [before])
+    assert (headline.kind, headline.inspection) == (HeadlineKind.GRADED, own)
 
 
 def test_headlines_are_counted_apart_by_framework_and_year() -> None:

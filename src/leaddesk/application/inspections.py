@@ -9,6 +9,7 @@ from leaddesk.application.changes import Changes
 from leaddesk.application.checks import check_inspection, refuse
 from leaddesk.application.keeping import named, tidied
 from leaddesk.application.ports import Reading, Store
+from leaddesk.application.predecessors import predecessors_of
 from leaddesk.application.vocabularies import Vocabulary
 from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.inspections import Inspection, InspectionGrade, InspectionKind, Standing
@@ -17,6 +18,7 @@ from leaddesk.domain.judgements import (
     HeadlineKind,
     LeadershipHeadline,
     category_doubt,
+    category_explained,
     count_headlines,
     leadership_headline,
 )
@@ -35,7 +37,7 @@ class GradeLine:
 
 @dataclass(frozen=True, slots=True)
 class InspectionLine:
-    """One inspection as a page tells it."""
+    """One inspection as a page tells it; `whose` names the predecessor that it is kept with, `explained` why its category."""
 
     inspection: Inspection
     framework: str
@@ -48,6 +50,8 @@ class InspectionLine:
     grades: tuple[GradeLine, ...]
     is_predecessors: bool
     doubt: str
+    explained: str = ""
+    whose: str = ""
 
 
 _SAFEGUARDING = {
@@ -99,11 +103,17 @@ def grades_of(inspection: UUID, *, store: Store) -> tuple[InspectionGrade, ...]:
 def inspection_lines(
     school: School, words: Vocabulary, reading: Reading
 ) -> tuple[LeadershipHeadline, tuple[InspectionLine, ...]]:
-    """A school's leadership headline and its inspections, newest first; nothing is compared across frameworks."""
-    inspections = sorted(reading.find(Inspection, school=school.uid), key=lambda i: i.started_on, reverse=True)
-    grades = _grades_by_inspection(inspections, reading)
-    headline = leadership_headline(school.urn, inspections, grades)
-    return headline, tuple(_line(one, grades.get(one.uid, []), school.urn, words) for one in inspections)
+    """A school's leadership headline and its inspections, newest first, those of its predecessors among them.
+
+    Nothing is compared across frameworks.
+    """
+    lineage = {one.uid: one for one in (school, *predecessors_of([school], words, reading)[school.uid])}
+    found = reading.find(Inspection, school=set(lineage))
+    grades = _grades_by_inspection(found, reading)
+    own = [one for one in found if one.school == school.uid]
+    headline = leadership_headline(school.urn, own, grades, [one for one in found if one.school != school.uid])
+    newest = sorted(found, key=lambda i: i.started_on, reverse=True)
+    return headline, tuple(_line(one, grades.get(one.uid, []), school, lineage[one.school], words) for one in newest)
 
 
 def _grades_by_inspection(inspections: Iterable[Inspection], reading: Reading) -> dict[UUID, list[InspectionGrade]]:
@@ -114,7 +124,9 @@ def _grades_by_inspection(inspections: Iterable[Inspection], reading: Reading) -
     return grades
 
 
-def _line(inspection: Inspection, grades: list[InspectionGrade], urn: str, words: Vocabulary) -> InspectionLine:
+def _line(
+    inspection: Inspection, grades: list[InspectionGrade], school: School, keeper: School, words: Vocabulary
+) -> InspectionLine:
     areas = words.terms("inspection_areas")
     ordered = sorted(grades, key=lambda g: areas[g.area_code].sort_order if g.area_code in areas else 0)
     category = inspection.category_code if inspection.category_code != "none" else ""
@@ -128,8 +140,10 @@ def _line(inspection: Inspection, grades: list[InspectionGrade], urn: str, words
         safeguarding=_SAFEGUARDING.get(inspection.safeguarding, ""),
         standing="" if inspection.standing is Standing.PUBLISHED else inspection.standing.value.capitalize(),
         grades=tuple(_grade_line(grade, words) for grade in ordered),
-        is_predecessors=inspection.urn_at_time not in ("", urn),
+        is_predecessors=keeper is not school or inspection.urn_at_time not in ("", school.urn),
         doubt=category_doubt(inspection, grades, words.terms("inspection_categories")),
+        explained=category_explained(inspection, grades, words.terms("inspection_categories")),
+        whose=keeper.name if keeper is not school else "",
     )
 
 
@@ -160,11 +174,17 @@ def headline_in_words(headline: LeadershipHeadline, words: Vocabulary) -> str:
 def leadership_counts(schools: Collection[UUID], *, store: Store) -> tuple[HeadlineCount, ...]:
     """These schools by leadership headline, each framework and year apart and never compared (domain.md 5.5)."""
     with store.reading() as reading:
+        asked = reading.find(School, uid=set(schools))
+        before = predecessors_of(asked, Vocabulary.of(reading), reading)
+        kept = set(schools).union(*({one.uid for one in line} for line in before.values()))
         by_school: dict[UUID, list[Inspection]] = defaultdict(list)
-        for inspection in reading.find(Inspection, school=set(schools)):
+        for inspection in reading.find(Inspection, school=kept):
             by_school[inspection.school].append(inspection)
         grades = _grades_by_inspection([one for held in by_school.values() for one in held], reading)
-        inspected = reading.find(School, uid=set(by_school))
-    headlines = [leadership_headline(school.urn, by_school[school.uid], grades) for school in inspected]
-    nothing = [LeadershipHeadline(HeadlineKind.NONE)] * (len(schools) - len(inspected))
-    return count_headlines([*headlines, *nothing])
+    nothing = [LeadershipHeadline(HeadlineKind.NONE)] * (len(schools) - len(asked))
+    return count_headlines([*nothing, *(
+        leadership_headline(
+            school.urn, by_school.get(school.uid, ()), grades, [one for line in before[school.uid] for one in by_school.get(line.uid, ())]
+        )
+        for school in asked
+    )])  # fmt: skip

@@ -100,15 +100,48 @@ def expected_category(grades: Iterable[InspectionGrade], safeguarding: str) -> s
     return SIGNIFICANT_IMPROVEMENT if urgent or elsewhere else NO_CATEGORY
 
 
-def category_doubt(inspection: Inspection, grades: Iterable[InspectionGrade], categories: Mapping[str, Term]) -> str:
-    """A sentence when a report card's published category is not the one its grades point to, else empty."""
-    if inspection.framework_code != REPORT_CARD:
+def category_reason(grades: Iterable[InspectionGrade], safeguarding: str) -> str:
+    """Why a report card's grades point to their category, such as `safeguarding standards are not met`; empty while incomplete."""
+    graded = tuple(grades)
+    marks = {bare(grade.area_code): bare(grade.grade_code) for grade in graded}
+    expected = expected_category(graded, safeguarding)
+    if expected is None:
         return ""
-    expected = expected_category(grades, inspection.safeguarding)
+    if expected == NO_CATEGORY:
+        return "no area needs urgent improvement and safeguarding standards are met"
+    others = sum(mark == "urgent" for area, mark in marks.items() if area != LEADERSHIP)
+    said = []
+    if marks[LEADERSHIP] == "urgent":
+        said.append("leadership and governance needs urgent improvement")
+    if others:
+        areas = "1 area needs" if others == 1 else f"{others} areas need"
+        said.append("another area needs it too" if said else f"{areas} urgent improvement")
+    if safeguarding == Safeguarding.NOT_MET:
+        said.append("safeguarding standards are not met")
+    return " and ".join(said)
+
+
+def category_explained(inspection: Inspection, grades: Iterable[InspectionGrade], categories: Mapping[str, Term]) -> str:
+    """What category of concern a report card's grades point to and why, in a sentence; empty for other frameworks."""
+    graded = tuple(grades)
+    expected = _expected(inspection, graded)
+    if expected is None:
+        return ""
+    return f"The grades point to “{_label(categories, expected)}”: {category_reason(graded, inspection.safeguarding)}."
+
+
+def category_doubt(inspection: Inspection, grades: Iterable[InspectionGrade], categories: Mapping[str, Term]) -> str:
+    """What to look at when a report card's published category is not the one its grades point to, else empty."""
+    graded = tuple(grades)
+    expected = _expected(inspection, graded)
     published = inspection.category_code or NO_CATEGORY
     if expected is None or expected == published:
         return ""
-    return f"The grades point to “{_label(categories, expected)}”, the published category is “{_label(categories, published)}”."
+    return f"{category_explained(inspection, graded, categories)} The published category is “{_label(categories, published)}”."
+
+
+def _expected(inspection: Inspection, grades: Iterable[InspectionGrade]) -> str | None:
+    return expected_category(grades, inspection.safeguarding) if inspection.framework_code == REPORT_CARD else None
 
 
 def _label(terms: Mapping[str, Term], code: str) -> str:
@@ -144,24 +177,33 @@ class LeadershipHeadline:
 
 
 def leadership_headline(
-    urn: str, inspections: Iterable[Inspection], grades: Mapping[UUID, Iterable[InspectionGrade]]
+    urn: str,
+    inspections: Iterable[Inspection],
+    grades: Mapping[UUID, Iterable[InspectionGrade]],
+    before: Iterable[Inspection] = (),
 ) -> LeadershipHeadline:
-    """The latest published word on leadership, the school's own before its predecessor's; provisional ones do not count."""
-    published = sorted(
-        (i for i in inspections if i.standing is Standing.PUBLISHED), key=lambda i: i.started_on, reverse=True
-    )
-    own = [i for i in published if i.urn_at_time in ("", urn)]
+    """The latest published word on leadership, the school's own before its predecessor's; provisional ones do not count.
+
+    `inspections` are those kept with the school, some perhaps of its predecessor; `before` are those kept with its predecessors.
+    """
+    kept = _published(inspections)
+    own = [i for i in kept if i.urn_at_time in ("", urn)]
     for inspection in own:
         if mark := _leadership_grade(grades.get(inspection.uid, ())):
             return LeadershipHeadline(HeadlineKind.GRADED, inspection, mark)
     for inspection in own:
         if inspection.ungraded_outcome:
             return LeadershipHeadline(HeadlineKind.UNGRADED_ONLY, inspection)
-    for inspection in published:
+    for inspection in _published((*(i for i in kept if i not in own), *before)):
         mark = _leadership_grade(grades.get(inspection.uid, ()))
-        if inspection not in own and (mark or inspection.ungraded_outcome):
+        if mark or inspection.ungraded_outcome:
             return LeadershipHeadline(HeadlineKind.PREDECESSOR_ONLY, inspection, mark)
     return LeadershipHeadline(HeadlineKind.NONE)
+
+
+def _published(inspections: Iterable[Inspection]) -> list[Inspection]:
+    """Those that may be told, the latest first."""
+    return sorted((i for i in inspections if i.standing is Standing.PUBLISHED), key=lambda i: i.started_on, reverse=True)
 
 
 def _leadership_grade(grades: Iterable[InspectionGrade]) -> str:

@@ -207,7 +207,7 @@ def _inspections(page: SchoolPage, acts: SchoolActs) -> Section:
 
 
 def _inspection(line: InspectionLine, acts: SchoolActs) -> list[Block]:
-    whose = "predecessor's" if line.is_predecessors else ""
+    whose = (f"of its predecessor, {line.whose}" if line.whose else "predecessor's") if line.is_predecessors else ""
     about = " · ".join(part for part in (line.when, line.framework, line.kind, whose, line.standing) if part)
     heading: tuple[Part, ...] = (Link(about, lambda: acts.amend_inspection(line.inspection)),)
     if line.inspection.report_url:
@@ -215,7 +215,8 @@ def _inspection(line: InspectionLine, acts: SchoolActs) -> list[Block]:
     grades = tuple((grade.area, State(grade.grade, SHAPES.get(grade.shape, SHAPES["none"]))) for grade in line.grades)
     facts = (*grades, ("Outcome", line.outcome), ("Safeguarding", line.safeguarding.removeprefix("Safeguarding ").capitalize()),
              ("Category of concern", line.category))  # fmt: skip
-    return [Sentence(heading), Facts(facts), *([Sentence(line.doubt, "warning")] if line.doubt else [])]
+    said = Sentence(line.doubt, "warning") if line.doubt else Sentence(line.explained, "muted")
+    return [Sentence(heading), Facts(facts), *([said] if line.explained else [])]
 
 
 def _reach(school: School) -> Section:
