@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from leaddesk.desktop.importing.words import COUNT_KEYS, VERDICT_MARKS, VERDICT_WORDS
+from leaddesk.desktop.kit.announcing import announce
 from leaddesk.desktop.kit.flow import FlowLayout
 from leaddesk.desktop.kit.marks import draw_mark
 from leaddesk.desktop.kit.theme import colours
@@ -22,6 +23,7 @@ class VerdictChips(QWidget):
         super().__init__(parent)
         flow = FlowLayout(self, gap=8)
         self.chips: dict[Verdict, QPushButton] = {}
+        self._said = ""
         for verdict in COUNT_KEYS:
             chip = QPushButton()
             chip.setCheckable(True)
@@ -50,6 +52,9 @@ class VerdictChips(QWidget):
             chip.setEnabled(shows_some)
             if not shows_some and chip.isChecked():
                 chip.setChecked(False)
+        if (words := left_to_do(counts)) != self._said:
+            self._said = words
+            announce(self, words)
 
     def choose(self, *verdicts: Verdict) -> None:
         """Show the rows of these verdicts."""
@@ -61,6 +66,13 @@ class VerdictChips(QWidget):
         chip.style().unpolish(chip)
         chip.style().polish(chip)
         self.changed.emit(self.chosen)
+
+
+def left_to_do(counts: Mapping[str, int]) -> str:
+    """What still needs somebody, as it is said to those who hear the window: `9 problems left, 2 to decide`."""
+    problems, open_questions = counts[COUNT_KEYS[Verdict.REJECTED]], counts[COUNT_KEYS[Verdict.CONFLICT]]
+    words = f"{problems:,} {'problem' if problems == 1 else 'problems'} left" if problems else "No problems left"
+    return f"{words}, {open_questions:,} to decide" if open_questions else words
 
 
 def _shape(verdict: Verdict, side: int, scale: float) -> QIcon:

@@ -17,6 +17,7 @@ from leaddesk.desktop.kit.file_questions import ask_where_to_save
 from leaddesk.desktop.kit.table_view import TableView
 
 ADDRESSES = "email"
+COUNTED_AT_ONCE = 2_000
 FORMULA_STARTS = ("=", "+", "-", "@", "\t")
 
 
@@ -38,7 +39,9 @@ class ListExport(QObject):
         menu.addAction("Copy selected rows").triggered.connect(self.copy_rows)
         menu.addAction("Copy all rows shown").triggered.connect(self.copy_all)
         if ADDRESSES in self._model.definition.keys:
-            menu.addAction("Copy e-mail addresses").triggered.connect(self.copy_addresses)
+            addresses = menu.addAction("Copy addresses for Bcc")
+            addresses.triggered.connect(self.copy_addresses)
+            menu.aboutToShow.connect(lambda: addresses.setText(self._addresses_words()))
         made.setMenu(menu)
         return made
 
@@ -56,15 +59,24 @@ class ListExport(QObject):
 
     def copy_addresses(self) -> None:
         """The addresses of the selected rows, or of all when fewer than two are selected, for the Bcc line; says who has none."""
-        chosen = self._table.selected_rows()
-        rows = self._model.rows(chosen if len(chosen) > 1 else None)
-        keys = self._model.definition.keys
-        at = keys.index(ADDRESSES)
-        addresses = list(dict.fromkeys(str(row[at]) for row in rows if row[at]))
-        without = [str(row[0]) for row in rows if not row[at]]
+        addresses, without = self._addresses()
         if addresses:
             QGuiApplication.clipboard().setText("; ".join(addresses))
         self._context.say(addresses_sentence(len(addresses), without), "good" if addresses else "warning")
+
+    def _addresses(self) -> tuple[list[str], list[str]]:
+        """Each address once, never cut short however many there are, and who has none."""
+        chosen = self._table.selected_rows()
+        rows = self._model.rows(chosen if len(chosen) > 1 else None)
+        at = self._model.definition.keys.index(ADDRESSES)
+        return list(dict.fromkeys(str(row[at]) for row in rows if row[at])), [str(row[0]) for row in rows if not row[at]]
+
+    def _addresses_words(self) -> str:
+        """How many would be copied, where counting them keeps nobody waiting (experience.md fault 18)."""
+        if self._model.rowCount() > COUNTED_AT_ONCE:
+            return "Copy addresses for Bcc"
+        count = len(self._addresses()[0])
+        return f"Copy {count:,} {'address' if count == 1 else 'addresses'} for Bcc"
 
     def save(self, suffix: str) -> None:
         """The list as shown, to a file the officer names."""
