@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from leaddesk.domain.advice import Advice, Meaning, advice_on, advice_on_day, meaning_of, read_link
 from leaddesk.domain.mail import read_email
 from leaddesk.domain.postcodes import meant_postcode
-from leaddesk.domain.values import check_email, check_length, check_phone, check_places, check_postcode, check_web_address
+from leaddesk.domain.values import check_email, check_length, check_link, check_phone, check_places, check_postcode, check_web_address
 
 AT = "@"
 """So that no file of ours holds what reads as a real address."""
@@ -145,8 +145,9 @@ def test_input_44_words_beside_a_number_belong_in_a_note(text: str, stays: str) 
     assert str(only) == "“ask for Julie” is no telephone number. Words like these belong in a note."
 
 
-def test_half_a_number_is_told() -> None:
-    assert said("phone", "0116 305") == ("This is no whole telephone number. Check its digits.", ())
+@pytest.mark.parametrize("text", ["0116 305", "020 7946 0101 2345"])
+def test_half_a_number_and_one_and_a_half_are_told(text: str) -> None:
+    assert said("phone", text) == ("This does not look like a telephone number. Check its digits.", ())
 
 
 @pytest.mark.parametrize(
@@ -188,6 +189,11 @@ def test_input_81_a_web_address_gets_its_scheme() -> None:
 @pytest.mark.parametrize("link", ["javascript:alert(1)", "data:text/html,x", "file:///c:/x.exe", "book here"])
 def test_input_81_what_is_no_web_address_is_refused(link: str) -> None:
     assert check_web_address("link", read_link(link))
+
+
+def test_input_81_a_schools_website_may_be_odd_but_runs_no_program() -> None:
+    assert check_link("website", "http://lark") == check_link("website", "") == ()
+    assert check_link("website", "javascript:alert(1)")[0].what == "This is not a web address."
 
 
 @settings(max_examples=60, deadline=None)

@@ -121,8 +121,8 @@ def _phone(text: str) -> Iterator[Advice]:
     elif any(letter.isalpha() for letter in words) and not re.match(r"^\d(\.\d+)?E", text, re.IGNORECASE):
         words = " ".join(words.split())
         yield Advice(f"“{words}” is no telephone number.", "Words like these belong in a note.", (*numbers, "")[:1], words)
-    elif words:
-        yield Advice("This is no whole telephone number.", "Check its digits.")
+    else:
+        yield Advice("This does not look like a telephone number.", "Check its digits.")
 
 
 def _postcode(text: str) -> Iterator[Advice]:
