@@ -4,6 +4,7 @@ Clean names take a short way; `nameparser` is asked only for a whole name in one
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
@@ -145,13 +146,26 @@ def read_name(title: str, first: str, last: str, words: NameWords) -> ParsedName
 
 def read_full_name(text: str, words: NameWords) -> ParsedName:
     """One person from one cell, such as `Mrs Mary Ellen McCarthy OBE`, `SMITH, Jane` or `Dr John van der Berg`."""
-    text, extra = _brackets(clean_text(text))
+    text, extra = _brackets(_BORN.sub(r" (née \1)", clean_text(text)))
     title, text = words.without_titles(text)
     text, honours = words.without_honours(text, spare=1 if "," in text else 2)
-    first, last = _split(text)
+    first, last = _split(_family_name_last(text))
     inner_title, first = words.without_titles(first) if first else ("", "")
     parsed = ParsedName(title=title or inner_title, first=first, last=last, honours=honours, extra=extra)
     return _recased(_sorted_extras(parsed, words))
+
+
+_BORN = re.compile(r"(?<=\w)\s+(?:née|nee|formerly)\s+([\w’'-]+)\s*$")
+_CAPITALS = re.compile(r"^[^\W\d_a-z][^\W\d_]*(?:[-’'][^\W\d_]+)*$")
+
+
+def _family_name_last(text: str) -> str:
+    """`SMITH Jane` as `SMITH, Jane`: a family name in capitals may stand first, whole words of three letters and more."""
+    words = text.split()
+    loud = [_CAPITALS.match(word) is not None and word.isupper() and len(word) > 2 for word in words]
+    if "," in text or not loud or not loud[0] or all(loud) or loud != sorted(loud, reverse=True):
+        return text
+    return f"{' '.join(words[: loud.count(True)])}, {' '.join(words[loud.count(True) :])}"
 
 
 def _split(text: str) -> tuple[str, str]:
@@ -160,7 +174,9 @@ def _split(text: str) -> tuple[str, str]:
 
     name = HumanName(text, constants=_bare_constants())
     first = " ".join(part for part in (name.first, name.middle) if part)
-    return (first, name.last) if name.last else ("", first)
+    signs = "".join(sign for sign in text if unicodedata.category(sign) == "So")  # which `nameparser` drops: a name stays as it is written
+    first, last = (first, name.last) if name.last else ("", first)
+    return first, f"{last} {signs}".strip()
 
 
 @cache
@@ -225,6 +241,8 @@ def _recase(name: str) -> str:
 
 def _recased_word(word: str) -> str:
     letters = "".join(filter(str.isalpha, word))
+    if word[:2] in {"Mc", "O'", "O’"} and len(word) > 4 and word[2:].isupper():
+        return word[:2] + word[2:].capitalize()
     if _IRISH.match(word):
         return word[:2] + word[2].upper() + word[3:]
     if len(letters) < 3 or not (letters.isupper() or letters.islower()) or word.casefold() in PARTICLES:

@@ -12,8 +12,8 @@ _AS_ONE = (
 )
 _SHORT = {
     "pri": "primary", "prim": "primary", "sec": "secondary", "jnr": "junior", "jun": "junior", "juniors": "junior", "inf": "infant",
-    "infants": "infant", "nurs": "nursery", "acad": "academy", "saint": "st", "catholic": "rc", "comm": "community", "comp": "comprehensive",
-    "col": "college", "coll": "college", "jm": "junior mixed", "spec": "special", "gram": "grammar",
+    "infants": "infant", "nurs": "nursery", "acad": "academy", "saint": "st", "catholic": "rc", "comm": "community",
+    "comp": "comprehensive", "col": "college", "coll": "college", "jm": "junior mixed", "spec": "special", "gram": "grammar",
 }  # fmt: skip
 _SAY_NOTHING = frozenset({"the", "of", "and", "at", "in", "sch", "school", "schools", "va", "vc", "voluntary", "aided", "controlled"})
 
@@ -25,3 +25,14 @@ def plain_school_name(name: str) -> str:
         text = pattern.sub(instead, text)
     words = (_SHORT.get(word, word) for word in text.split())
     return " ".join(word for word in words if word not in _SAY_NOTHING)
+
+
+_SHARED_BY_MANY = frozenset({
+    "primary", "secondary", "infant", "junior", "nursery", "academy", "college", "ce", "rc", "community", "comprehensive", "high", "mixed",
+    "special", "grammar", "upper", "lower", "middle", "centre", "trust", "foundation",
+})  # fmt: skip
+
+
+def telling_words(plain: str) -> str:
+    """A plain name without the words that many schools share: `st marys ce primary` is `st marys`."""
+    return " ".join(word for word in plain.split() if word not in _SHARED_BY_MANY)

@@ -22,10 +22,13 @@ KINDS: tuple[Kind, ...] = (
     Kind("programmes", "a catalogue of programmes", PROGRAMME_FIELDS, ProgrammeStager, foreign=PEOPLE_HEADINGS),
     Kind("strategies", "a list of strategies", STRATEGY_FIELDS, StrategyStager),
     Kind("organisations", "a list of organisations", ORGANISATION_FIELDS, OrganisationStager),
-    Kind("return", "a leadership return", returns.FIELDS, ReturnStager),
     Kind("bookings", "programme bookings"),
     Kind("designations", "a list of designations"),
     Kind("partnerships", "a register of partnerships"),
+    Kind(
+        "return", "a leadership return", returns.FIELDS, ReturnStager, dated_by=returns.DATED_BY, foreign=returns.FOREIGN,
+        enough=returns.ENOUGH,
+    ),
 )
 KIND_OF = {kind.code: kind for kind in KINDS}
 RECOGNISED = tuple(kind for kind in KINDS if kind.stager is not None or kind.signature)

@@ -15,7 +15,7 @@ from leaddesk.application.importing.told import Told
 from leaddesk.application.ports import Reading
 from leaddesk.domain.cells import folded, read_postcode, read_urn
 from leaddesk.domain.imports import Verdict
-from leaddesk.domain.school_names import plain_school_name
+from leaddesk.domain.school_names import plain_school_name, telling_words
 from leaddesk.domain.schools import School
 from leaddesk.domain.values import check_urn
 
@@ -114,12 +114,15 @@ class SchoolFinder:
         school = self.held.get(urn)
         if school is None:
             return FoundSchool(is_elsewhere=True, verdict=Verdict.SKIPPED)
-        if not cells.name or _likeness(cells.name, school) >= UNLIKE:
+        plain = plain_school_name(cells.name)
+        if not plain or plain == plain_school_name(school.name):
             return FoundSchool(school)
-        meant = [one for one in self._plain.get(plain_school_name(cells.name), ()) if one.urn != urn]
+        meant = [one for one in self._plain.get(plain, ()) if one.urn != urn]
         if meant:
             words = f"URN {urn} is {school.name}, but the row names {meant[0].name} (URN {meant[0].urn}). Correct one of the two."
             return FoundSchool(verdict=Verdict.CONFLICT, told=(Told("school", "school_name", words),))
+        if _likeness(cells.name, school) >= UNLIKE:
+            return FoundSchool(school)
         words = f"URN {urn} is {school.name} in your records; the row says “{cells.name}”. Check it."
         return FoundSchool(school, told=(Told("school", "school_name", words),))
 
@@ -129,9 +132,10 @@ class SchoolFinder:
 
     def _named(self, cells: SchoolCells, told: tuple[Told, ...]) -> FoundSchool:
         at_postcode = self._by_postcode.get(read_postcode(cells.postcode) or "", []) if cells.postcode.strip() else []
-        near = [school for school in at_postcode if _likeness(cells.name, school) >= NEAR_AT_POSTCODE]
-        if near:
-            return FoundSchool(max(near, key=lambda one: (_likeness(cells.name, one), one.is_open)), told=told)
+        likeness = {school.urn: _likeness(cells.name, school) for school in at_postcode}
+        near = [one for one in at_postcode if likeness[one.urn] == max(likeness.values()) >= NEAR_AT_POSTCODE]
+        if near and (len(near) == 1 or sum(one.is_open for one in near) == 1):
+            return FoundSchool(near[0], told=told)
         exact = self._by_name.get(folded(cells.name), [])
         if sum(school.is_open for school in exact) == 1 or len(exact) == 1:
             words = f"{exact[0].name} was found by its name alone (URN {exact[0].urn}). Check that it is the school meant."
@@ -182,8 +186,10 @@ def in_words(school: School) -> str:
 
 
 def _likeness(name: str, school: School) -> float:
-    """How alike two names of schools are, from 0 to 100; one that is part of the other is wholly alike."""
-    return fuzz.token_set_ratio(plain_school_name(name), plain_school_name(school.name))
+    """How alike two names of schools are, from 0 to 100; a name without the words for phase and church is nearly as good."""
+    plain, held = plain_school_name(name), plain_school_name(school.name)
+    bare, bare_held = telling_words(plain), telling_words(held)
+    return max(fuzz.token_sort_ratio(plain, held), fuzz.token_sort_ratio(bare, bare_held) - 5 if bare and bare_held else 0)
 
 
 def _key(cells: SchoolCells) -> str:

@@ -1,12 +1,18 @@
 """Who stands in the cells of a row: one person, several who share a post, nobody because it is vacant, or what cannot be told."""
 
+import re
+import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from leaddesk.application.importing.register.head_cells import HeadCells, HeadReader
 from leaddesk.application.importing.register.posts import JobTitles
 from leaddesk.application.importing.terms import Terms
 from leaddesk.application.names import NameWords, ParsedName
+from leaddesk.domain.cells import clean_text
+
+_NO_NAME = re.compile(r"[=<>{}|\\*]|'\)|--")  # a formula, a mark-up, a command: kept as typed, whatever it is
+_TAIL = re.compile(r"^(?P<name>.*?\S)\s*(?:\s[-–—]\s*|[,:(]\s*)(?P<post>[^,()]+?)\)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +30,37 @@ class NameReader:
 
     def __init__(self, terms: Terms) -> None:
         self.words = NameWords(terms["name_titles"].by_code.values(), terms["honours"].by_code.values())
-        self._heads = HeadReader(self.words, JobTitles(terms["roles"]), terms["vacancy_words"])
+        self._roles = terms["roles"]
+        self._heads = HeadReader(self.words, JobTitles(self._roles), terms["vacancy_words"])
 
     def read(self, cells: Mapping[str, str]) -> Named:
         """The people named in the cells `title`, `first_name`, `last_name`, `name` and `job_title`; a blank row names nobody."""
         first, last, job = cells.get("first_name", ""), cells.get("last_name", ""), cells.get("job_title", "")
         full = "" if first or last else cells.get("name", "")
+        if _NO_NAME.search(f"{first}\n{last}\n{full}"):
+            return Named((_as_typed(first, last or full),), job)
+        full, in_name = self._without_post(full) if full else ("", "")
         found = self._heads.read(HeadCells(title=cells.get("title", ""), first=first, last=last, job=job, full=full))
         if found.doubt:
-            return Named(job_title=job, doubt=found.doubt)
-        in_name = found.post.job_title if found.post is not None else ""
-        return Named(found.people, job or in_name, found.is_vacant)
+            return Named(job_title=job or in_name, doubt=found.doubt)
+        in_name = in_name or (found.post.job_title if found.post is not None else "")
+        return Named(tuple(map(_with_signs_told, found.people)), job or in_name, found.is_vacant)
+
+    def _without_post(self, text: str) -> tuple[str, str]:
+        """`Jane Smith - SENCO` and `Jane Smith (SENCO)` are a name and a post of the list."""
+        found = _TAIL.match(clean_text(text))
+        is_post = found is not None and self._roles.code_of(found["post"]) is not None and not self.words.honour(found["post"])
+        return (found["name"], found["post"]) if found is not None and is_post else (text, "")
+
+
+def _as_typed(first: str, last: str) -> ParsedName:
+    note = f"“{f'{first} {last}'.strip()}” does not look like a name; it is kept as typed. Check it."
+    return ParsedName(first=first, last=last, notes=(note,))
+
+
+def _with_signs_told(name: ParsedName) -> ParsedName:
+    """A sign in a name that is no letter, such as an emoji, is kept and told (experience.md section 5, 23)."""
+    signs = "".join(dict.fromkeys(sign for sign in name.first + name.last if unicodedata.category(sign) in {"So", "Nd", "Sk"}))
+    if not signs:
+        return name
+    return replace(name, notes=(*name.notes, f"The name {name.in_words} has {signs} in it; it is kept. Check it."))

@@ -63,6 +63,8 @@ class People:
             words = f"This teacher reference number is {found.other.name}’s. Check it and the name; the row was left out."
             return Joined(told=[Told("trn", "trn", words)])
         joined = Joined(told=self._shared_address(claim, found))
+        if claim.reference and found.how is not How.REFERENCE:
+            joined.told.append(Told("reference", "reference", self._foreign_reference(claim)))
         if found.person is not None:
             self._amend(found.person, claim, values, joined)
             joined.how = found.how
@@ -146,6 +148,11 @@ class People:
         if sound != held:
             self._plan.put(sound)
             self.known.note(sound)
+
+    def _foreign_reference(self, claim: Claim) -> str:
+        holder = self.known.people.get(claim.reference) if claim.reference else None
+        whose = f"is {holder.name}’s" if holder is not None else "is of nobody held here"
+        return f"This reference {whose}; the row was matched by name and school. Check that rows were not moved."
 
     def _shared_address(self, claim: Claim, found: Match) -> list[Told]:
         """An address that someone else altogether has too is allowed, and told (experience.md section 5, 36)."""

@@ -26,13 +26,13 @@ class PeopleRowStager(RowStager):
         self.options, self.as_at = options, as_at
         self.is_outdated = is_outdated(look, staging.kind, as_at)
         self.people = People(look, terms, staging.plan, options, as_at, is_outdated=self.is_outdated)
-        self._names = NameReader(terms)
+        self.reader = NameReader(terms)
         self._number, self._questions = 0, list[RowQuestion]()
 
     def names(self, row: TypedRow, *, prefix: str = "") -> Named:
         """Whom the cells `title`, `first_name`, `last_name`, `name` and `job_title` of a row name; every note on them is told."""
         cells = {key: str(row.values.get(f"{prefix}{key}") or "") for key in ("title", "first_name", "last_name", "name", "job_title")}
-        return self.told_of(self._names.read(cells), f"{prefix}{'name' if cells['name'] else 'last_name'}")
+        return self.told_of(self.reader.read(cells), f"{prefix}{'name' if cells['name'] else 'last_name'}")
 
     def told_of(self, named: Named, field: str) -> Named:
         """The same, once the officer is told of what was mended in the names or why they cannot be read."""
@@ -58,8 +58,12 @@ class PeopleRowStager(RowStager):
         for told in joined.told:
             self.tell(told)
         if joined.question is not None:
-            self._questions.append(joined.question)
+            self.ask(joined.question)
         return joined
+
+    def ask(self, question: RowQuestion) -> None:
+        """Ask the officer something about the row in hand."""
+        self._questions.append(question)
 
     def tell(self, told: Told) -> None:
         """Tell the officer something about the row in hand, under a code of its own."""

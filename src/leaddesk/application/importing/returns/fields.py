@@ -1,17 +1,87 @@
-"""How a leadership return is headed."""
+"""How a leadership return is headed: a row a leader, or a row a school with a column for each of its leaders."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from leaddesk.application.importing.kinds import Field, Shape
 
-FIELDS: tuple[Field, ...] = (
-    Field("urn", ("URN", "School URN"), Shape.URN, is_needed=True),
-    Field("title", ("Title",)),
-    Field("first_name", ("First name", "Forename", "Given name"), Shape.NAME, is_needed=True),
-    Field("last_name", ("Last name", "Surname", "Family name"), Shape.NAME, is_needed=True),
-    Field("trn", ("TRN", "Teacher reference number")),
-    Field("job_title", ("Job title", "Post", "Position")),
-    Field("role", ("Role",)),
-    Field("tier", ("Tier", "Level")),
-    Field("email", ("Email", "E-mail", "Work email", "Work e-mail", "Email address")),
-    Field("phone", ("Phone", "Telephone", "Work phone"), Shape.PHONE),
-    Field("start", ("Start date", "In post since", "From"), Shape.DATE),
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A column that names whoever holds a post, such as `Deputy head 2`; the heading says the post, the cell the person."""
+
+    key: str
+    role_code: str = ""
+    tier_code: str = ""
+
+
+_WIDE: tuple[tuple[str, str, int, tuple[str, ...]], ...] = (
+    ("headteacher", "", 2, ("Headteacher", "Head teacher", "Principal", "Headteacher's name")),
+    ("executive_headteacher", "", 1, ("Executive headteacher", "Executive head", "Executive principal")),
+    ("head_of_school", "", 2, ("Head of school",)),
+    ("deputy_head", "", 4, ("Deputy head", "Deputy headteacher", "Deputy head teacher", "Deputy principal", "Vice principal")),
+    ("assistant_head", "", 8, ("Assistant head", "Assistant headteacher", "Assistant head teacher", "Assistant principal")),
+    ("", "senior", 8, ("Senior leader", "SLT member")),
+    ("", "middle", 16, ("Middle leader",)),
+    ("senco", "", 2, ("SENCO", "SENDCO")),
+    ("dsl", "", 2, ("DSL", "Designated safeguarding lead")),
+    ("business_leader", "", 1, ("School business manager", "Business manager", "School business leader", "SBM")),
+    ("chair", "", 2, ("Chair of governors", "Chair of the governing board")),
+    ("governance_professional", "", 1, ("Clerk to governors", "Clerk", "Governance professional")),
 )
+
+
+def _slots() -> Iterator[tuple[Slot, tuple[str, ...]]]:
+    for role, tier, most, words in _WIDE:
+        for at in range(1, most + 1):
+            numbered = tuple(f"{label} {at}" for label in words)
+            yield Slot(f"wide_{role or tier}_{at}", role, tier), (words + numbered) if at == 1 else numbered
+
+
+def _wide_fields() -> Iterator[Field]:
+    for slot, headings in _slots():
+        named = tuple(f"{heading} name" for heading in headings if not heading.endswith("name"))
+        yield Field(slot.key, (*headings, *named), Shape.NAME, keeps_words=True)
+        emails = tuple(f"{heading} {word}" for heading in headings for word in ("email", "e-mail", "email address"))
+        yield Field(f"{slot.key}_email", emails)
+
+
+SLOTS: tuple[Slot, ...] = tuple(slot for slot, _ in _slots())
+
+FIELDS: tuple[Field, ...] = (
+    Field("reference", ("Reference",)),
+    Field("urn", ("URN", "School URN"), Shape.URN),
+    Field("dfe_number", ("DfE number", "DfE no", "LAESTAB", "LA/Estab", "LAEstab number", "School number", "Establishment number")),
+    Field("school", ("School", "School name", "Name of school", "Academy", "Establishment", "Establishment name", "Ysgol"),
+          keeps_words=True),
+    Field("postcode", ("Postcode", "School postcode", "Post code")),
+    Field("title", ("Title", "Salutation")),
+    Field("first_name", ("First name", "Forename", "Given name", "First names", "Forenames", "Christian name", "Enw cyntaf"), Shape.NAME,
+          keeps_words=True),
+    Field("last_name", ("Last name", "Surname", "Family name", "Cyfenw"), Shape.NAME, keeps_words=True),
+    Field("name", ("Name", "Full name", "Leader", "Name of leader", "Staff name", "Name of staff", "Staff member", "Postholder",
+                   "Post holder", "Employee name", "Enw"), Shape.NAME, keeps_words=True),
+    Field("trn", ("TRN", "Teacher reference number", "DfE teacher number", "Teacher ref no")),
+    Field("job_title", ("Job title", "Post", "Position", "Job", "Designated post", "Teitl swydd"), keeps_words=True),
+    Field("role", ("Role", "Leadership role")),
+    Field("tier", ("Tier", "Level", "Leadership level", "Leadership tier")),
+    Field("email", ("Email", "E-mail", "Work email", "Work e-mail", "Email address", "School email", "Contact email", "E-bost")),
+    Field("own_email", ("Personal email", "Personal e-mail", "Own email", "Private email", "Home email")),
+    Field("phone", ("Phone", "Telephone", "Work phone", "School phone", "Tel", "Contact number", "Phone number", "Ffôn"), Shape.PHONE),
+    Field("own_phone", ("Mobile", "Personal phone", "Own phone", "Personal mobile", "Mobile number"), Shape.PHONE),
+    Field("start", ("Start date", "In post since", "From", "Started", "Date started", "Date appointed"), Shape.DATE),
+    Field("end", ("End date", "Left on", "Leaving date", "Date left", "In post until"), Shape.DATE),
+    Field("confirmed_on", ("As at", "Correct as at", "Confirmed on", "Date confirmed", "Date completed", "Return date"), Shape.DATE),
+    *_wide_fields(),
+)  # fmt: skip
+
+DATED_BY = ("confirmed_on",)
+_SCHOOLS: tuple[str, ...] = ("urn", "dfe_number", "school")
+_PEOPLE: tuple[frozenset[str], ...] = (
+    frozenset({"first_name", "last_name"}), frozenset({"name"}), *(frozenset({slot.key}) for slot in SLOTS),
+)  # fmt: skip
+ENOUGH = tuple(frozenset({school}) | person for school in _SCHOOLS for person in _PEOPLE)
+FOREIGN = frozenset({
+    "programme", "programme title", "course", "course title", "cohort", "session", "designation", "scheme", "award", "partnership",
+    "partner", "establishmentname", "establishment status", "issue", "delivery mode", "aims",
+})  # fmt: skip

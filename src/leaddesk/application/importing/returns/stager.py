@@ -1,150 +1,190 @@
-"""Takes the rows of a leadership return: a leader and a post each, matched with who is held or kept apart and told."""
+"""Takes the rows of a leadership return: leaders and their posts, matched with who is held or kept apart and told."""
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from uuid import UUID
 
-from leaddesk.application.importing.comparing import changes_of, keep, mended, with_values
-from leaddesk.application.importing.held_schools import HeldSchools
-from leaddesk.application.importing.newest import is_outdated
-from leaddesk.application.importing.returns.people import HeldPeople, agrees_in_part
-from leaddesk.application.importing.row_stager import RowStager, verdict_of
+from leaddesk.application.importing.people.cells import Named
+from leaddesk.application.importing.people.matching import Claim
+from leaddesk.application.importing.people.row_stager import PeopleRowStager
+from leaddesk.application.importing.returns.fields import SLOTS, Slot
+from leaddesk.application.importing.returns.job_titles import JobTitles
+from leaddesk.application.importing.returns.posts import PostCells, Posts
+from leaddesk.application.importing.row_stager import verdict_of
 from leaddesk.application.importing.rows import ReadRows, TypedRow
-from leaddesk.application.importing.staging import CellChange, ImportOptions, Message, Staging
+from leaddesk.application.importing.school_matching import SchoolCells, SchoolFinder
+from leaddesk.application.importing.staging import CellChange, ImportOptions, Staging
 from leaddesk.application.importing.terms import Terms
-from leaddesk.application.names import NameWords, ParsedName, read_name
+from leaddesk.application.importing.told import Told
+from leaddesk.application.names import ParsedName
 from leaddesk.application.ports import Reading
 from leaddesk.domain.imports import Verdict
-from leaddesk.domain.leaders import Appointment, Person
-from leaddesk.domain.posts import implied_by_role
-from leaddesk.domain.records import new_uid
+from leaddesk.domain.mail import addresses_in, read_email
 from leaddesk.domain.schools import School
-from leaddesk.domain.values import check_trn, check_urn
+
+_SAVED = (Verdict.CREATED, Verdict.UPDATED, Verdict.UNCHANGED)
 
 
-class ReturnStager(RowStager):
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """Who holds a post, as one row or one column of it says; `field` is where the name stands."""
+
+    field: str
+    named: Named
+    post: PostCells
+    row: TypedRow | None = None
+
+
+class ReturnStager(PeopleRowStager):
     """Compares a return with the leaders held; one use per file. The register's one-head rule does not hold here."""
 
-    name_key = "last_name"
-
     def __init__(self, look: Reading, terms: Terms, rows: ReadRows, staging: Staging, options: ImportOptions, as_at: date) -> None:
-        super().__init__(terms, rows, staging)
-        self._as_at = as_at
-        self._words = NameWords(terms["name_titles"].by_code.values(), terms["honours"].by_code.values())
-        self._schools = HeldSchools(look, options)
-        self._people = HeldPeople(look, staging.plan, as_at)
-        self._is_outdated = is_outdated(look, staging.kind, as_at)
-        staging.messages += self._schools.told_of_others(rows.texts("urn"), "row", "rows")
+        super().__init__(look, terms, rows, staging, options, as_at)
+        self._schools = SchoolFinder(look, options)
+        self._titles = JobTitles(terms["roles"], terms["tiers"])
+        self._posts = Posts(look, self.people.known, staging.plan, as_at, is_outdated=self.is_outdated)
+        self._slots = [slot for slot in SLOTS if slot.key in rows.mapped]
+        self._has_names = not rows.mapped.keys().isdisjoint({"name", "first_name", "last_name"})
+        if "urn" in rows.mapped:
+            staging.messages += self._schools.held.told_of_others(rows.texts("urn"), "row", "rows")
 
     def is_wanted(self, row: TypedRow) -> bool:
         """Whether the row is about a school that is held and asked for."""
-        return self._schools.lets_through(row.values.get("urn") or "")
+        return self._schools.is_wanted(_school_cells(row))
 
     def read(self, row: TypedRow) -> tuple[Verdict, list[CellChange]]:
-        """A row's person and post; planned at once."""
-        school = self._school(row)
-        title, first, last = (str(row.values.get(key) or "") for key in ("title", "first_name", "last_name"))
-        name = read_name(title, first, last, self._words)
-        if school is not None and not (name.first and name.last):
+        """The people and posts of a row; planned at once."""
+        cells = _school_cells(row)
+        found = self._schools.find(cells)
+        for told in found.told:
+            self.tell(told)
+        question = self._schools.question(cells, row.number)
+        if question is not None and not self._is_answered(question.key):
+            self.ask(question)
+        if found.school is None:
+            return found.verdict, []
+        school = found.school
+        outcomes = [self._take_entry(entry, school) for entry in self._entries(row)]
+        if not outcomes:
             self.doubt("last_name", "This row does not name a person in full. Give a first and a last name.")
-        if school is None or not (name.first and name.last):
             return Verdict.REJECTED, []
-        trn = self._trn(row)
-        bearer = self._people.bearer_of(trn) if trn else None
-        if bearer is not None and not agrees_in_part(bearer, name):
-            self.doubt("trn", f"This teacher reference number is {bearer.name}’s. Check it and the name; the row was left out.")
-            return Verdict.CONFLICT, []
-        is_new, person, changes = self._person(name, trn, school, bearer)
-        return self._post(row, person, school, changes, is_new=is_new)
+        changes = [change for _, found_changes in outcomes for change in found_changes]
+        verdicts = {verdict for verdict, _ in outcomes}
+        return _whole(verdicts), changes
 
-    def _school(self, row: TypedRow) -> School | None:
-        """The school of a row; None when the URN is no URN or the school has closed, and the officer is told."""
-        urn = row.values.get("urn") or ""
-        for problem in check_urn(urn)[:1]:
-            self.doubt("urn", str(problem))
-        school = self._schools.get(urn)
-        if school is not None and not school.is_open:
-            self.doubt("urn", f"{school.name} has closed, so nobody is in post there. Give the school that took over.")
-            return None
-        return school
+    def _is_answered(self, key: str) -> bool:
+        return key in self.options.answers
 
-    def _trn(self, row: TypedRow) -> str:
-        trn = str(row.values.get("trn") or "").replace(" ", "").replace("/", "")
-        problems = check_trn(trn or None)
-        for problem in problems:
-            self.doubt("trn", str(problem))
-        return "" if problems else trn
+    def _entries(self, row: TypedRow) -> Iterator[_Entry]:
+        if self._has_names:
+            named = self.names(row)
+            if named.people or named.is_vacant or named.doubt:
+                yield _Entry("name" if row.values.get("name") else "last_name", named, self._post(row, named), row)
+        for slot in self._slots:
+            if row.values.get(slot.key):
+                named = self.told_of(self.reader.read({"name": row.values[slot.key]}), slot.key)
+                yield _Entry(slot.key, named, self._slot_post(row, slot, named))
 
-    def _person(self, name: ParsedName, trn: str, school: School, bearer: Person | None) -> tuple[bool, Person, list[CellChange]]:
-        """Whoever the row names: by number and name, else by name and school; else someone new, perhaps a possible duplicate."""
-        told = {"title": name.title, "honours": name.honours, "preferred_name": name.preferred, "trn": trn}
-        held = bearer or self._people.at_school(name, school.uid)
-        if held is not None and (not trn or held.trn in (None, trn)):
-            amended = self._people.amend(held, told)
-            return False, amended, [change for change in changes_of(held, told) if getattr(amended, change.field) == change.new]
-        suspect = self._people.namesake(name, school.uid)
-        person = Person(uid=new_uid(), first_name=name.first, last_name=name.last, former_names=name.former, **{**told, "trn": trn or None})  # type: ignore[arg-type]
-        self._people.make(person, suspect)
-        if suspect is not None:
-            words = f"{person.name} may be someone whom you hold. {suspect[1]} Kept as two people to be looked at."
-            self._tell("possible_duplicate", words)
-        return True, person, []
-
-    def _post(
-        self, row: TypedRow, person: Person, school: School, changes: list[CellChange], *, is_new: bool
-    ) -> tuple[Verdict, list[CellChange]]:
-        new = self._as_told(row, person, school)
-        held = self._people.post_of(person.uid, school.uid, new.role_code, new.tier_code, new.job_title)
-        doubts: list[tuple[str, str]] = []
-        if held is None:
-            kept, found = keep(new, None, self.plan, frozenset({"school"}), doubts)
-            found = [CellChange(Appointment.KIND, "post", "", new.job_title or new.role_code)]
-            post = kept or new
-        else:
-            post, found = self._amended(held, new, doubts)
-        for field, words in doubts:
-            self.doubt("start" if field.startswith("start") else field, words)
-        self._people.keep_post(post)
-        return verdict_of(is_new, [*changes, *found]), [*changes, *found]
-
-    def _as_told(self, row: TypedRow, person: Person, school: School) -> Appointment:
+    def _post(self, row: TypedRow, named: Named) -> PostCells:
         told = row.values
-        job_title = told.get("job_title") or ""
-        role = self.code("role", told.get("role"), "roles") or (self.terms["roles"].code_of(job_title) or "")
+        role = self.code("role", told.get("role"), "roles")
         tier = self.code("tier", told.get("tier"), "tiers") or ""
-        term = self.terms["roles"].by_code.get(role)
-        post = Appointment(
-            uid=new_uid(), person=person.uid, school=school.uid, role_code=role, tier_code=tier, job_title=job_title,
-            email=(told.get("email") or "").removeprefix("mailto:"), phone=told.get("phone") or "", start_earliest=told.get("start"),
-            start_latest=told.get("start"), first_seen=self._as_at,
+        meaning = self._titles.meaning(named.job_title)
+        if role is None and not tier and meaning.doubt:
+            self.tell(Told("job_title", "job_title", meaning.doubt))
+        chosen = self.terms["roles"].by_code[role] if role else meaning.role
+        return PostCells(
+            chosen, tier or ("" if chosen else meaning.tier_code), named.job_title, self._email(row, "email"), told.get("phone") or "",
+            told.get("start"), told.get("end"),
         )  # fmt: skip
-        if term is not None:
-            implied, model, basis = implied_by_role(term)
-            post = replace(post, tier_code=tier or implied, headship_model=model, basis=basis)
-        if not (post.tier_code or job_title):
-            self.doubt("job_title", f"It is not said what {person.name} does; the post was kept without a title.")
-        return post
 
-    def _amended(self, held: Appointment, new: Appointment, doubts: list[tuple[str, str]]) -> tuple[Appointment, list[CellChange]]:
-        """A post held, with what the row says of it; an older file only fills blanks, and another headship's words stay the register's."""
-        told: dict[str, Any] = {
-            field: getattr(new, field) or None for field in ("job_title", "email", "phone", "start_earliest", "start_latest")
-        }
-        if not held.tier_code:
-            told["tier_code"] = new.tier_code or None
-        changes = [change for change in changes_of(held, told) if not (change.old and self._is_outdated)]
-        sound = mended(with_values(held, changes), held, frozenset(), doubts)
-        if sound is None or sound == held:
-            return held, []
-        self.plan.put(sound)
-        return sound, [change for change in changes if getattr(sound, change.field) == change.new]
+    def _slot_post(self, row: TypedRow, slot: Slot, named: Named) -> PostCells:
+        role = self.terms["roles"].by_code.get(slot.role_code)
+        nearer = self._titles.meaning(named.job_title).role if named.job_title else None
+        if nearer is not None and (role is None or nearer.parent == role.parent):
+            role = nearer
+        return PostCells(role, "" if role else slot.tier_code, named.job_title, self._email(row, f"{slot.key}_email"))
 
-    def _tell(self, code: str, words: str) -> None:
-        self.staging.messages.append(Message(self._number, self.rows.heading_of("last_name"), code, words))
+    def _email(self, row: TypedRow, field: str) -> str:
+        """The address of a cell; of two, the first is kept and the others told (experience.md section 5, 32)."""
+        text = str(row.values.get(field) or "")
+        found = addresses_in(text) if text.count("@") > 1 else ()
+        if len(found) > 1:
+            words = f"There are several addresses here; {found[0]} was kept, {', '.join(found[1:])} left out."
+            self.tell(Told(field, "two_addresses", words))
+            return found[0]
+        return read_email(text)
 
-    def take(self, row: TypedRow) -> Any:
-        """What becomes of one row, under the whole name."""
-        self._number = row.number
-        staged = super().take(row)
-        staged.label = " ".join(filter(None, (row.values.get("first_name"), row.values.get("last_name"))))
-        return staged
+    def _take_entry(self, entry: _Entry, school: School) -> tuple[Verdict, list[CellChange]]:
+        if entry.named.doubt:
+            return Verdict.REJECTED, []
+        if entry.named.is_vacant:
+            return self._vacate(entry, school)
+        if entry.row is not None and not _is_whole(entry.row, entry.named.people):
+            self.doubt("last_name", "This row does not name a person in full. Give a first and a last name.")
+            return Verdict.REJECTED, []
+        if len(entry.named.people) > 1:
+            named = " and ".join(person.in_words for person in entry.named.people)
+            self.tell(Told(entry.field, "split", f"Two people stand in one cell; {named} are each kept with this post."))
+        outcomes = [self._take_person(person, entry, school) for person in entry.named.people]
+        return _whole({verdict for verdict, _ in outcomes}), [change for _, changes in outcomes for change in changes]
+
+    def _vacate(self, entry: _Entry, school: School) -> tuple[Verdict, list[CellChange]]:
+        holder = self._posts.holder(school, entry.post)
+        if holder is not None:
+            words = f"The file calls this post vacant; you hold {holder.name} in it. End that post if it has ended."
+            self.tell(Told(entry.field, "vacant", words))
+        changes = self._posts.vacate(school, entry.post)
+        return (Verdict.CREATED if changes else Verdict.UNCHANGED), changes
+
+    def _take_person(self, name: ParsedName, entry: _Entry, school: School) -> tuple[Verdict, list[CellChange]]:
+        is_alone, post = len(entry.named.people) == 1, entry.post
+        if not name.first:
+            self.tell(Told(entry.field, "one_name", f"{name.in_words} is one name only; it was kept as the last name. Add the first name."))
+        own = self._email(entry.row, "own_email") if entry.row is not None and is_alone else ""
+        own_phone = entry.row.values.get("own_phone") or "" if entry.row is not None and is_alone else ""
+        claim = Claim(
+            name, trn=self.trn(entry.row) if entry.row is not None and is_alone else "", place=school.uid,
+            emails=tuple(filter(None, (own, post.email if is_alone else ""))), role_code=post.role.code if post.role else "",
+            job_title=post.job_title, reference=self._reference(entry.row),
+        )  # fmt: skip
+        joined = self.join(claim, {"email": own, "phone": own_phone})
+        if joined.person is None:
+            return (Verdict.CONFLICT if claim.trn else Verdict.REJECTED), []
+        doubts: list[tuple[str, str]] = []
+        told = post if is_alone else replace(post, email="", phone="")
+        changes = [*joined.changes, *self._posts.hold(joined.person, school, told, doubts)]
+        for field, words in doubts:
+            self.doubt(field.partition("_")[0] if field.startswith(("start", "end")) else field, words)
+        if not (post.role or post.tier_code or post.job_title):
+            self.doubt("job_title", f"It is not said what {joined.person.name} does; the post was kept without a title.")
+        return verdict_of(joined.is_new, changes), changes
+
+    def _reference(self, row: TypedRow | None) -> UUID | None:
+        text = str(row.values.get("reference") or "") if row is not None else ""
+        try:
+            return UUID(text) if text else None
+        except ValueError:
+            self.tell(Told("reference", "reference", "This reference was altered; the row was matched by name and school."))
+            return None
+
+    def label(self, row: TypedRow) -> str:
+        """The whole name as it is written; of a row that names a school's leaders, the school."""
+        return super().label(row) or str(row.values.get("school") or row.values.get("urn") or "")
+
+
+def _school_cells(row: TypedRow) -> SchoolCells:
+    return SchoolCells(*(str(row.values.get(key) or "") for key in ("urn", "dfe_number", "school", "postcode")))
+
+
+def _is_whole(row: TypedRow, people: tuple[ParsedName, ...]) -> bool:
+    """Whether the name is complete: both cells filled where there are two, anything in one cell for the whole name."""
+    return bool(people) and all(person.last for person in people) and (bool(row.values.get("name")) or all(p.first for p in people))
+
+
+def _whole(verdicts: set[Verdict]) -> Verdict:
+    """What becomes of a row of several people: the most that was done with any, else why nothing was."""
+    return next((verdict for verdict in (*_SAVED, Verdict.CONFLICT) if verdict in verdicts), Verdict.REJECTED)
+
+

@@ -1,0 +1,138 @@
+"""The posts that a return tells of: held already and amended, new, or known to be empty."""
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from leaddesk.application.importing.comparing import changes_of, keep, mended, with_values
+from leaddesk.application.importing.people.known import KnownPeople
+from leaddesk.application.importing.staging import CellChange, Plan
+from leaddesk.application.ports import Reading
+from leaddesk.domain.cells import folded
+from leaddesk.domain.leaders import Appointment, Basis, HeadshipModel, Person, Vacancy
+from leaddesk.domain.posts import HEADTEACHER_TIER, implied_by_role
+from leaddesk.domain.records import new_uid
+from leaddesk.domain.schools import School
+from leaddesk.domain.vocabulary import Term
+
+_TOLD = ("job_title", "email", "phone", "start_earliest", "start_latest", "end_earliest", "end_latest")
+
+
+@dataclass(frozen=True, slots=True)
+class PostCells:
+    """What a row says of a post: its role of the list, its tier, and the rest as cells."""
+
+    role: Term | None = None
+    tier_code: str = ""
+    job_title: str = ""
+    email: str = ""
+    phone: str = ""
+    start: date | None = None
+    end: date | None = None
+
+
+class Posts:
+    """Finds, amends, makes and empties the posts of one file; the register's one-head rule does not hold here."""
+
+    def __init__(self, look: Reading, known: KnownPeople, plan: Plan, as_at: date, *, is_outdated: bool) -> None:
+        self._known, self._plan, self._as_at, self._is_outdated = known, plan, as_at, is_outdated
+        self._vacancies: dict[UUID, list[Vacancy]] = defaultdict(list)
+        self._confirmed: set[UUID] = set()
+        for vacancy in look.every(Vacancy):
+            if vacancy.filled_by is None:
+                self._vacancies[vacancy.school].append(vacancy)
+
+    def hold(self, person: Person, school: School, cells: PostCells, doubts: list[tuple[str, str]]) -> list[CellChange]:
+        """The post that a row says someone holds, planned; what changes by it, and words in `doubts` for what cannot be kept."""
+        new = self._as_told(person, school, cells)
+        held = self._held(new)
+        if held is None:
+            kept, _ = keep(new, None, self._plan, frozenset({"school"}), doubts)
+            changes = [CellChange(Appointment.KIND, "post", "", new.job_title or new.role_code or new.tier_code)]
+            post = kept or new
+            changes += self._fill(post) if post.is_current(self._as_at) else []
+        else:
+            post, changes = self._amended(held, new, doubts)
+        self._known.note_post(post)
+        return changes
+
+    def vacate(self, school: School, cells: PostCells) -> list[CellChange]:
+        """Note that a post is empty; nobody's post is ended by it. Nothing changes when the vacancy is known."""
+        new = Vacancy(
+            uid=new_uid(), school=school.uid, role_code=cells.role.code if cells.role else "", first_seen=self._as_at,
+            tier_code=cells.tier_code or (cells.role.parent if cells.role else ""), vacant_since=cells.start,
+        )  # fmt: skip
+        for vacancy in self._vacancies[school.uid]:
+            if _is_of(vacancy, new.role_code, new.tier_code):
+                self._confirmed.add(vacancy.uid)
+                return []
+        self._plan.add(new)
+        self._vacancies[school.uid].append(new)
+        self._confirmed.add(new.uid)
+        return [CellChange(Vacancy.KIND, "post", "", "Vacant")]
+
+    def holder(self, school: School, cells: PostCells) -> Person | None:
+        """Who is held to be in a post that a row calls vacant."""
+        role = cells.role.code if cells.role else ""
+        for person in self._known.at(school.uid):
+            for post in self._open_posts(person.uid, school.uid):
+                if role and (post.role_code == role or (role == HEADTEACHER_TIER == post.tier_code)):
+                    return person
+        return None
+
+    def _fill(self, post: Appointment) -> list[CellChange]:
+        """A new post fills the vacancy that was held for it, unless this file says that one of them is still empty."""
+        if post.school is None or not (post.role_code or post.tier_code):
+            return []
+        held = (one for one in self._vacancies[post.school] if one.uid not in self._confirmed)
+        filled = [one for one in held if _is_of(one, post.role_code, post.tier_code)][:1]
+        for vacancy in filled:
+            self._plan.put(replace(vacancy, filled_by=max(post.start_earliest or self._as_at, vacancy.vacant_since or date.min)))
+            self._vacancies[post.school].remove(vacancy)
+        return [CellChange(Vacancy.KIND, "post", "Vacant", "filled")] if filled else []
+
+    def _as_told(self, person: Person, school: School, cells: PostCells) -> Appointment:
+        implied, model, basis = implied_by_role(cells.role) if cells.role else ("", HeadshipModel.NONE, Basis.SUBSTANTIVE)
+        return Appointment(
+            uid=new_uid(), person=person.uid, school=school.uid, role_code=cells.role.code if cells.role else "",
+            tier_code=cells.tier_code or implied, headship_model=model, basis=basis, job_title=cells.job_title,
+            email=cells.email, phone=cells.phone, start_earliest=cells.start, start_latest=cells.start, end_earliest=cells.end,
+            end_latest=cells.end, first_seen=self._as_at,
+        )  # fmt: skip
+
+    def _open_posts(self, person: UUID, school: UUID) -> list[Appointment]:
+        posts = self._known.posts_of(person)
+        return [post for post in posts if post.school == school and (post.end_latest is None or post.is_current(self._as_at))]
+
+    def _held(self, new: Appointment) -> Appointment | None:
+        """The post that a row speaks of: the same role, a headship for a headship, else the same title, else the same tier."""
+        assert new.school is not None
+        posts = self._open_posts(new.person, new.school)
+        same_end = [post for post in self._known.posts_of(new.person) if post.school == new.school and new.end_latest == post.end_latest]
+        posts = posts or (same_end if new.end_latest else [])
+        if new.role_code or new.tier_code == HEADTEACHER_TIER:
+            same = [post for post in posts if new.role_code and post.role_code == new.role_code]
+            return next(iter(same or [post for post in posts if post.tier_code == new.tier_code == HEADTEACHER_TIER]), None)
+        if new.job_title:
+            return next((post for post in posts if folded(post.job_title) == folded(new.job_title)), None)
+        return next((post for post in posts if post.tier_code == new.tier_code or not new.tier_code), None)
+
+    def _amended(self, held: Appointment, new: Appointment, doubts: list[tuple[str, str]]) -> tuple[Appointment, list[CellChange]]:
+        """A post held, with what the row says of it; an older file only fills blanks."""
+        told: dict[str, Any] = {field: getattr(new, field) or None for field in _TOLD}
+        if not held.tier_code:
+            told["tier_code"] = new.tier_code or None
+        changes = [change for change in changes_of(held, told) if not (change.old and self._is_outdated)]
+        sound = mended(with_values(held, changes), held, frozenset(), doubts)
+        if sound is None or sound == held:
+            return held, []
+        self._plan.put(sound)
+        return sound, [change for change in changes if getattr(sound, change.field) == change.new]
+
+
+def _is_of(vacancy: Vacancy, role_code: str, tier_code: str) -> bool:
+    """Whether a vacancy is of a post: of its role, or a headship of either's."""
+    is_headship = vacancy.tier_code == tier_code == HEADTEACHER_TIER
+    return is_headship or (vacancy.role_code == role_code and (bool(role_code) or vacancy.tier_code == tier_code))
