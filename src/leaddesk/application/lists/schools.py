@@ -9,7 +9,7 @@ SCHOOLS = ListDefinition(
     record_kind="school",
     sort="name",
     concerns=("school", "appointment", "person", "inspection", "inspection_grade", "support_category", "circumstance", "link_officer",
-              "group_membership", "school_group", "vacancy"),
+              "group_membership", "school_group", "vacancy", "school_link"),
     default_where=(
         Condition("status", Operator.IS_ANY_OF, ("Open", "Open, but proposed to close")),
         Condition("funding", Operator.IS_ANY_OF, ("State-funded",)),

@@ -20,12 +20,25 @@ _VACANT = f"""(SELECT 'Vacant' FROM vacancy v WHERE v.school = s.uid AND v.tier_
  AND (v.filled_by IS NULL OR v.filled_by > :today) LIMIT 1)"""
 
 
+_BEFORE = """(SELECT p.uid FROM school_link l JOIN school p ON p.urn = l.linked_urn
+ JOIN term d ON d.list_name = 'link_types' AND d.label = l.link_type WHERE l.school = s.uid AND d.note LIKE '%direction=before%')"""
+
+
 def _latest_judgement(what: str) -> str:
-    """Of the latest published inspection that judged leadership; frameworks are never compared with one another."""
+    """Of the latest published inspection that judged leadership; frameworks are never compared with one another.
+
+    Its predecessor's, kept with the school or with one that GIAS links to it, only where the school has none of its own; GIAS tells
+    each link from both ends, so the school's own are enough here.
+    """
+    own, kept = _judgement(what, "i.school = s.uid AND i.urn_at_time IN ('', s.urn)"), _judgement(what, "i.school = s.uid")
+    return f"coalesce({own}, {kept}, {_judgement(what, f'i.school IN {_BEFORE}')})"
+
+
+def _judgement(what: str, whose: str) -> str:
     return f"""(SELECT {what} FROM inspection i JOIN inspection_grade g ON g.inspection = i.uid
  LEFT JOIN term t ON t.list_name = 'inspection_grades' AND t.code = g.grade_code
  LEFT JOIN term f ON f.list_name = 'inspection_frameworks' AND f.code = i.framework_code
- WHERE i.school = s.uid AND i.standing = 'published' AND substr(g.area_code, -11) = '.leadership'
+ WHERE {whose} AND i.standing = 'published' AND substr(g.area_code, -11) = '.leadership'
  ORDER BY i.started_on DESC, i.id DESC LIMIT 1)"""
 
 
@@ -54,7 +67,8 @@ SCHOOLS = Sheet(
         "phase": _named("phase_name", "phase_code", "phases"),
         "head": Shown(f"coalesce({_HEADS}, {_VACANT})"),
         "leadership": Shown(
-            _latest_judgement("coalesce(t.label, g.grade_code) || ' · ' || substr(i.started_on, 1, 4)"),
+            _latest_judgement("coalesce(t.label, g.grade_code) || ' · ' || substr(i.started_on, 1, 4)"
+                              " || CASE WHEN i.school = s.uid AND i.urn_at_time IN ('', s.urn) THEN '' ELSE ' (predecessor)' END"),
             sort=(_latest_judgement("printf('%06d %06d', 999999 - coalesce(f.sort_order, 0), coalesce(t.sort_order, 999999))"),),
         ),
         "inspected_on": Shown("(SELECT max(i.started_on) FROM inspection i WHERE i.school = s.uid AND i.standing = 'published')"),

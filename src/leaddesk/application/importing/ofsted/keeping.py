@@ -105,7 +105,7 @@ class Keeper:
         differ = [field for field in _SUBSTANCE if values.get(field) and getattr(held, field) and getattr(held, field) != values[field]]
         differ += [area for area, code in told.grades.items() if area in before and before[area].grade_code != code]
         if differ:
-            names = ", ".join(self._named(field) for field in differ)
+            names = ", ".join(self._named(field) for field in differ).capitalize()
             why = "an earlier row of this file" if held.uid in self._here else "a newer file"
             code = "told_twice" if held.uid in self._here else "older"
             self._tell(f"{told.slot}_number", code, f"{names}: {why} says otherwise; what is held was kept.")
