@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from leaddesk.desktop.importing.commands import Importing
 from leaddesk.desktop.importing.import_window import ImportWindow
 from leaddesk.desktop.importing.rows_model import Part
+from leaddesk.desktop.importing.steps import Step
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.schools import School
 from tests.window import Officer, page_words
@@ -102,6 +103,9 @@ def test_several_files_are_taken_the_oldest_first_and_one_can_be_skipped(officer
     save(officer, window)
     officer.until(lambda: "(2 of 2)" in window.title.text() and window.place.currentWidget() is window.preview)
     assert shown(window, Part.CHANGES)[0].startswith("Name: Newhaven Primary → Renamed Primary")
+    window.leave.click()
+    officer.until(lambda: window.step is Step.SAVED)
+    assert "1 of 2 files are saved." in page_words(window.saved.page)
     window.leave.click()
     officer.until(lambda: is_gone(window))
     assert "Newhaven Primary" in schools(officer)

@@ -16,6 +16,7 @@ __all__ = ["write"]
 def past(officer: Officer, write) -> PastImports:
     """The window after an import with one row that was rejected."""
     save(officer, opened(officer, write(("999077", "Thameside", "Newhaven Primary", "", ""), ("12", "Thameside", "No Such", "", ""))))
+    officer.dialog().leave.click()
     officer.do("imports")
     window = officer.dialog()
     assert isinstance(window, PastImports)

@@ -1,15 +1,18 @@
 """Takes up one file after the other until its preview shows, or says why it cannot."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 
+from leaddesk.application.importing import KINDS
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.importing.import_frame import ImportFrame
-from leaddesk.desktop.importing.job import ImportJob, ReadTable
+from leaddesk.desktop.importing.job import AUTO, ImportJob, ReadTable
 from leaddesk.desktop.importing.preview import Preview
+from leaddesk.desktop.importing.saved_page import Outcome
+from leaddesk.desktop.importing.steps import Step
 from leaddesk.desktop.kit.file_questions import ask_password
 from leaddesk.domain.failures import KnownFailure, PasswordNeeded
 
@@ -19,15 +22,18 @@ class FileByFile(ImportFrame):
 
     finished_all = Signal()
 
-    def __init__(self, files: Sequence[Path], context: WindowContext, read_table: ReadTable | None = None) -> None:
+    def __init__(
+        self, files: Sequence[Path], context: WindowContext, read_table: ReadTable | None = None, *, kind: str = AUTO
+    ) -> None:
         super().__init__(context.operations, context.window)
         self._context = context
         self._read_table: ReadTable = read_table or context.services.extras["read_table"]
-        self._waiting, self._number, self._many = list(files), 0, len(files)
+        self._waiting, self._number, self._many, self._kind = list(files), 0, len(files), kind
         self._is_busy = self._is_over = False
         self._refusals: list[str] = []
+        self.outcomes: list[Outcome] = []
         self.job: ImportJob | None = None
-        self.leave.clicked.connect(lambda _checked=False: self.skip())
+        self.leave.clicked.connect(lambda _checked=False: self._left())
         self.authorities.taken.connect(self._take_authorities)
         self.preview.steering.authorities_asked.connect(self._ask_authorities)
 
@@ -39,11 +45,11 @@ class FileByFile(ImportFrame):
     def _next(self) -> None:
         """Take up the next file, or be done."""
         if not self._waiting:
-            self._end()
+            self._finish()
             return
         file = self._waiting.pop(0)
         self._number += 1
-        self.job = job = ImportJob(file)
+        self.job = job = ImportJob(file, kind=self._kind)
         of_many = f" ({self._number} of {self._many})" if self._many > 1 else ""
         self.title.setText(f"Import {file.name}{of_many}")
         self.setWindowTitle(f"Import {file.name}")
@@ -71,50 +77,99 @@ class FileByFile(ImportFrame):
         self._is_busy = False
         self.authorities.show_authorities(self.job.authorities, self.job.options.las)
         self.turn_to(self.authorities)
+        self.show_steps(())
         self.authorities.filter.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_authorities(self, names: tuple[str, ...]) -> None:
-        job = self.job
-        assert job is not None
-        job.narrow(as_at=job.options.as_at, urns=job.options.urns, las=names)
+        assert self.job is not None
+        self.job.steer(las=names)
         self._compare(is_new=True)
 
-    def _compare(self, *, is_new: bool = False) -> None:
+    def _compare(self, *, is_new: bool = False, then: Callable[[], None] | None = None) -> None:
+        """Compare the file as it is steered now; a new one shows where it needs a look first, `then` goes on elsewhere."""
         job, store = self.job, self._context.store
         assert job is not None
         self._is_busy = True
-        if is_new:
+        if is_new or then is not None:
             self.show_work(f"Comparing {job.file.name} with your records…")
         else:  # the preview stays, so that an answer does not make the window jump
             self.save_button.setEnabled(False)
         self._context.operations.run(
             f"Comparing {job.file.name}", lambda progress: job.compare(store, progress),
-            then=lambda preview: self._show(preview, is_new=is_new), failed=self._refuse, stopped=self.skip,
+            then=lambda preview: self._show(preview, is_new=is_new, then=then), failed=self._refuse, stopped=self.skip,
         )  # fmt: skip
 
-    def _show(self, preview: Preview, *, is_new: bool) -> None:
+    def _show(self, preview: Preview, *, is_new: bool, then: Callable[[], None] | None) -> None:
         job = self.job
         assert job is not None
         self._is_busy = False
         unfit = job.show(preview)
+        self._show_pages(preview, is_new=is_new)
+        if then is not None:
+            self.message.clear()
+            then()
+        elif is_new and self.columns.to_check:
+            self.go_to(Step.COLUMNS)
+            self.message.say("Some columns need a look before their rows can be trusted.", "warning")
+        else:
+            self._show_check(preview, is_new=is_new)
+        if unfit:
+            self.message.say(f"That answer does not fit row {unfit[0].row:,}. Choose another.", "warning")
+
+    def _show_pages(self, preview: Preview, *, is_new: bool) -> None:
+        job, staging = self.job, preview.staging
+        assert job is not None
+        assert job.table is not None
         self.preview.setEnabled(True)
-        had_focus = self.preview.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        self._had_focus = self.preview.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
         self.preview.show_job(job, is_new=is_new)
-        self.turn_to(self.preview)
-        if is_new or not had_focus:
+        self.columns.show_columns(staging.columns, staging.kind)
+        self._show_file(staging.kind)
+        self.table_page.show_table(job.table)
+
+    def _show_file(self, recognised: str) -> None:
+        job = self.job
+        assert job is not None
+        assert job.table is not None
+        words = {kind.code: kind.words for kind in KINDS}.get(recognised, "")
+        about = f"{job.file.name} is {words}." if words else f"{job.file.name} is of no kind that LeadDesk knows by its headings."
+        self.file_page.show_file(job.table, job.kind, recognised, job.options, about)
+
+    def _show_check(self, preview: Preview, *, is_new: bool) -> None:
+        self.go_to(Step.CHECK)
+        if is_new or not self._had_focus:
             self.preview.table.setFocus(Qt.FocusReason.OtherFocusReason)
         if preview.is_refused:
-            self.message.say("Every row of this file was rejected. Mend the rows, then import it again.", "danger")
-        elif unfit:
-            self.message.say(f"That answer does not fit row {unfit[0].row:,}. Choose another.", "warning")
+            self.message.say("Every row of this file was rejected. Mend the rows here or in the file, then save.", "danger")
         elif is_new and not self._refusals:
             self.message.clear()
+
+    def go_to(self, step: Step) -> None:
+        """Show a step's page."""
+        self.turn_to(self.pages[step])
+        self._show_steps()
         self._show_save()
+
+    def _show_steps(self) -> None:
+        job = self.job
+        if self.step is Step.SAVED or job is None or job.table is None:
+            self.show_steps(())
+            return
+        later = (Step.COLUMNS, Step.CHECK) if job.preview is not None else ()
+        self.show_steps((Step.FILE, Step.TABLE, *later))
 
     def skip(self) -> None:
         """Leave this file unsaved, and go on to the next."""
         self._is_busy = False
+        if self.job is not None:
+            self.outcomes.append(Outcome(self.job.file.name, words="This file was left; nothing of it was saved."))
         self._next()
+
+    def _left(self) -> None:
+        if self.step is Step.SAVED:
+            self._end()
+        else:
+            self.skip()
 
     def reject(self) -> None:
         """Esc and the window's cross: stop what is under way, save nothing more."""
@@ -132,7 +187,7 @@ class FileByFile(ImportFrame):
             super().closeEvent(event)
 
     def _refuse(self, error: Exception) -> bool:
-        """A file that cannot be taken: say so, change nothing, go on with the next."""
+        """A file that cannot be taken: say so, change nothing, go on with the next; one that was read may yet be read otherwise."""
         self._is_busy = False
         job = self.job
         if isinstance(error, PasswordNeeded) and job is not None:
@@ -147,7 +202,13 @@ class FileByFile(ImportFrame):
         if job.preview is not None:
             self._back_to_preview()
             return self._say_failure(error)
+        if job.table is not None:
+            self._show_file("")
+            self.table_page.show_table(job.table)
+            self.go_to(Step.FILE)
+            return self._say_failure(error)
         self._refusals.append(f"{job.file.name}: {error.what} {error.what_next}")
+        self.outcomes.append(Outcome(job.file.name, words=f"{error.what} {error.what_next}"))
         self.message.say(self._refusals[-1], "danger")
         self._next()
         return True
@@ -164,16 +225,29 @@ class FileByFile(ImportFrame):
     def _back_to_preview(self) -> None:
         self._is_busy = False
         self.preview.setEnabled(True)
-        self.turn_to(self.preview)
-        self._show_save()
+        self.go_to(Step.CHECK)
 
     def _show_save(self) -> None:
-        if self.job is not None and self.job.preview is not None:
+        if self.job is not None and self.job.preview is not None and self.step is not Step.SAVED:
             self.show_save(self.job, is_busy=self._is_busy, has_more=bool(self._waiting))
+
+    def _finish(self) -> None:
+        """The last file is done: what became of each, if any was saved."""
+        if not any(one.batch is not None for one in self.outcomes):
+            self._end()
+            return
+        self.title.setText("Import")
+        self.message.clear()
+        self.saved.show_outcomes(self.outcomes)
+        self.go_to(Step.SAVED)
+        self.leave.setText("Done")
+        self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.finished_all.emit()
 
     def _end(self) -> None:
         self._is_over = True
         if self._refusals:
             self._context.say(" ".join(self._refusals), "danger")
-        self.finished_all.emit()
+        if self.step is not Step.SAVED:
+            self.finished_all.emit()
         super().reject()

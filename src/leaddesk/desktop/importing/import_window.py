@@ -5,9 +5,13 @@ from datetime import date
 from pathlib import Path
 
 from leaddesk.application.changes import Changes
+from leaddesk.application.importing import Staging
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.importing.file_by_file import FileByFile
-from leaddesk.desktop.importing.job import AT_ONCE, ReadTable
+from leaddesk.desktop.importing.job import AT_ONCE, AUTO, ReadTable
+from leaddesk.desktop.importing.mend_box import Cell
+from leaddesk.desktop.importing.saved_page import Outcome
+from leaddesk.desktop.importing.steps import Step
 from leaddesk.desktop.importing.words import counted, left_words
 from leaddesk.desktop.kit.file_questions import ask_where_to_save
 from leaddesk.domain.failures import KnownFailure
@@ -16,12 +20,19 @@ from leaddesk.domain.failures import KnownFailure
 class ImportWindow(FileByFile):
     """What an officer does with a preview: answer, steer, save, keep the rows with problems."""
 
-    def __init__(self, files: Sequence[Path], context: WindowContext, read_table: ReadTable | None = None) -> None:
-        super().__init__(files, context, read_table)
+    def __init__(
+        self, files: Sequence[Path], context: WindowContext, read_table: ReadTable | None = None, *, kind: str = AUTO
+    ) -> None:
+        super().__init__(files, context, read_table, kind=kind)
         self.save_button.clicked.connect(lambda _checked=False: self.save())
         self.corrections.clicked.connect(lambda _checked=False: self._ask_for_corrections())
         self.preview.answered.connect(self._answered)
         self.preview.steering.changed.connect(self._steer)
+        self.preview.cells_wanted.connect(self._fetch_cells)
+        self.rail.asked.connect(self._leave_for)
+        self.back.clicked.connect(lambda _checked=False: self._leave_for(Step(self.step - 1)))
+        self.onward.clicked.connect(lambda _checked=False: self._leave_for(self._after()))
+        self.saved.on_undo, self.saved.on_return = self._undo, self._ask_for_return
         self.preview.steering.problem.connect(lambda words: self.message.say(words, "danger"))
 
     def _answered(self) -> None:
@@ -36,8 +47,52 @@ class ImportWindow(FileByFile):
     def _steer(self, day: date | None, urns: tuple[str, ...]) -> None:
         assert self.job is not None
         self.message.clear()
-        if self.job.narrow(as_at=day, urns=urns, las=self.job.options.las):
+        if self.job.steer(as_at=day, urns=urns):
             self._compare()
+
+    def _after(self) -> Step:
+        """The next step; columns that are all sure need no look on the way to the rows."""
+        return Step(self.step + 1) if self.step is not Step.FILE or self._has_tables() else Step.COLUMNS
+
+    def _has_tables(self) -> bool:
+        return self.job is not None and self.job.table is not None and len(self.job.table.offers) > 1
+
+    def _leave_for(self, step: Step) -> None:
+        """Take what was chosen on this page, then show another; what was answered and mended stays."""
+        job = self.job
+        if job is None or self._is_busy or step is self.step:
+            return
+        here = self.step
+        if here is Step.COLUMNS and step > here and not self.columns.is_sound:
+            self.message.say("Two columns claim the same field. Ignore one of them, then go on.", "danger")
+            self._show_steps()
+            return
+        if here is Step.TABLE and (choice := self.table_page.choice) is not None:
+            job.choose_table(choice)
+            self._read(job)
+            return
+        if self._took(here) or job.preview is None:
+            self._compare(then=lambda: self.go_to(step))
+        else:
+            self.message.clear()
+            self.go_to(step)
+
+    def _took(self, here: Step) -> bool:
+        """Whether what was chosen on a page means another comparison."""
+        job = self.job
+        assert job is not None
+        if here is Step.FILE:
+            return any([job.read_as(self.file_page.kind), job.steer(**self.file_page.steer)])
+        if here is Step.COLUMNS and self.columns.choices != job.columns_taken:
+            return job.steer(columns=self.columns.choices)
+        return False
+
+    def _fetch_cells(self, row: int, keys: tuple[str, ...]) -> None:
+        job = self.job
+        assert job is not None
+        self._context.read(
+            "Reading a row", lambda _progress: job.cells(row, keys), lambda cells: self.preview.show_cells(row, [Cell(*one) for one in cells]),
+        )  # fmt: skip
 
     def save(self) -> None:
         """Keep the file; one transaction, one step of undo, a backup first."""
@@ -50,7 +105,10 @@ class ImportWindow(FileByFile):
         def kept(changes: Changes) -> None:
             self._is_busy = False
             self._context.announce(changes)
-            if job.preview is not None and (left := left_words(job.preview.counts)):
+            preview = job.preview
+            assert preview is not None
+            self.outcomes.append(Outcome(job.file.name, preview.staging, preview.counts, changes.batch))
+            if left := left_words(preview.counts):
                 self._context.say(left, "warning")
             self._next()
 
@@ -59,12 +117,31 @@ class ImportWindow(FileByFile):
             then=kept, failed=self._not_saved, stopped=self._back_to_preview,
         )  # fmt: skip
 
-    def write_corrections(self, file: Path) -> None:
+    def _undo(self, outcome: Outcome) -> None:
+        store, batch = self._context.store, outcome.batch
+        assert batch is not None
+
+        def undone(_changes: Changes) -> None:
+            outcome.batch, outcome.words = None, "Taken back: your records are as they were before."
+            self.saved.show_outcomes(self.outcomes)
+
+        self._context.write(
+            "Undoing the import", lambda _progress: store.history.undo(batch), undone, failed=self._say_failure
+        )
+
+    def _ask_for_return(self, outcome: Outcome) -> None:
+        file = ask_where_to_save(self, f"{Path(outcome.name).stem} to mend.xlsx", "Save the rows to mend")
+        if file is not None and outcome.staging is not None:
+            self.write_corrections(file, outcome.staging)
+
+    def write_corrections(self, file: Path, staging: Staging | None = None) -> None:
         """Write the rejected rows to a workbook, with what is wrong beside each."""
-        assert self.job is not None
-        assert self.job.preview is not None
-        staging, write = self.job.preview.staging, self._context.services.extras["write_corrections"]
-        words = f"Saved the {counted(self.job.preview.counts['rejected'], '')} with problems to {file.name}."
+        if staging is None:
+            assert self.job is not None
+            assert self.job.preview is not None
+            staging = self.job.preview.staging
+        write = self._context.services.extras["write_corrections"]
+        words = f"Saved the {counted(staging.counts['rejected'], '')} with problems to {file.name}."
         self._context.read(
             f"Saving {file.name}", lambda _progress: write(file, [staging]),
             lambda _none: self._say(words, "good"), failed=self._say_failure,

@@ -1,14 +1,15 @@
 """One file on its way in: what was read, how it is narrowed, what the officer answered; it knows nothing of widgets."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date
 from pathlib import Path
+from typing import Any
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.finding import ListQuery
-from leaddesk.application.importing import ImportOptions, RowQuestion, SourceTable, save
+from leaddesk.application.importing import ImportOptions, RowQuestion, SourceTable, StagedRow, TableChoice, save
 from leaddesk.application.importing.authorities import Authority, authorities_in
+from leaddesk.application.importing.cells import rows_saying, texts_of
 from leaddesk.application.lists import SCHOOLS
 from leaddesk.application.ports import Store
 from leaddesk.application.work import Progress
@@ -17,36 +18,50 @@ from leaddesk.desktop.importing.words import asks_the_same, imported_words
 from leaddesk.domain.imports import Verdict
 
 USUAL_LIST = ListQuery(SCHOOLS.kind, where=SCHOOLS.default_where, sort=SCHOOLS.sort)
-ReadTable = Callable[[Path, Progress, str | None, str | None], SourceTable]
+ReadTable = Callable[[Path, Progress, TableChoice | None, str | None], SourceTable]
+AUTO, OLDER = "auto", "older"
 AT_ONCE = 5_000
 """Up to so many rows the preview follows every answer at once; a longer file is compared again when it is saved."""
 
 
 @dataclass(slots=True)
 class ImportJob:
-    """Everything about one file. `read`, `compare` and `keep` are work for the other thread; the rest is the window's."""
+    """Everything about one file. `read`, `compare` and `keep` are work for the other thread; the rest is the window's.
+
+    `options` steer everything but the answers; `compared` is with which options the preview was made; `alike_cells` are the other rows
+    that say the same as the row whose cells are shown, by field.
+    """
 
     file: Path
+    kind: str = AUTO
     password: str | None = None
+    choice: TableChoice | None = None
     table: SourceTable | None = None
     authorities: list[Authority] = field(default_factory=list)
     options: ImportOptions = field(default_factory=ImportOptions)
     answers: dict[str, str] = field(default_factory=dict)
     questions: dict[int, RowQuestion] = field(default_factory=dict)
     preview: Preview | None = None
-    compared_with: dict[str, str] = field(default_factory=dict)
+    compared: ImportOptions | None = None
+    alike_cells: dict[str, list[int]] = field(default_factory=dict)
 
     def read(self, read_table: ReadTable, store: Store, progress: Progress) -> None:
         """Open the file and look which authorities it holds."""
-        table = read_table(self.file, progress, None, self.password)
-        self.authorities = authorities_in(table, store=store, progress=progress)
-        self.table = table
+        self.table = read_table(self.file, progress, self.choice, self.password)
+        self.authorities = authorities_in(self.table, store=store, progress=progress)
 
     def compare(self, store: Store, progress: Progress) -> Preview:
-        """Compare the file with what is held, as it is narrowed and answered now."""
+        """Compare the file with what is held, as it is steered and answered now."""
         assert self.table is not None
-        self.compared_with = dict(self.answers)
-        return make_preview(self.table, replace(self.options, answers=self.compared_with), store, progress)
+        wanted = self.wanted
+        preview = make_preview(self.table, self.kind, wanted, store, progress)
+        self.compared = wanted
+        return preview
+
+    @property
+    def wanted(self) -> ImportOptions:
+        """How the file is to be taken now, answers included."""
+        return replace(self.options, answers=dict(self.answers))
 
     def keep(self, store: Store, progress: Progress) -> Changes:
         """Save the file as it is answered now; the summary is what the status bar says beside Undo."""
@@ -67,7 +82,8 @@ class ImportJob:
         unfit = [one for one in preview.questions.values() if one.key in self.answers and one.row in undecided]
         for question in unfit:
             del self.answers[question.key]
-            self.compared_with.pop(question.key, None)
+        if unfit and self.compared is not None:
+            self.compared = replace(self.compared, answers=dict(self.answers))
         return unfit
 
     def answer(self, question: RowQuestion, words: str, *, all_alike: bool = False) -> int:
@@ -87,15 +103,78 @@ class ImportJob:
         question = self.questions.get(row)
         return self.answers.get(question.key, "") if question is not None else ""
 
-    def narrow(self, *, as_at: date | None, urns: tuple[str, ...], las: tuple[str, ...]) -> bool:
-        """Steer the import; True when that means another comparison. Answers stay, they name their school."""
-        wanted = ImportOptions(as_at=as_at, las=las, urns=urns)
-        changed = wanted != self.options
+    def steer(self, **wanted: Any) -> bool:
+        """Steer the import by fields of `ImportOptions`; True when that means another comparison. Answers stay, they name their row."""
+        steered = replace(self.options, **wanted)
+        changed = steered != self.options
         if changed:
-            self.options, self.questions = wanted, {}
+            self.options, self.questions = steered, {}
         return changed
+
+    def read_as(self, kind: str) -> bool:
+        """Read the file as a kind, or as its headings say; True when that means another comparison. Its columns are proposed anew."""
+        if kind == self.kind:
+            return False
+        self.kind, self.questions, self.answers = kind, {}, {}
+        self.options = replace(self.options, columns=None, edits={}, left_out=frozenset(), taken=frozenset())
+        return True
+
+    def edit(self, rows: Iterable[int], field_key: str, text: str) -> None:
+        """Read a cell of these rows as the officer wrote it."""
+        self.steer(edits={**self.options.edits, **{(row, field_key): text for row in rows}})
+
+    def is_ticked(self, row: StagedRow) -> bool | None:
+        """Whether a row is to be saved; None for one that has nothing to save."""
+        if row.number in self.options.left_out:
+            return False
+        if self._is_older(row):
+            return row.number in self.options.taken
+        return True if row.changes or row.verdict is Verdict.CREATED else None
+
+    def tick(self, row: StagedRow) -> bool:
+        """Take a row, or leave it out; False when it has nothing to save."""
+        now = self.is_ticked(row)
+        if now is None:
+            return False
+        one = frozenset({row.number})
+        if row.number not in self.options.left_out and self._is_older(row):
+            self.options = replace(self.options, taken=self.options.taken ^ one)
+        else:
+            self.options = replace(self.options, left_out=self.options.left_out ^ one)
+        return True
+
+    def _is_older(self, row: StagedRow) -> bool:
+        told = self.preview.messages.get(row.number, ()) if self.preview is not None else ()
+        return any(message.code == OLDER for message in told)
+
+    @property
+    def places(self) -> dict[str, int]:
+        """In which column each field stands, from 0."""
+        assert self.preview is not None
+        return {match.key: match.index for match in self.preview.staging.columns if match.key}
+
+    @property
+    def columns_taken(self) -> dict[int, str]:
+        """Which field each column is taken for in the preview."""
+        assert self.preview is not None
+        return {match.index: match.key for match in self.preview.staging.columns}
+
+    def choose_table(self, choice: TableChoice) -> None:
+        """Read another table of the file, or the same otherwise; nothing that was said of its rows or columns holds any longer."""
+        self.choice, self.table, self.preview, self.compared = choice, None, None, None
+        self.questions, self.answers, self.authorities = {}, {}, []
+        self.options = replace(self.options, columns=None, edits={}, left_out=frozenset(), taken=frozenset())
+
+    def cells(self, row: int, keys: Iterable[str]) -> list[tuple[str, str, int]]:
+        """These cells of a row, as mended or as the sender wrote them, and how many other rows say the same; work for the other thread."""
+        assert self.table is not None
+        places = self.places
+        written = texts_of(self.table, row, places)
+        mended = {key: text for (number, key), text in self.options.edits.items() if number == row}
+        self.alike_cells = {key: [at for at in rows_saying(self.table, places[key], written.get(key, "")) if at != row] for key in keys}
+        return [(key, mended.get(key, written.get(key, "")), len(self.alike_cells[key])) for key in keys]
 
     @property
     def is_compared(self) -> bool:
-        """Whether the preview already knows every answer."""
-        return self.preview is not None and self.compared_with == self.answers
+        """Whether the preview already knows how the file is to be taken."""
+        return self.preview is not None and self.compared == self.wanted

@@ -34,10 +34,10 @@ class Preview:
         return [row for row in self.staging.rows if row.verdict in verdicts or row.number in asked]
 
 
-def make_preview(table: SourceTable, options: ImportOptions, store: Store, progress: Progress) -> Preview:
+def make_preview(table: SourceTable, kind: str, options: ImportOptions, store: Store, progress: Progress) -> Preview:
     """Stage a file and arrange what came of it; KnownFailure when the file cannot be taken at all."""
     with collector_at_rest():  # arranging must not set off a look through everything that staging made
-        return _arranged(stage(table, store=store, options=options, progress=progress))
+        return _arranged(stage(table, kind, store=store, options=options, progress=progress))
 
 
 def _arranged(staging: Staging) -> Preview:

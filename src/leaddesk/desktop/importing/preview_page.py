@@ -1,17 +1,20 @@
 """The preview of a file: the answer first, chips that filter, every row, and the page of the chosen one with its question."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from leaddesk.application.importing import RowQuestion
+from leaddesk.application.importing import RowQuestion, StagedRow
 from leaddesk.desktop.importing.job import ImportJob
+from leaddesk.desktop.importing.mend_box import Cell, MendBox
 from leaddesk.desktop.importing.question_box import QuestionBox
 from leaddesk.desktop.importing.row_content import row_content
 from leaddesk.desktop.importing.rows_model import RowsModel
 from leaddesk.desktop.importing.rows_table import RowsTable
 from leaddesk.desktop.importing.steering import SteeringLine
 from leaddesk.desktop.importing.verdict_chips import VerdictChips
-from leaddesk.desktop.importing.words import headline
+from leaddesk.desktop.importing.words import field_words, headline
 from leaddesk.desktop.kit.page import PageView
 from leaddesk.desktop.kit.words import label
 from leaddesk.domain.imports import Verdict
@@ -21,9 +24,13 @@ _SAID_ELSEWHERE = frozenset({"as_at"})
 
 
 class PreviewPage(QWidget):
-    """Shows one job. `answered` is sent after each answer, so that the window compares again or waits until it saves."""
+    """Shows one job. `answered` is sent after each answer, tick or mended cell: the window compares again, or waits until it saves.
+
+    `cells_wanted` carries a row and the fields whose cells are to be mended; the window fetches them and calls `show_cells`.
+    """
 
     answered = Signal()
+    cells_wanted = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,16 +39,21 @@ class PreviewPage(QWidget):
         self.about = label("", "muted")
         self.steering = SteeringLine()
         self.chips = VerdictChips()
-        self.model = RowsModel(lambda row: self._job.answer_of(row) if self._job is not None else "", self)
+        self.model = RowsModel(self._answer_of, self._is_ticked, self)
         self.table = RowsTable(self.model)
         self.page = PageView(lambda _link: None, empty_words="Choose a row to see what changes.")
         self.question = QuestionBox()
+        self.mend = MendBox()
+        self._asked_for: set[str] = set()
         self._lay_out()
         self._soon = QTimer(self, interval=20, singleShot=True)
         self._soon.timeout.connect(self._show_row)
         self.chips.changed.connect(lambda _chosen: self._show_rows())
-        self.table.current_row.connect(lambda _at: self._soon.start())
+        self.table.current_row.connect(self._moved)
         self.table.opened.connect(lambda _at: self._enter())
+        self.table.ticked.connect(self._tick)
+        self.mend.mended.connect(self._mend)
+        self.mend.asked.connect(self._ask_for_cell)
         self.question.answered.connect(self._answer)
         self.question.for_all_asked.connect(lambda question, words: self._answer(question, words, all_alike=True))
         self.question.next_asked.connect(self.go_to_next_open)
@@ -79,7 +91,12 @@ class PreviewPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """Where F6 takes the focus."""
-        return [self.table, self.page]
+        return [self.table, self.page, self.mend.another]
+
+    def show_cells(self, row: int, cells: Sequence[Cell]) -> None:
+        """Show the cells that were wanted, if their row is still the current one."""
+        if self._job is not None and row == self._current_number():
+            self.mend.show_cells(cells, {key: field_words(key) for key in self._job.places})
 
     def _open_rows(self) -> list[int]:
         job = self._job
@@ -99,11 +116,16 @@ class PreviewPage(QWidget):
         self.table.go_to(max(place, 0))
         self._show_row()
 
+    def _moved(self, _at: int) -> None:
+        self._asked_for.clear()
+        self._soon.start()
+
     def _show_row(self) -> None:
         job, row = self._job, self.model.row(self.table.currentIndex().row())
         if job is None or job.preview is None or row is None:
             self.page.clear()
             self.question.show_question(None, "", alike=0, still_open=0)
+            self.mend.hide()
             return
         answer = job.answer_of(row.number)
         question = job.questions.get(row.number)
@@ -112,10 +134,52 @@ class PreviewPage(QWidget):
         still_open = len([number for number in self._open_rows() if number != row.number])
         alike = len(job.alike(question)) if question is not None else 0
         self.question.show_question(question, answer, alike=alike, still_open=still_open)
+        self._want_cells(row)
+
+    def _want_cells(self, row: StagedRow) -> None:
+        """The cells that something is said of, those mended already, and those asked for."""
+        job = self._job
+        assert job is not None
+        assert job.preview is not None
+        places = job.places
+        if row.verdict is Verdict.SKIPPED and row.number not in job.options.left_out:
+            self.mend.hide()
+            return
+        by_heading = {match.heading: match.key for match in job.preview.staging.columns if match.key}
+        told = {by_heading.get(message.column, "") for message in job.preview.messages.get(row.number, ())}
+        mended = {key for number, key in job.options.edits if number == row.number}
+        wanted = [key for key in places if key in told | mended | self._asked_for]
+        self.cells_wanted.emit(row.number, tuple(wanted))
+
+    def _ask_for_cell(self, key: str) -> None:
+        self._asked_for.add(key)
+        self._show_row()
+
+    def _mend(self, key: str, text: str, for_all: bool) -> None:
+        number = self._current_number()
+        if self._job is None or number is None:
+            return
+        rows = [number, *(self._job.alike_cells.get(key, ()) if for_all else ())]
+        self._job.edit(rows, key, text)
+        self.answered.emit()
+
+    def _tick(self, at: int) -> None:
+        row = self.model.row(at)
+        if self._job is not None and row is not None and self._job.tick(row):
+            self.model.answered()
+            self.answered.emit()
+
+    def _answer_of(self, row: int) -> str:
+        return self._job.answer_of(row) if self._job is not None else ""
+
+    def _is_ticked(self, row: StagedRow) -> bool | None:
+        return self._job.is_ticked(row) if self._job is not None else None
 
     def _enter(self) -> None:
         if self.question.isVisible():
             self.question.focus_answers()
+        elif self.mend.isVisible():
+            self.mend.focus_first()
         else:
             self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -135,6 +199,7 @@ class PreviewPage(QWidget):
         column.setSpacing(8)
         column.addWidget(self.page, 1)
         column.addWidget(self.question)
+        column.addWidget(self.mend)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)

@@ -9,11 +9,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from leaddesk.application.importing import StagedRow
 from leaddesk.desktop.importing.preview import Preview
 from leaddesk.desktop.importing.words import DECIDED, VERDICT_MARKS, VERDICT_WORDS, changes_sentence
+from leaddesk.desktop.kit.cells import Form, Mark
 from leaddesk.desktop.kit.list_model import MARK_ROLE
 from leaddesk.domain.imports import Verdict
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+TAKEN_MARKS = {True: DECIDED, False: Mark(Form.RING, "muted")}
+TAKEN_WORDS = {True: "Yes", False: "No", None: ""}
 
 
 class Part(IntEnum):
@@ -22,25 +25,32 @@ class Part(IntEnum):
     NUMBER = 0
     LABEL = 1
     VERDICT = 2
-    CHANGES = 3
-    MESSAGE = 4
+    TAKEN = 3
+    CHANGES = 4
+    MESSAGE = 5
 
 
 HEADINGS = {
     Part.NUMBER: "Row",
     Part.LABEL: "Who or what",
     Part.VERDICT: "Verdict",
+    Part.TAKEN: "Save it",
     Part.CHANGES: "What changes",
     Part.MESSAGE: "What to know",
 }
 
 
 class RowsModel(QAbstractTableModel):
-    """Shows the rows of a preview that the chips let through; `answer_of` says what the officer answered to a row's question."""
+    """Shows the rows of a preview that the chips let through.
 
-    def __init__(self, answer_of: Callable[[int], str], parent: QObject | None = None) -> None:
+    `answer_of` says what the officer answered to a row's question, `is_ticked` whether a row is to be saved.
+    """
+
+    def __init__(
+        self, answer_of: Callable[[int], str], is_ticked: Callable[[StagedRow], bool | None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._answer_of = answer_of
+        self._answer_of, self._is_ticked = answer_of, is_ticked
         self._preview: Preview | None = None
         self._rows: list[StagedRow] = []
 
@@ -59,9 +69,9 @@ class RowsModel(QAbstractTableModel):
         return next((at for at, row in enumerate(self._rows) if row.number == number), -1)
 
     def answered(self) -> None:
-        """Show answers given since."""
+        """Show answers and ticks given since."""
         if self._rows:
-            self.dataChanged.emit(self.index(0, Part.VERDICT), self.index(len(self._rows) - 1, Part.VERDICT))
+            self.dataChanged.emit(self.index(0, Part.VERDICT), self.index(len(self._rows) - 1, Part.TAKEN))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -79,6 +89,9 @@ class RowsModel(QAbstractTableModel):
             return self.sentence(row) if index.column() == Part.NUMBER else self._words(row, Part(index.column()))
         if role == MARK_ROLE and index.column() == Part.VERDICT:
             return DECIDED if self._is_answered(row) else VERDICT_MARKS[row.verdict]
+        if role == MARK_ROLE and index.column() == Part.TAKEN:
+            ticked = self._is_ticked(row)
+            return None if ticked is None else TAKEN_MARKS[ticked]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if index.column() == Part.NUMBER else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
@@ -96,7 +109,9 @@ class RowsModel(QAbstractTableModel):
 
     def sentence(self, row: StagedRow) -> str:
         """A row as a screen reader says it."""
-        said = [f"Row {row.number}", row.label, *(self._words(row, part) for part in (Part.VERDICT, Part.CHANGES, Part.MESSAGE))]
+        taken = {True: "", False: "Will not be saved", None: ""}[self._is_ticked(row)]
+        told = (self._words(row, part) for part in (Part.CHANGES, Part.MESSAGE))
+        said = [f"Row {row.number}", row.label, self._words(row, Part.VERDICT), taken, *told]
         return ". ".join(words for words in said if words).rstrip(".") + "."
 
     def _is_answered(self, row: StagedRow) -> bool:
@@ -110,6 +125,8 @@ class RowsModel(QAbstractTableModel):
                 return row.label
             case Part.VERDICT:
                 return "Decided" if self._is_answered(row) else VERDICT_WORDS[row.verdict]
+            case Part.TAKEN:
+                return TAKEN_WORDS[self._is_ticked(row)]
             case Part.CHANGES:
                 return changes_sentence(row.changes)
             case Part.MESSAGE:

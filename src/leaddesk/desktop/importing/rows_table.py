@@ -8,14 +8,15 @@ from leaddesk.desktop.importing.rows_model import HEADINGS, Part, RowsModel
 from leaddesk.desktop.kit.row_painter import RowPainter
 from leaddesk.desktop.kit.table_view import dress
 
-WIDTHS = {Part.NUMBER: 6, Part.LABEL: 32, Part.VERDICT: 12, Part.CHANGES: 46, Part.MESSAGE: 60}
+WIDTHS = {Part.NUMBER: 6, Part.LABEL: 32, Part.VERDICT: 12, Part.TAKEN: 6, Part.CHANGES: 46, Part.MESSAGE: 60}
 
 
 class RowsTable(QTableView):
-    """Shows a RowsModel. `current_row` carries the place of the row moved to, `opened` that of the row chosen with Enter."""
+    """Shows a RowsModel. `current_row` carries the place of the row moved to, `opened` that of the row chosen with Enter, `ticked` by Space or a click."""
 
     current_row = Signal(int)
     opened = Signal(int)
+    ticked = Signal(int)
 
     def __init__(self, model: RowsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,7 @@ class RowsTable(QTableView):
         header.setStretchLastSection(True)
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.current_row.emit(now.row()))
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        self.clicked.connect(lambda index: self.ticked.emit(index.row()) if index.column() == Part.TAKEN else None)
         self.fit()
 
     def fit(self) -> None:
@@ -56,6 +58,9 @@ class RowsTable(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.currentIndex().isValid():
                 self.opened.emit(self.currentIndex().row())
+            return
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self.ticked.emit(self.currentIndex().row())
             return
         super().keyPressEvent(event)
 

@@ -1,0 +1,175 @@
+"""The second step: which table of the file is meant, where its headings stand, and how its text is written."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSpinBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leaddesk.application.importing import SourceTable, TableChoice, TableOffer
+from leaddesk.application.importing.tables import RowFault
+from leaddesk.desktop.kit.icons import icon
+from leaddesk.desktop.kit.words import label
+
+FIRST_ROWS, MANY = 12, 8
+ENCODINGS = (("", "As found"), ("utf-8", "UTF-8"), ("cp1252", "Windows (cp1252)"), ("utf-16", "UTF-16"))
+SEPARATORS = (("", "As found"), (",", "Comma"), (";", "Semicolon"), ("\t", "Tab"), ("|", "Pipe"))
+
+
+class TablePage(QWidget):
+    """Offers every table found. `choice` says what the officer chose, None when the file is to be read as it was."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.about = label("", "answer")
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Filter sheets…")
+        self.filter.setAccessibleName("Filter sheets")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.textChanged.connect(self._filter)
+        self.tables = QListWidget()
+        self.tables.setAccessibleName("Tables in the file")
+        self.tables.currentRowChanged.connect(self._offer_chosen)
+        self.heading_row, self.heading_rows = QSpinBox(), QSpinBox()
+        self.heading_row.setRange(1, 1_048_576)
+        self.heading_rows.setRange(1, 3)
+        self.encoding, self.separator = QComboBox(), QComboBox()
+        for combo, choices in ((self.encoding, ENCODINGS), (self.separator, SEPARATORS)):
+            for value, words in choices:
+                combo.addItem(words, value)
+        self.form = QFormLayout()
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        self.form.setVerticalSpacing(8)
+        for words, field in (
+            ("&Headings are in row", self.heading_row), ("Rows of &headings", self.heading_rows), ("&Characters", self.encoding),
+            ("&Parted by", self.separator),
+        ):  # fmt: skip
+            self._add(words, field)
+        self.rows = QTableWidget()
+        self.rows.setAccessibleName("First rows of the table")
+        self.rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.rows.setTabKeyNavigation(False)
+        self.rows.setWordWrap(False)
+        self._offers: Sequence[TableOffer] = ()
+        self._as_read = TableChoice()
+        self._lay_out()
+
+    def show_table(self, table: SourceTable) -> None:
+        """Show a table as it was read, and which others the file holds."""
+        self.blockSignals(True)
+        self._offers = tuple(table.offers)
+        is_text = not any(offer.sheet for offer in self._offers)
+        chosen = table.chosen
+        self.about.setText(_about(table, self._offers))
+        self.tables.blockSignals(True)
+        self.tables.clear()
+        for offer in self._offers:
+            item = QListWidgetItem(_words(offer))
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + 12))
+            self.tables.addItem(item)
+        if chosen in self._offers:
+            self.tables.setCurrentRow(self._offers.index(chosen))
+        self.tables.blockSignals(False)
+        self.tables.setVisible(len(self._offers) > 1)
+        self.filter.setVisible(len(self._offers) > MANY)
+        self.heading_row.setValue(table.heading_row)
+        self.heading_rows.setValue(1)
+        for combo in (self.encoding, self.separator):
+            self.form.setRowVisible(combo, is_text)
+            combo.setCurrentIndex(0)
+        self._show_rows(table)
+        self._as_read = self._now
+        self.blockSignals(False)
+
+    @property
+    def choice(self) -> TableChoice | None:
+        """What the officer chose other than what was read; None when nothing."""
+        return None if self._now == self._as_read else self._now
+
+    @property
+    def _now(self) -> TableChoice:
+        at = self.tables.currentRow()
+        sheet = self._offers[at].sheet if 0 <= at < len(self._offers) else ""
+        return TableChoice(
+            sheet=sheet, heading_row=self.heading_row.value(), heading_rows=self.heading_rows.value(),
+            encoding=str(self.encoding.currentData()), separator=str(self.separator.currentData()),
+        )  # fmt: skip
+
+    def _offer_chosen(self, at: int) -> None:
+        """Another table has its headings elsewhere."""
+        if 0 <= at < len(self._offers):
+            self.heading_row.setValue(self._offers[at].first_row)
+            self._show_headings(self._offers[at])
+            self.changed.emit()
+
+    def _show_rows(self, table: SourceTable) -> None:
+        shown = []
+        for number, cells in table.rows():
+            if len(shown) == FIRST_ROWS:
+                break
+            if not isinstance(cells, RowFault):
+                shown.append((number, cells))
+        width = len(table.headings)
+        self.rows.setColumnCount(width)
+        self.rows.setHorizontalHeaderLabels([words or "–" for words in table.headings])
+        self.rows.setRowCount(len(shown))
+        self.rows.setVerticalHeaderLabels([str(number) for number, _ in shown])
+        for at, (_, cells) in enumerate(shown):
+            for place, text in enumerate(cells[:width]):
+                self.rows.setItem(at, place, QTableWidgetItem(text))
+
+    def _show_headings(self, offer: TableOffer) -> None:
+        self.rows.setRowCount(0)
+        self.rows.setColumnCount(len(offer.headings))
+        self.rows.setHorizontalHeaderLabels([words or "–" for words in offer.headings])
+
+    def _filter(self, text: str) -> None:
+        wanted = text.strip().casefold()
+        for at in range(self.tables.count()):
+            item = self.tables.item(at)
+            item.setHidden(bool(wanted) and wanted not in item.text().casefold())
+
+    def _add(self, words: str, field: QWidget) -> None:
+        name = QLabel(words)
+        name.setBuddy(field)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        field.setAccessibleName(words.replace("&", ""))
+        self.form.addRow(name, field)
+
+    def _lay_out(self) -> None:
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(8)
+        for part in (self.about, self.filter):
+            stack.addWidget(part)
+        stack.addWidget(self.tables, 1)
+        stack.addLayout(self.form)
+        stack.addWidget(label("As it would be read", "strong"))
+        stack.addWidget(self.rows, 2)
+
+
+def _about(table: SourceTable, offers: Sequence[TableOffer]) -> str:
+    if len(offers) > 1:
+        return f"This file holds {len(offers)} tables. Which one is meant?"
+    return f"The headings were found in row {table.heading_row:,}."
+
+
+def _words(offer: TableOffer) -> str:
+    where = f"{offer.sheet}: headings in row {offer.first_row:,}, {offer.rows:,} {'row' if offer.rows == 1 else 'rows'} below"
+    return f"{where} (hidden)" if offer.is_hidden else where
