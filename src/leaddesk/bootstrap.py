@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # the window paints before these are imported
     from leaddesk.application.demo import Demo
     from leaddesk.application.finding import Cell
-    from leaddesk.application.importing import SourceTable, Staging
+    from leaddesk.application.importing import SourceTable, Staging, TableChoice
     from leaddesk.application.ports import Store
     from leaddesk.application.publishing.press import Press
+    from leaddesk.application.returning import ReturnTemplate
     from leaddesk.application.work import Progress
     from leaddesk.desktop.services import Services as WindowServices
 
@@ -36,6 +37,7 @@ def run(words: Sequence[str]) -> int:
         read_table=read_table,
         write_table=write_table,
         write_corrections=write_corrections,
+        write_return_template=write_return_template,
         press=press,
         report_fault=report_fault,
     )
@@ -245,20 +247,21 @@ def window_services(database: Path) -> "WindowServices":
             "read_table": read_table,
             "read_pasted": read_pasted,
             "write_corrections": write_corrections,
+            "write_return_template": write_return_template,
             "press": press,
             "name_officer": name_officer,
         },
     )
 
 
-def read_table(file: Path, progress: "Progress", sheet: str | None = None, password: str | None = None) -> "SourceTable":
+def read_table(file: Path, progress: "Progress", which: "TableChoice | None" = None, password: str | None = None) -> "SourceTable":
     """One table of a file that someone sent; KnownFailure in words for a file that cannot be read.
 
-    `sheet`: else the first with a table; `password`: of a workbook that was refused with PasswordNeeded.
+    `which`: the table that the officer chose, else the one found; `password`: of a workbook that was refused with PasswordNeeded.
     """
     from leaddesk.documents.tables import read_table as read
 
-    return read(file, progress=progress, sheet=sheet, password=password)
+    return read(file, progress=progress, which=which, password=password)
 
 
 def read_pasted(html: bytes, text: str, name: str) -> "SourceTable":
@@ -273,3 +276,10 @@ def write_corrections(file: Path, stagings: "Sequence[Staging]") -> None:
     from leaddesk.documents.corrections import write_corrections as write
 
     write(file, stagings)
+
+
+def write_return_template(template: "ReturnTemplate") -> bytes:
+    """A school's return template as a workbook."""
+    from leaddesk.documents.return_template import write_return_template as write
+
+    return write(template)

@@ -19,7 +19,7 @@ from leaddesk.application.demo_life.filling import bring_to_life
 from leaddesk.application.demo_life.learners import written_days
 from leaddesk.application.describing.telling import Telling
 from leaddesk.application.due import THIS_WEEK, everything_due
-from leaddesk.application.importing import save, stage
+from leaddesk.application.importing import TableChoice, save, stage
 from leaddesk.application.ports import Reading, Store
 from leaddesk.application.work import Quietly
 from leaddesk.bootstrap import open_database, read_table
@@ -57,7 +57,7 @@ def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
     sheets = [(name, None) for name in ("thameside-gias-2026-10.csv", "thameside-gias-2026-11.csv", "thameside-leaders.xlsx")]
     sheets += [("thameside-programmes.xlsx", sheet) for sheet in ("Strategies", "Organisations", "Programmes")]
     for name, sheet in sheets:
-        save(stage(read_table(SAMPLES / name, Quietly(), sheet), store=store), store=store)
+        save(stage(read_table(SAMPLES / name, Quietly(), TableChoice(sheet=sheet or "")), store=store), store=store)
     store.close()
     return file
 

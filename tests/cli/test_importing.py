@@ -53,10 +53,11 @@ def test_good_rows_are_saved_and_rejected_ones_come_back(line, register, tmp_pat
     assert _adds_up(told)
     (message,) = [message for message in told["messages"] if message["row"] == 3]
     assert set(message) == {"row", "column", "code", "message"}
-    heading, row = openpyxl.load_workbook(corrections).active.iter_rows(values_only=True)
-    assert heading[:3] == ("What is wrong", "Row", "URN")
-    assert (row[1], row[2], row[6]) == (3, "9990", "No Such School")
-    assert message["message"] in row[0]
+    book = openpyxl.load_workbook(corrections)
+    (listed,) = book.active.iter_rows(min_row=6, values_only=True)
+    assert listed == ("3", "URN", "9990", message["message"])
+    assert [row[0] for row in book["Rows"].iter_rows(values_only=True)] == ["URN", "999001", "9990"]
+    assert message["message"] in book["Rows"]["A3"].comment.text
     assert [school["urn"] for school in line("list", "schools", "--json").document] == ["999001"]
 
 

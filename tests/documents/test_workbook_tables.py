@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
+from leaddesk.application.importing import TableChoice
 from leaddesk.application.work import Polled
 from leaddesk.documents import workbook_tables
 from leaddesk.documents.tables import read_table
@@ -179,7 +180,7 @@ def test_sheet_protection_is_no_hindrance_and_other_sheets_are_named(written):
     assert len(list(table.rows())) == 2
     assert "Guidance" in next(note.message for note in table.notes if note.code == "sheet")
     with pytest.raises(KnownFailure, match="no sheet Nowhere"):
-        read_table(written(workbook()), sheet="Nowhere")
+        read_table(written(workbook()), which=TableChoice(sheet="Nowhere"))
 
 
 def test_a_password_is_asked_for_and_a_wrong_one_refused(written):

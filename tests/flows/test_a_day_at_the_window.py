@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from leaddesk.desktop.first_run import FirstRun
 from leaddesk.desktop.importing import commands as importing
 from leaddesk.desktop.importing.import_window import ImportWindow
+from leaddesk.desktop.importing.steps import Step
 from leaddesk.desktop.kit.editor import Editor
 from leaddesk.desktop.publishing import publish_window
 from leaddesk.desktop.publishing.publish_window import PublishWindow
@@ -91,6 +92,8 @@ def save(window: ImportWindow, officer: Officer) -> None:
     """Ctrl+Enter, and wait until it is kept."""
     officer.press(window, Key.Key_Return, Mod.ControlModifier)
     officer.until(lambda: not officer.window.operations.is_busy and "Imported" in officer.window.status.done.text())
+    if window.step is Step.SAVED:  # the last file is saved: Done has the focus
+        officer.press(window.leave, Key.Key_Space)
 
 
 def counted(officer: Officer) -> tuple[int, int, int]:

@@ -41,8 +41,10 @@ def test_from_first_start_to_a_saved_register(qapp, qtbot, tmp_path, monkeypatch
             hand.press("Down", "Space")
             hand.until(lambda before=before: _preview().headline.text() != before and not _busy(hand))
         hand.press("Ctrl+Return")
-        hand.until(lambda: _preview() is None and not _busy(hand))
+        hand.until(lambda: _saved() is not None and not _busy(hand))
         assert len(hand.kept(School)) >= 96
+        hand.press("Space")
+        hand.until(lambda: _saved() is None)
         desk.window.activateWindow()
         if files:
             hand.press("Ctrl+I")
@@ -57,6 +59,11 @@ def test_from_first_start_to_a_saved_register(qapp, qtbot, tmp_path, monkeypatch
 def _preview():  # type: ignore[no-untyped-def]
     found = [w for w in QApplication.topLevelWidgets() if isinstance(w, ImportWindow) and w.isVisible()]
     return found[0].preview if found and found[0].place.currentWidget() is found[0].preview else None
+
+
+def _saved():  # type: ignore[no-untyped-def]
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, ImportWindow) and w.isVisible()]
+    return found[0].saved if found and found[0].place.currentWidget() is found[0].saved else None
 
 
 def _busy(hand: Hand) -> bool:

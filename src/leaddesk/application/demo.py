@@ -8,7 +8,7 @@ from pathlib import Path
 from leaddesk.application.demo_life.filling import bring_to_life
 from leaddesk.application.files import save_file
 from leaddesk.application.finding import Condition, Operator
-from leaddesk.application.importing import SourceTable, Staging, save, stage
+from leaddesk.application.importing import SourceTable, Staging, TableChoice, save, stage
 from leaddesk.application.ports import Store
 from leaddesk.application.publishing.brand import set_up
 from leaddesk.application.publishing.contact_sheets import leaders_in_post
@@ -42,7 +42,7 @@ class Workshop:
     samples: Path
     open_store: Callable[[Path], Store]
     ensure_free: Callable[[Path], None]
-    read_table: Callable[[Path, Progress, str | None], SourceTable]
+    read_table: Callable[[Path, Progress, TableChoice | None], SourceTable]
     press: Press
 
 
@@ -88,7 +88,7 @@ def _cleared(folder: Path, workshop: Workshop) -> Path:
 
 
 def _import(file: Path, sheet: str | None, workshop: Workshop, store: Store, progress: Progress) -> str:
-    staging = stage(workshop.read_table(file, progress, sheet), store=store, progress=progress)
+    staging = stage(workshop.read_table(file, progress, TableChoice(sheet=sheet) if sheet else None), store=store, progress=progress)
     save(staging, store=store, progress=progress)
     return f"Imported {sheet.lower() + ' of ' if sheet else ''}{file.name}: {_tally(staging)}."
 

@@ -94,6 +94,16 @@ class FieldChange:
     new: object
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A record that stayed when its batch was taken back: what it is called ("" when it is gone), and why in a sentence."""
+
+    kind: str
+    record: UUID
+    words: str
+    why: str
+
+
 class History(Protocol):
     """The change journal as officers see it: what happened, and taking it back (house.md, decision 3)."""
 
@@ -115,6 +125,10 @@ class History(Protocol):
 
     def undo(self, batch: UUID | None = None) -> Changes:
         """Take back the last batch that changed something, or a named one; refused in words when later changes stand on it."""
+        ...
+
+    def undo_sparing(self, batch: UUID) -> tuple[Changes, tuple[Kept, ...]]:
+        """Take back a named batch but for what later work changed or stands on; what was kept, and why."""
         ...
 
     def redo(self) -> Changes:

@@ -5,9 +5,10 @@ from dataclasses import asdict
 from uuid import UUID
 
 from leaddesk.application.changes import Changes
+from leaddesk.application.naming import kind_in_words
 from leaddesk.application.ports import Batch, FieldChange
 from leaddesk.cli.desk import AddCommand, Desk
-from leaddesk.cli.words import Exit, count
+from leaddesk.cli.words import Exit, WrongWords, count
 from leaddesk.domain.failures import KnownFailure
 
 
@@ -18,6 +19,7 @@ def add_commands(add: AddCommand) -> None:
     parser.add_argument("--limit", metavar="N", type=count, help="at most so many entries")
     parser = add("undo", _undo, "take back the last change, or a named one such as an import")
     parser.add_argument("batch", metavar="BATCH", type=UUID, nargs="?", help="as `history` names it")
+    parser.add_argument("--keep-later", action="store_true", help="keep what was changed since, and say what stays")
     add("redo", _redo, "do again what was last taken back")
 
 
@@ -57,7 +59,14 @@ def _undo(asked: argparse.Namespace, desk: Desk) -> int:
     with desk.store() as store:
         if asked.batch is None and store.history.next_undo() is None:
             raise KnownFailure("There is nothing to undo.", "See what was changed with `leaddesk history`.")
-        return _say_changes(store.history.undo(asked.batch), desk)
+        if not asked.keep_later:
+            return _say_changes(store.history.undo(asked.batch), desk)
+        if asked.batch is None:
+            raise WrongWords("--keep-later needs the batch that is to be undone. See `leaddesk history`.")
+        changes, kept = store.history.undo_sparing(asked.batch)
+        for one in kept:
+            desk.output.note(f"{one.words or kind_in_words(one.kind)} stays. {one.why}")
+        return _say_changes(changes, desk)
 
 
 def _redo(asked: argparse.Namespace, desk: Desk) -> int:

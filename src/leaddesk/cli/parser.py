@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from leaddesk import __version__
-from leaddesk.cli import demo, history, importing, later, listing, publishing, safekeeping
+from leaddesk.cli import demo, history, importing, later, listing, publishing, returning, safekeeping
 from leaddesk.cli.desk import Run
 from leaddesk.cli.words import WrongWords
 
@@ -30,7 +30,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"leaddesk {__version__}")
     _add_common(parser, default=None)
     commands = parser.add_subparsers(metavar="COMMAND", title="commands", parser_class=_Parser)
-    for room in (demo, importing, listing, publishing, history, safekeeping, later):
+    for room in (demo, importing, listing, publishing, returning, history, safekeeping, later):
         room.add_commands(partial(_command, commands))
     return parser
 

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from leaddesk.application.demo import Demo
 from leaddesk.application.finding import Cell
-from leaddesk.application.importing import SourceTable, Staging
+from leaddesk.application.importing import SourceTable, Staging, TableChoice
 from leaddesk.application.ports import Store
 from leaddesk.application.publishing.press import Press
+from leaddesk.application.returning import WriteTemplate
 from leaddesk.application.work import Progress
 
 
@@ -18,16 +19,17 @@ class Services:
 
     `restore` puts a backup in a database's place; it returns that place, and where what stood there was moved. `open_window` returns
     the exit code when the window has closed, and raises KnownFailure where none can be opened. `write_table` writes .csv or .xlsx by
-    the file's ending. `read_table` takes a sheet and a password, or None for either. `report_fault` writes a local report of a bug and
-    raises OSError when it cannot.
+    the file's ending. `read_table` takes the table chosen and a password, or None for either. `report_fault` writes a local report of
+    a bug and raises OSError when it cannot.
     """
 
     open_store: Callable[[Path | None], Store]
     restore: Callable[[Path, Path | None], tuple[Path, Path | None]]
     make_demo: Callable[[Path, Progress], Demo]
     open_window: Callable[[Path | None], int]
-    read_table: Callable[[Path, Progress, str | None, str | None], SourceTable]
+    read_table: Callable[[Path, Progress, TableChoice | None, str | None], SourceTable]
     write_table: Callable[[Path, str, Sequence[str], Iterable[Sequence[Cell]]], None]
     write_corrections: Callable[[Path, Sequence[Staging]], None]
+    write_return_template: WriteTemplate
     press: Callable[[], Press]
     report_fault: Callable[[BaseException], Path]

@@ -74,10 +74,11 @@ def _records(context: WindowContext, tabs: tuple[Tab, ...]) -> Iterable[Command]
     return record_commands(tabs, context)
 
 
-def _importing(context: WindowContext, _tabs: tuple[Tab, ...]) -> Iterable[Command]:
+def _importing(context: WindowContext, tabs: tuple[Tab, ...]) -> Iterable[Command]:
     from leaddesk.desktop.importing.commands import Importing
+    from leaddesk.desktop.importing.return_templates import ReturnTemplates
 
-    return Importing(context).commands()
+    return (*Importing(context).commands(), *ReturnTemplates(context, tabs).commands())
 
 
 def _publishing(context: WindowContext, tabs: tuple[Tab, ...]) -> Iterable[Command]:

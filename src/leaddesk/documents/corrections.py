@@ -1,25 +1,86 @@
-"""Rejected rows as a workbook to be mended and sent again: the sender's own columns, and what is wrong beside each row."""
+"""Back to the sender: their own workbook with what is wrong marked in it, and a first sheet that says what to fix.
+
+A workbook keeps its looks; a CSV file or an old workbook is set anew with the sender's own headings and rows. Several files at once
+become one workbook with a sheet of rejected rows each. All of them are ready to be imported again once they are mended.
+"""
 
 from collections.abc import Iterator, Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import cast
+from zipfile import BadZipFile, is_zipfile
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.styles import Font
+from openpyxl.worksheet.worksheet import Worksheet
 
 from leaddesk.application.files import save_file
 from leaddesk.application.importing import SourceTable, Staging
+from leaddesk.application.importing.corrections import Correction, corrections_of
 from leaddesk.application.importing.tables import RowFault
 from leaddesk.documents.lists_workbook import Sheet, write_workbook
+from leaddesk.documents.marked_cells import add_summary, mark, put_text
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.imports import Verdict
 
 _WIDTH, _WIDE = 16, 48
+LARGEST_BYTES, MOST_ROWS = 8 << 20, 20_000
+"""Beyond these, marking the sender's own workbook would take minutes; the rows to mend are listed instead."""
 
 
 def write_corrections(file: Path, stagings: Sequence[Staging]) -> None:
-    """Write one sheet for each file that has rejected rows; KnownFailure when the place cannot be written."""
+    """Write what is to be mended; KnownFailure when the place cannot be written or nothing is to be mended."""
     if file.suffix.lower() != ".xlsx":
         raise KnownFailure("Corrections are written as a workbook.", "End the name with .xlsx.")
-    sheets = [_sheet(staging) for staging in stagings]
-    save_file(file, write_workbook(sheets))
+    if len(stagings) == 1 and len(stagings[0].rows) <= MOST_ROWS:
+        save_file(file, _marked(stagings[0]))
+    else:
+        save_file(file, write_workbook([_sheet(staging) for staging in stagings]))
+
+
+def _marked(staging: Staging) -> bytes:
+    """The sender's workbook, marked."""
+    corrections = corrections_of(staging)
+    book, page = _own_book(staging) or _set_anew(staging)
+    for one in corrections:
+        mark(page, one)
+    add_summary(book, page, staging, corrections)
+    written = BytesIO()
+    book.save(written)
+    return written.getvalue()
+
+
+def _own_book(staging: Staging) -> tuple[Workbook, Worksheet] | None:
+    """The workbook as it was sent, and the sheet that was read; None where there is none that can be kept."""
+    file, sheet = getattr(staging.source, "file", None), getattr(staging.source, "sheet", "")
+    if not (isinstance(file, Path) and sheet and file.is_file() and file.stat().st_size <= LARGEST_BYTES and is_zipfile(file)):
+        return None
+    try:
+        book = load_workbook(BytesIO(file.read_bytes()), keep_links=False)
+        page = book[sheet]
+    except (KeyError, ValueError, TypeError, AttributeError, OSError, BadZipFile):  # what openpyxl cannot keep is set anew
+        return None
+    if not isinstance(page, Worksheet):
+        return None
+    page.sheet_state = Worksheet.SHEETSTATE_VISIBLE
+    return book, page
+
+
+def _set_anew(staging: Staging) -> tuple[Workbook, Worksheet]:
+    """The sender's headings and rows in a new workbook, at the numbers that they had."""
+    source = cast("SourceTable", staging.source)
+    book = Workbook()
+    page = cast("Worksheet", book.active)
+    page.title = "Rows"
+    for at, words in enumerate(source.headings, 1):
+        put_text(page.cell(source.heading_row, at), words)
+        page.cell(source.heading_row, at).font = Font(bold=True)
+    for number, cells in source.rows():
+        if not isinstance(cells, RowFault):
+            for at, text in enumerate(cells, 1):
+                put_text(page.cell(number, at), text)
+    page.freeze_panes = page.cell(source.heading_row + 1, 1)
+    return book, page
 
 
 def _sheet(staging: Staging) -> Sheet:
@@ -30,12 +91,10 @@ def _sheet(staging: Staging) -> Sheet:
 
 def _rows(staging: Staging) -> Iterator[tuple[str | int, ...]]:
     rejected = {row.number for row in staging.rows if row.verdict is Verdict.REJECTED}
-    source = cast("SourceTable", staging.source)
-    for number, cells in source.rows():
+    told: dict[int, list[Correction]] = {}
+    for one in corrections_of(staging):
+        told.setdefault(one.row, []).append(one)
+    for number, cells in cast("SourceTable", staging.source).rows():
         if number in rejected:
-            why = " ".join(_told(message.column, message.message) for message in staging.messages_of(number))
+            why = " ".join(f"{one.heading}: {one.words}" if one.heading else one.words for one in told.get(number, ()))
             yield (why, number, *(() if isinstance(cells, RowFault) else cells))
-
-
-def _told(column: str, message: str) -> str:
-    return f"{column}: {message}" if column else message

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from leaddesk.application.importing.tables import Note, RowFault
+from leaddesk.application.importing.tables import Note, RowFault, TableOffer
 from leaddesk.documents.file_bytes import check_still_the_same
 from leaddesk.documents.heading_row import find_heading_row
 from leaddesk.domain.failures import KnownFailure
@@ -31,6 +31,8 @@ class CsvTable:
     headings: tuple[str, ...]
     heading_row: int
     notes: tuple[Note, ...]
+    offers: tuple[TableOffer, ...] = ()
+    chosen: TableOffer | None = None
 
     @property
     def file_name(self) -> str:

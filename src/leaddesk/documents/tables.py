@@ -3,7 +3,7 @@
 import hashlib
 from pathlib import Path
 
-from leaddesk.application.importing.tables import Note, SourceTable
+from leaddesk.application.importing.tables import Note, SourceTable, TableChoice
 from leaddesk.application.work import Progress, Quietly
 from leaddesk.documents.file_bytes import OLE_MAGIC, ZIP_MAGIC, bytes_of
 from leaddesk.documents.foreign_files import refuse_foreign
@@ -14,11 +14,11 @@ WORKBOOK_ENDINGS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".xltx"
 
 
 def read_table(
-    file: Path, *, progress: Progress | None = None, sheet: str | None = None, password: str | None = None
+    file: Path, *, progress: Progress | None = None, which: TableChoice | None = None, password: str | None = None
 ) -> SourceTable:
     """The table in a file; KnownFailure with a sentence when it has none that can be read safely.
 
-    `sheet`: which sheet of a workbook, the first with a table when not said; `password`: of a protected workbook.
+    `which`: what the officer chose, else the first sheet with a table; `password`: of a protected workbook.
     """
     progress = progress or Quietly()
     content = bytes_of(file)
@@ -30,7 +30,7 @@ def read_table(
             raise KnownFailure("This workbook is larger than 50 MB.", "Save the sheet you need as .csv and import that.")
         from leaddesk.documents.workbook_tables import read_workbook
 
-        return read_workbook(file, content, sha256, sheet=sheet, password=password, progress=progress)
+        return read_workbook(file, content, sha256, sheet=which.sheet or None if which else None, password=password, progress=progress)
     from leaddesk.documents.csv_tables import read_csv
 
     notes = ()

@@ -9,7 +9,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from leaddesk.application.importing.tables import Note, RowFault
+from leaddesk.application.importing.tables import Note, RowFault, TableOffer
 from leaddesk.application.work import Progress
 from leaddesk.documents.file_bytes import OLE_MAGIC, check_still_the_same
 from leaddesk.documents.heading_row import LOOKED_AT, find_heading_row
@@ -33,6 +33,8 @@ class WorkbookTable:
     heading_row: int
     notes: tuple[Note, ...]
     numbered: list[tuple[int, Sequence[str]]]
+    offers: tuple[TableOffer, ...] = ()
+    chosen: TableOffer | None = None
 
     @property
     def file_name(self) -> str:

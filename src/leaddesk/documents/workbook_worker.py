@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from multiprocessing.connection import Connection
 
+from leaddesk.documents.our_sheets import GUIDANCE, OUR_SHEET
 from leaddesk.documents.sheet_scan import SheetFacts
 from leaddesk.documents.stray_rows import without_rows_below
 from leaddesk.documents.workbook_preflight import Preflight, check_zip
@@ -54,12 +55,13 @@ def _read(connection: Connection, content: bytes, wanted: str | None) -> None:
     preflight = check_zip(content) if content.startswith(ZIP_MAGIC) else Preflight()
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        names = [name for name in book.sheet_names if name not in preflight.hidden]
+        shown = [name for name in book.sheet_names if name not in preflight.hidden]
+        names = [name for name in shown if name not in (OUR_SHEET, GUIDANCE)] or shown
         name = _chosen(book, names, preflight, wanted)
         facts = preflight.sheets.get(name, SheetFacts())
         if facts.strays:
             book = CalamineWorkbook.from_filelike(io.BytesIO(without_rows_below(content, preflight.parts[name], facts.last_row)))
-        connection.send(("sheet", name, _notes(name, names, preflight, facts)))
+        connection.send(("sheet", name, _notes(name, [one for one in shown if one != OUR_SHEET], preflight, facts)))
         rows = _rows(book, name, facts)
         while batch := list(islice(rows, BATCH)):
             connection.send(("rows", batch))

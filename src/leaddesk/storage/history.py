@@ -10,13 +10,14 @@ from uuid import UUID
 from sqlalchemy.engine import Connection
 
 from leaddesk.application.changes import Changes
-from leaddesk.application.ports import Batch, FieldChange
+from leaddesk.application.ports import Batch, FieldChange, Kept
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.registry import RECORD_TYPE_OF
 from leaddesk.storage import steps
 from leaddesk.storage.journal import CHANGED, REDACTED, REDO, UNDO, Entry, changes_of, next_batch, write_batch
 from leaddesk.storage.records import mapper_named
-from leaddesk.storage.reversal import reverse
+from leaddesk.storage.reversal import Source, reverse
+from leaddesk.storage.taking_back import spare_later_work
 
 Opening = Callable[[], AbstractContextManager[Connection]]
 
@@ -64,6 +65,16 @@ class Journal:
                 raise _cannot_undo(step)
             return self._reverse(connection, step, UNDO)
 
+    def undo_sparing(self, batch: UUID) -> tuple[Changes, tuple[Kept, ...]]:
+        """Take back a named batch but for what later work changed or stands on; what was kept, and why."""
+        with self._writing() as connection:
+            step = _named(connection, batch)
+            if not step.can_undo:
+                raise _cannot_undo(step)
+            effective, _ = steps.standing(connection, step.id)
+            source, kept = spare_later_work(connection, effective, step.id)
+            return self._take_back(connection, step, UNDO, source), tuple(kept)
+
     def redo(self) -> Changes:
         """Do again what was last taken back."""
         with self._writing() as connection:
@@ -85,10 +96,13 @@ class Journal:
                 f"A later change stands on this: “{later.summary}”, {later.made_at[:16].replace('T', ' ')}.",
                 "Undo that change first, or amend the records by hand.",
             )
+        return self._take_back(connection, step, operation, Source(effective))
+
+    def _take_back(self, connection: Connection, step: Any, operation: str, source: Source) -> Changes:
         verb = "Undo" if operation == UNDO else "Redo"
         entry = self._entry(f"{verb}: {step.summary}")
         number = next_batch(connection)
-        count = reverse(connection, effective, number)
+        count = reverse(connection, source, number)
         write_batch(connection, number, _as(entry, operation, step.id), count)
         return changes_of(connection, number, entry)
 

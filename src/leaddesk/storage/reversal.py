@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import IntegrityError
@@ -16,11 +17,21 @@ from leaddesk.storage.naming import kind_in_words
 from leaddesk.storage.reading import Reader
 from leaddesk.storage.records import Mapper, mapper_of, references_to
 
-_TOLD = "FROM journal_change WHERE batch = ? AND kind = ? AND operation = ?"
+
+class Source(NamedTuple):
+    """Which lines are taken back: a batch of the journal, or of a table with the same columns that leaves some out."""
+
+    batch: int
+    lines: str = "journal_change"
+
+    @property
+    def told(self) -> str:
+        """The lines of one kind and operation."""
+        return f"FROM {self.lines} WHERE batch = ? AND kind = ? AND operation = ?"
 
 
-def reverse(connection: Connection, source: int, batch: int) -> int:
-    """Undo everything that batch `source` did, journalling it as `batch`; returns how many records it touched.
+def reverse(connection: Connection, source: Source, batch: int) -> int:
+    """Undo everything that the lines of `source` did, journalling it as `batch`; returns how many records it touched.
 
     KnownFailure when a natural key is taken meanwhile, when something still refers to what would go, or when a part was erased.
     """
@@ -40,26 +51,26 @@ def reverse(connection: Connection, source: int, batch: int) -> int:
     return int(connection.exec_driver_sql("SELECT count(*) FROM journal_change WHERE batch = ?", (batch,)).scalar_one())
 
 
-def _did(connection: Connection, source: int) -> dict[str, list[Mapper]]:
+def _did(connection: Connection, source: Source) -> dict[str, list[Mapper]]:
     """By operation the kinds that a batch touched, in an order in which each refers only to kinds before it."""
-    found = connection.exec_driver_sql("SELECT DISTINCT operation, kind FROM journal_change WHERE batch = ?", (source,)).fetchall()
+    found = connection.exec_driver_sql(f"SELECT DISTINCT operation, kind FROM {source.lines} WHERE batch = ?", (source.batch,)).fetchall()
     pairs = {(row[0], row[1]) for row in found}
     return {op: [mapper_of(kind) for kind in RECORD_TYPES if (op, kind.KIND) in pairs] for op in (MADE, CHANGED, REMOVED)}
 
 
-def _refuse_if_redacted(connection: Connection, source: int) -> None:
-    if connection.exec_driver_sql("SELECT 1 FROM journal_change WHERE batch = ? AND detail = ? LIMIT 1", (source, REDACTED)).first():
+def _refuse_if_redacted(connection: Connection, source: Source) -> None:
+    if connection.exec_driver_sql(f"SELECT 1 FROM {source.lines} WHERE batch = ? AND detail = ? LIMIT 1", (source.batch, REDACTED)).first():
         raise KnownFailure("Part of this change was erased for good, so it cannot be taken back.", "Amend the records by hand instead.")
 
 
-def _remove_made(connection: Connection, mapper: Mapper, source: int, batch: int) -> None:
+def _remove_made(connection: Connection, mapper: Mapper, source: Source, batch: int) -> None:
     """Remove what was made, the whole record going to the journal."""
     connection.exec_driver_sql(
         f"INSERT INTO journal_change SELECT ?, c.record, c.kind, '{REMOVED}', {_whole_in_json(mapper)}"
-        f' FROM journal_change c JOIN "{mapper.kind}" r ON r.uid = c.record WHERE c.batch = ? AND c.kind = ? AND c.operation = ?',
-        (batch, source, mapper.kind, MADE),
+        f' FROM {source.lines} c JOIN "{mapper.kind}" r ON r.uid = c.record WHERE c.batch = ? AND c.kind = ? AND c.operation = ?',
+        (batch, source.batch, mapper.kind, MADE),
     )
-    connection.exec_driver_sql(f'DELETE FROM "{mapper.kind}" WHERE uid IN (SELECT record {_TOLD})', (source, mapper.kind, MADE))
+    connection.exec_driver_sql(f'DELETE FROM "{mapper.kind}" WHERE uid IN (SELECT record {source.told})', (source.batch, mapper.kind, MADE))
 
 
 def _whole_in_json(mapper: Mapper) -> str:
@@ -77,22 +88,22 @@ def _value_of(field: Field, json: str) -> str:
     return f"unhex({json})" if field.is_blob else json
 
 
-def _change_back(connection: Connection, mapper: Mapper, source: int) -> None:
+def _change_back(connection: Connection, mapper: Mapper, source: Source) -> None:
     """Give every changed field its old value; only columns that the batch changed are written."""
     names = connection.exec_driver_sql(
-        f"SELECT DISTINCT j.key FROM (SELECT detail {_TOLD}) t, json_each(t.detail) j", (source, mapper.kind, CHANGED)
+        f"SELECT DISTINCT j.key FROM (SELECT detail {source.told}) t, json_each(t.detail) j", (source.batch, mapper.kind, CHANGED)
     ).scalars()
     fields = [mapper.field_of[name] for name in names if name in mapper.field_of]
     if not fields:
         return
     sets = [f'"{f.name}" = {_old_or_present(f)}' for f in fields]
-    changed = f'"{mapper.kind}" AS r SET {", ".join(sets)} FROM journal_change c'
+    changed = f'"{mapper.kind}" AS r SET {", ".join(sets)} FROM {source.lines} c'
     where = "WHERE c.batch = ? AND c.kind = ? AND c.operation = ? AND r.uid = c.record"
-    connection.exec_driver_sql(f"UPDATE {changed} {where}", (source, mapper.kind, CHANGED))
+    connection.exec_driver_sql(f"UPDATE {changed} {where}", (source.batch, mapper.kind, CHANGED))
     if mapper.derives_from([mapper.names.index(f.name) for f in fields]):
         derived = ", ".join(f'"{column}" = {sql}' for column, sql in mapper.derived_in_sql(lambda name: f'"{name}"'))
         connection.exec_driver_sql(
-            f'UPDATE "{mapper.kind}" SET {derived} WHERE uid IN (SELECT record {_TOLD})', (source, mapper.kind, CHANGED)
+            f'UPDATE "{mapper.kind}" SET {derived} WHERE uid IN (SELECT record {source.told})', (source.batch, mapper.kind, CHANGED)
         )
 
 
@@ -101,20 +112,21 @@ def _old_or_present(field: Field) -> str:
     return f"CASE WHEN json_type(c.detail, '$.{field.name}') IS NULL THEN r.\"{field.name}\" ELSE {old} END"
 
 
-def _journal_change_back(connection: Connection, mapper: Mapper, source: int, batch: int) -> None:
+def _journal_change_back(connection: Connection, mapper: Mapper, source: Source, batch: int) -> None:
     turned = "json_array(json_extract(j.value, '$[1]'), json_extract(j.value, '$[0]'))"
     swapped = f"(SELECT json_group_object(j.key, {turned}) FROM json_each(c.detail) j)"
     connection.exec_driver_sql(
-        f"INSERT INTO journal_change SELECT ?, c.record, c.kind, c.operation, {swapped} FROM journal_change c"
+        f"INSERT INTO journal_change SELECT ?, c.record, c.kind, c.operation, {swapped} FROM {source.lines} c"
         " WHERE c.batch = ? AND c.kind = ? AND c.operation = ?",
-        (batch, source, mapper.kind, CHANGED),
+        (batch, source.batch, mapper.kind, CHANGED),
     )
 
 
-def _restore(connection: Connection, mapper: Mapper, source: int) -> None:
+def _restore(connection: Connection, mapper: Mapper, source: Source) -> None:
     """Bring back what was removed, to its old place."""
     connection.exec_driver_sql(
-        mapper.insert_into(f"SELECT {', '.join(_restored_values(mapper))} {_TOLD} ORDER BY 1", with_id=True), (source, mapper.kind, REMOVED)
+        mapper.insert_into(f"SELECT {', '.join(_restored_values(mapper))} {source.told} ORDER BY 1", with_id=True),
+        (source.batch, mapper.kind, REMOVED),
     )
 
 
@@ -130,13 +142,13 @@ def _restored_values(mapper: Mapper) -> list[str]:
     return ["json_extract(detail, '$.id')", *fields, *(sql for _, sql in mapper.derived_in_sql(value_of))]
 
 
-def _journal_restored(connection: Connection, mapper: Mapper, source: int, batch: int) -> None:
+def _journal_restored(connection: Connection, mapper: Mapper, source: Source, batch: int) -> None:
     connection.exec_driver_sql(
-        f"INSERT INTO journal_change SELECT ?, record, kind, '{MADE}', NULL {_TOLD}", (batch, source, mapper.kind, REMOVED)
+        f"INSERT INTO journal_change SELECT ?, record, kind, '{MADE}', NULL {source.told}", (batch, source.batch, mapper.kind, REMOVED)
     )
 
 
-def _guarded(connection: Connection, mapper: Mapper, source: int, step: Callable[[Connection, Mapper, int], None]) -> None:
+def _guarded(connection: Connection, mapper: Mapper, source: Source, step: Callable[[Connection, Mapper, Source], None]) -> None:
     """Run a step that may meet a taken natural key, and name its holder."""
     try:
         step(connection, mapper, source)
@@ -147,11 +159,12 @@ def _guarded(connection: Connection, mapper: Mapper, source: int, step: Callable
         raise failure from error
 
 
-def _holder(connection: Connection, mapper: Mapper, source: int) -> KnownFailure | None:
+def _holder(connection: Connection, mapper: Mapper, source: Source) -> KnownFailure | None:
     """Who holds the natural key that a record would get back."""
     reader = Reader(connection)
     told = connection.exec_driver_sql(
-        "SELECT record, operation, detail FROM journal_change WHERE batch = ? AND kind = ? AND operation <> ?", (source, mapper.kind, MADE)
+        f"SELECT record, operation, detail FROM {source.lines} WHERE batch = ? AND kind = ? AND operation <> ?",
+        (source.batch, mapper.kind, MADE),
     )
     for uid, operation, detail in told.fetchall():
         past = {name: value[0] if operation == CHANGED else value for name, value in json.loads(detail).items() if name != "id"}

@@ -17,9 +17,9 @@ from leaddesk.application.importing.staging import (
     StagedRow,
     Staging,
 )
-from leaddesk.application.importing.tables import Note, RowFault, SourceTable, TableInMemory
+from leaddesk.application.importing.tables import Note, RowFault, SourceTable, TableChoice, TableInMemory, TableOffer
 
 __all__ = [
     "AVAILABLE", "KINDS", "CellChange", "ColumnMatch", "Confidence", "ImportOptions", "Message", "Mode", "Note", "RowFault", "RowQuestion",
-    "Saved", "SourceTable", "StagedRow", "Staging", "TableInMemory", "save", "stage",
+    "Saved", "SourceTable", "StagedRow", "Staging", "TableChoice", "TableInMemory", "TableOffer", "save", "stage",
 ]  # fmt: skip

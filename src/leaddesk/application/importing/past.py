@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from leaddesk.application.changes import Changes
-from leaddesk.application.ports import Batch, Store
+from leaddesk.application.ports import Batch, Kept, Store
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.imports import ImportBatch, ImportMessage
 
@@ -41,17 +41,24 @@ def settle(messages: Sequence[ImportMessage], *, store: Store, is_settled: bool 
     return work.changes
 
 
-def undo_import(uid: UUID, *, store: Store) -> Changes:
-    """Take back a whole file; KnownFailure when it is no longer there or later changes stand on it.
+def undo_import(uid: UUID, *, store: Store) -> tuple[Changes, tuple[Kept, ...]]:
+    """Take back a whole file but for what was changed since, each with why it stays; KnownFailure when it is no longer there.
 
-    That some of its rows were settled is no reason to keep it: these notes are taken back first, the newest before the older.
+    That some of its rows were settled is no reason to keep them: these notes are taken back first, the newest before the older.
     """
     found = past_import(uid, store=store)
     if found is None or found.step is None:
         raise KnownFailure("This import is no longer in the records.", "Nothing needs to be undone.")
     for step in _settling_steps(found, store):
         store.history.undo(step.uid)
-    return store.history.undo(found.step.uid)
+    return store.history.undo_sparing(found.step.uid)
+
+
+def imported_before(sha256: str, *, store: Store) -> ImportBatch | None:
+    """The newest import of a file with these very bytes; None when there was none, or it was taken back."""
+    with store.reading() as reading:
+        found = reading.find(ImportBatch, sha256=sha256)
+    return max(found, key=lambda batch: batch.imported_at, default=None)
 
 
 def _settling_steps(past: PastImport, store: Store) -> list[Batch]:

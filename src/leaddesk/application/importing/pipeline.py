@@ -6,7 +6,7 @@ from typing import Any, Protocol, cast
 from leaddesk.application.importing.catalogue import KIND_OF, RECOGNISED
 from leaddesk.application.importing.kinds import Kind, kind_named, recognise
 from leaddesk.application.importing.rows import ReadRows, TypedRow
-from leaddesk.application.importing.staging import ImportOptions, Message, StagedRow, Staging
+from leaddesk.application.importing.staging import ColumnMatch, Confidence, ImportOptions, Message, StagedRow, Staging
 from leaddesk.application.importing.steadiness import collector_at_rest
 from leaddesk.application.importing.tables import SourceTable
 from leaddesk.application.importing.terms import Terms
@@ -49,10 +49,20 @@ def stage(
             file_name=table.file_name, sha256=table.sha256, kind=chosen.code, as_at=as_at, source=table, headings=rows.headings,
             mapped={rows.heading_of(key): key for key in rows.mapped}, stands_on=newest[0].uid if newest else None,
         )  # fmt: skip
+        staging.columns = _columns(table, chosen)
         staging.messages += [*(Message(note.row, "", note.code, note.message) for note in table.notes), told, *rows.messages]
         _take_rows(cast("Any", chosen.stager)(look, terms, rows, staging, options, as_at), rows, staging)
         _check_filter(chosen, options, staging)
     return staging
+
+
+def _columns(table: SourceTable, kind: Kind) -> tuple[ColumnMatch, ...]:
+    """What each column is taken for, by its heading."""
+    held = {index: key for key, index in kind.columns(table.headings).items()}
+    return tuple(
+        ColumnMatch(at, heading, (), held.get(at, ""), Confidence.SURE if at in held else Confidence.IGNORED)
+        for at, heading in enumerate(table.headings)
+    )
 
 
 def _take_rows(stager: Stager, rows: ReadRows, staging: Staging) -> None:

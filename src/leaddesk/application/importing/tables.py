@@ -22,6 +22,31 @@ class Note:
     row: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class TableOffer:
+    """A table that was found in a file: its sheet ("" in a text file), the row of its headings, and how many rows stand below."""
+
+    sheet: str
+    first_row: int
+    headings: tuple[str, ...]
+    rows: int
+    is_hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableChoice:
+    """Which table the officer means, and how it is written; blank or None leaves a part as it is found.
+
+    `heading_row` as the sender's spreadsheet numbers it; `heading_rows`: how many rows the headings take, from 1 to 3.
+    """
+
+    sheet: str = ""
+    heading_row: int | None = None
+    heading_rows: int = 1
+    encoding: str = ""
+    separator: str = ""
+
+
 class SourceTable(Protocol):
     """One table of a file, whatever its format; `documents` fulfils it, tests too.
 
@@ -53,6 +78,16 @@ class SourceTable(Protocol):
         """What the reader noticed of the file."""
         ...
 
+    @property
+    def offers(self) -> Sequence[TableOffer]:
+        """Every table of the file, this one among them; none where there is nothing to choose."""
+        ...
+
+    @property
+    def chosen(self) -> TableOffer | None:
+        """This table among the offers."""
+        ...
+
     def rows(self) -> Iterator[tuple[int, Sequence[str] | RowFault]]:
         """Each row under the headings with the number that the sender's spreadsheet gives it; raises KnownFailure when unreadable."""
         ...
@@ -72,6 +107,8 @@ class TableInMemory:
     sha256: str = ""
     heading_row: int = 1
     notes: tuple[Note, ...] = ()
+    offers: tuple[TableOffer, ...] = ()
+    chosen: TableOffer | None = None
 
     def rows(self) -> Iterator[tuple[int, Sequence[str] | RowFault]]:
         """The rows, numbered on from the heading row."""

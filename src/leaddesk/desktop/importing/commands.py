@@ -11,11 +11,11 @@ from leaddesk.desktop.commands import Command, Menu
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.importing.import_window import ImportWindow
 from leaddesk.desktop.importing.past_imports import PastImports
+from leaddesk.desktop.kit.file_questions import ENDINGS, SPREADSHEETS, ask_which_folder
 from leaddesk.domain.written_dates import date_in_file_name
 
 PASTED = Path("pasted rows")
 """What an import of rows from the clipboard is called; no file of that name is ever read or written."""
-SPREADSHEETS = "Spreadsheets (*.csv *.xlsx *.xlsm *.xls *.xlsb *.ods);;All files (*)"
 
 
 class Importing(QObject):
@@ -31,6 +31,7 @@ class Importing(QObject):
         """What the menus offer."""
         return (
             Command("import", "Import…", Menu.FILE, self.ask_for_files, "Ctrl+I", "import", starts_group=True, place=20),
+            Command("import_folder", "Import a folder…", Menu.FILE, self.ask_for_folder, "Ctrl+Shift+I", "import", place=20),
             Command("paste_rows", "Paste rows…", Menu.EDIT, self.paste_rows, "Ctrl+V", "import", starts_group=True),
             Command("imports", "Imports", Menu.TOOLS, self.show_past, "Ctrl+Shift+H", "history", place=20),
         )
@@ -41,6 +42,17 @@ class Importing(QObject):
             files = ask_which_files(self._context.window)
             if files:
                 self.open_files(files)
+
+    def ask_for_folder(self) -> None:
+        """File > Import a folder: every spreadsheet in it, such as the returns of all schools."""
+        folder = ask_which_folder(self._context.window, "Import every spreadsheet of a folder") if self._may_write() else None
+        if folder is None:
+            return
+        files = spreadsheets_in(folder)
+        if files:
+            self.open_files(files)
+        else:
+            self._context.say(f"There is no spreadsheet in {folder.name}. Choose the folder that holds the returns.", "warning")
 
     def open_files(self, files: Sequence[Path]) -> ImportWindow | None:
         """Preview these files, the oldest first, so that what changed between them is understood."""
@@ -93,6 +105,12 @@ def ask_which_files(parent: QWidget) -> list[Path]:
 
 
 def dropped_files(data: QMimeData) -> list[Path]:
-    """The files of this laptop among what was dropped; folders and links are left out."""
-    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [file for file in files if file.is_file()]
+    """The files of this laptop among what was dropped, and the spreadsheets of folders; links are left out."""
+    dropped = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [file for one in dropped for file in (spreadsheets_in(one) if one.is_dir() else [one]) if file.is_file()]
+
+
+def spreadsheets_in(folder: Path) -> list[Path]:
+    """The spreadsheets of a folder by name, without those that Excel keeps beside an open one."""
+    found = (file for file in folder.iterdir() if file.suffix.lower() in ENDINGS and not file.name.startswith(("~$", ".")))
+    return sorted(file for file in found if file.is_file())

@@ -6,18 +6,17 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 
-from leaddesk.application.importing import KINDS
 from leaddesk.desktop.context import WindowContext
-from leaddesk.desktop.importing.import_frame import ImportFrame
 from leaddesk.desktop.importing.job import AUTO, ImportJob, ReadTable
 from leaddesk.desktop.importing.preview import Preview
 from leaddesk.desktop.importing.saved_page import Outcome
+from leaddesk.desktop.importing.step_by_step import StepByStep
 from leaddesk.desktop.importing.steps import Step
 from leaddesk.desktop.kit.file_questions import ask_password
 from leaddesk.domain.failures import KnownFailure, PasswordNeeded
 
 
-class FileByFile(ImportFrame):
+class FileByFile(StepByStep):
     """Reading, choosing authorities, comparing. `finished_all` is sent when the last file is saved, skipped or refused."""
 
     finished_all = Signal()
@@ -25,14 +24,11 @@ class FileByFile(ImportFrame):
     def __init__(
         self, files: Sequence[Path], context: WindowContext, read_table: ReadTable | None = None, *, kind: str = AUTO
     ) -> None:
-        super().__init__(context.operations, context.window)
-        self._context = context
+        super().__init__(files, context)
         self._read_table: ReadTable = read_table or context.services.extras["read_table"]
-        self._waiting, self._number, self._many, self._kind = list(files), 0, len(files), kind
-        self._is_busy = self._is_over = False
+        self._number, self._many, self._kind = 0, len(files), kind
+        self._is_over = False
         self._refusals: list[str] = []
-        self.outcomes: list[Outcome] = []
-        self.job: ImportJob | None = None
         self.leave.clicked.connect(lambda _checked=False: self._left())
         self.authorities.taken.connect(self._take_authorities)
         self.preview.steering.authorities_asked.connect(self._ask_authorities)
@@ -104,7 +100,7 @@ class FileByFile(ImportFrame):
         assert job is not None
         self._is_busy = False
         unfit = job.show(preview)
-        self._show_pages(preview, is_new=is_new)
+        self._fill_pages(preview, is_new=is_new)
         if then is not None:
             self.message.clear()
             then()
@@ -116,25 +112,6 @@ class FileByFile(ImportFrame):
         if unfit:
             self.message.say(f"That answer does not fit row {unfit[0].row:,}. Choose another.", "warning")
 
-    def _show_pages(self, preview: Preview, *, is_new: bool) -> None:
-        job, staging = self.job, preview.staging
-        assert job is not None
-        assert job.table is not None
-        self.preview.setEnabled(True)
-        self._had_focus = self.preview.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
-        self.preview.show_job(job, is_new=is_new)
-        self.columns.show_columns(staging.columns, staging.kind)
-        self._show_file(staging.kind)
-        self.table_page.show_table(job.table)
-
-    def _show_file(self, recognised: str) -> None:
-        job = self.job
-        assert job is not None
-        assert job.table is not None
-        words = {kind.code: kind.words for kind in KINDS}.get(recognised, "")
-        about = f"{job.file.name} is {words}." if words else f"{job.file.name} is of no kind that LeadDesk knows by its headings."
-        self.file_page.show_file(job.table, job.kind, recognised, job.options, about)
-
     def _show_check(self, preview: Preview, *, is_new: bool) -> None:
         self.go_to(Step.CHECK)
         if is_new or not self._had_focus:
@@ -143,20 +120,6 @@ class FileByFile(ImportFrame):
             self.message.say("Every row of this file was rejected. Mend the rows here or in the file, then save.", "danger")
         elif is_new and not self._refusals:
             self.message.clear()
-
-    def go_to(self, step: Step) -> None:
-        """Show a step's page."""
-        self.turn_to(self.pages[step])
-        self._show_steps()
-        self._show_save()
-
-    def _show_steps(self) -> None:
-        job = self.job
-        if self.step is Step.SAVED or job is None or job.table is None:
-            self.show_steps(())
-            return
-        later = (Step.COLUMNS, Step.CHECK) if job.preview is not None else ()
-        self.show_steps((Step.FILE, Step.TABLE, *later))
 
     def skip(self) -> None:
         """Leave this file unsaved, and go on to the next."""
@@ -226,10 +189,6 @@ class FileByFile(ImportFrame):
         self._is_busy = False
         self.preview.setEnabled(True)
         self.go_to(Step.CHECK)
-
-    def _show_save(self) -> None:
-        if self.job is not None and self.job.preview is not None and self.step is not Step.SAVED:
-            self.show_save(self.job, is_busy=self._is_busy, has_more=bool(self._waiting))
 
     def _finish(self) -> None:
         """The last file is done: what became of each, if any was saved."""

@@ -9,7 +9,6 @@ from leaddesk.application.importing import AVAILABLE, KINDS, ImportOptions, Mode
 from leaddesk.desktop.importing.job import AUTO
 from leaddesk.desktop.kit.words import label
 
-
 MODES = (
     (Mode.BOTH, "Add new records and update those held"),
     (Mode.ADD, "Only add new records"),

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.importing import Staging
+from leaddesk.application.ports import Kept
+from leaddesk.application.work import Progress
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.importing.file_by_file import FileByFile
 from leaddesk.desktop.importing.job import AT_ONCE, AUTO, ReadTable
@@ -90,9 +92,12 @@ class ImportWindow(FileByFile):
     def _fetch_cells(self, row: int, keys: tuple[str, ...]) -> None:
         job = self.job
         assert job is not None
-        self._context.read(
-            "Reading a row", lambda _progress: job.cells(row, keys), lambda cells: self.preview.show_cells(row, [Cell(*one) for one in cells]),
-        )  # fmt: skip
+
+        def show(cells: list[tuple[str, str, int]]) -> None:
+            if not self._is_over and job is self.job:
+                self.preview.show_cells(row, [Cell(*one) for one in cells])
+
+        self._context.read("Reading a row", lambda _progress: job.cells(row, keys), show)
 
     def save(self) -> None:
         """Keep the file; one transaction, one step of undo, a backup first."""
@@ -120,14 +125,19 @@ class ImportWindow(FileByFile):
     def _undo(self, outcome: Outcome) -> None:
         store, batch = self._context.store, outcome.batch
         assert batch is not None
+        kept: list[Kept] = []
+
+        def take_back(_progress: Progress) -> Changes:
+            changes, spared = store.history.undo_sparing(batch)
+            kept.extend(spared)
+            return changes
 
         def undone(_changes: Changes) -> None:
-            outcome.batch, outcome.words = None, "Taken back: your records are as they were before."
+            stays = f" {len(kept):,} records stay, because of what was done since." if kept else ""
+            outcome.batch, outcome.words = None, f"Taken back: your records are as they were before.{stays}"
             self.saved.show_outcomes(self.outcomes)
 
-        self._context.write(
-            "Undoing the import", lambda _progress: store.history.undo(batch), undone, failed=self._say_failure
-        )
+        self._context.write("Undoing the import", take_back, undone, failed=self._say_failure)
 
     def _ask_for_return(self, outcome: Outcome) -> None:
         file = ask_where_to_save(self, f"{Path(outcome.name).stem} to mend.xlsx", "Save the rows to mend")

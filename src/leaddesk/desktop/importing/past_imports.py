@@ -1,15 +1,23 @@
 """Tools > Imports: every file that was saved, its doubtful rows to settle, and taking a whole file back."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from leaddesk.application.changes import Changes
 from leaddesk.application.importing.past import PastImport, past_import, settle, undo_import
 from leaddesk.application.lists import IMPORTS
+from leaddesk.application.naming import kind_in_words
+from leaddesk.application.ports import Kept
+from leaddesk.application.work import Progress
 from leaddesk.desktop.context import WindowContext
+from leaddesk.desktop.importing.import_window import ImportWindow
 from leaddesk.desktop.importing.words import KIND_WORDS, VERDICT_MARKS, VERDICT_WORDS, past_headline
 from leaddesk.desktop.kit.buttons import button
+from leaddesk.desktop.kit.file_questions import SPREADSHEETS, ask_which_file
 from leaddesk.desktop.kit.message_bar import MessageBar
 from leaddesk.desktop.kit.page_content import Action, Block, PageContent, Rows, Section, Sentence, State
 from leaddesk.desktop.kit.record_tab import RecordTab
@@ -56,14 +64,46 @@ class PastImports(QDialog):
 
     def _content(self, uid: UUID) -> PageContent | None:
         past = past_import(uid, store=self._context.store)
-        return None if past is None else _content_of(past, undo=lambda: self._undo(uid), settle_them=self._settle)
+        if past is None:
+            return None
+        return _content_of(
+            past, undo=lambda: self._undo(uid), settle_them=self._settle, run_again=lambda: self._run_again(past.file)
+        )
 
     def _undo(self, uid: UUID) -> None:
-        store = self._context.store
-        self._context.write(
-            "Undoing the import", lambda _progress: undo_import(uid, store=store),
-            lambda changes: self.message.say(f"Undone: {changes.summary.removeprefix('Undo: ')}.", "good"), failed=self._say,
-        )  # fmt: skip
+        store, kept = self._context.store, list[Kept]()
+
+        def take_back(_progress: Progress) -> Changes:
+            changes, spared = undo_import(uid, store=store)
+            kept.extend(spared)
+            return changes
+
+        self._context.write("Undoing the import", take_back, lambda changes: self._say_undone(changes, kept), failed=self._say)
+
+    def _say_undone(self, changes: Changes, kept: Sequence[Kept]) -> None:
+        words = f"Undone: {changes.summary.removeprefix('Undo: ')}."
+        if not kept:
+            self.message.say(words, "good")
+            return
+        stay = "1 record stays" if len(kept) == 1 else f"{len(kept):,} records stay"
+        self.message.say(f"{words} {stay}, because of what was done since.", "warning", ("See which", lambda: self._show_kept(kept)))
+
+    def _show_kept(self, kept: Sequence[Kept]) -> None:
+        rows = [(one.words or kind_in_words(one.kind), one.why) for one in kept[:SHOWN]]
+        section = Section("Not taken back", (Rows(("Record", "Why"), rows), *_more(len(kept))), count=len(kept))
+        self.tab.page.show_page(PageContent(title="What stays of the import", sections=(section,)))
+        self.tab.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _run_again(self, file: ImportBatch) -> None:
+        """Its bytes are not kept, so the officer is asked for the file; another one is previewed like any other."""
+        chosen = ask_which_file(self, f"Choose {file.file_name} again", SPREADSHEETS)
+        if chosen is not None:
+            self.run_again(chosen, file.file_kind)
+
+    def run_again(self, chosen: Path, kind: str) -> None:
+        """Preview a file as the kind that it was imported as."""
+        self.reject()
+        ImportWindow([chosen], self._context, kind=kind).begin()
 
     def _settle(self, messages: tuple[ImportMessage, ...], is_settled: bool) -> None:
         store = self._context.store
@@ -77,7 +117,7 @@ class PastImports(QDialog):
         return isinstance(error, KnownFailure)
 
 
-def _content_of(past: PastImport, *, undo, settle_them) -> PageContent:  # type: ignore[no-untyped-def]
+def _content_of(past: PastImport, *, undo, settle_them, run_again) -> PageContent:  # type: ignore[no-untyped-def]
     file, of_rows = past.file, [message for message in past.messages if message.row is not None]
     still_open = tuple(message for message in of_rows if not message.is_settled)
     settled = tuple(message for message in of_rows if message.is_settled)
@@ -105,7 +145,7 @@ def _content_of(past: PastImport, *, undo, settle_them) -> PageContent:  # type:
             Sentence(f"Imported {date_in_words(file.imported_at.date())} at {file.imported_at:%H:%M}{by}.", "muted"),
         ),
         sections=tuple(sections),
-        actions=(Action("Undo this import", undo, "undo"),) if can_undo else (),
+        actions=(*((Action("Undo this import", undo, "undo"),) if can_undo else ()), Action("Run again…", run_again, "import")),
     )
 
 
@@ -120,6 +160,10 @@ def _rows(messages: tuple[ImportMessage, ...], words: str, icon: str, act) -> Bl
 
 
 def _rest(messages: tuple[ImportMessage, ...]) -> tuple[Sentence, ...]:
-    rest = len(messages) - SHOWN
+    return _more(len(messages))
+
+
+def _more(count: int) -> tuple[Sentence, ...]:
+    rest = count - SHOWN
     return (Sentence(f"And {rest:,} more.", "muted"),) if rest > 0 else ()
 

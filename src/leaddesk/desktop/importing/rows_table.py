@@ -12,7 +12,10 @@ WIDTHS = {Part.NUMBER: 6, Part.LABEL: 32, Part.VERDICT: 12, Part.TAKEN: 6, Part.
 
 
 class RowsTable(QTableView):
-    """Shows a RowsModel. `current_row` carries the place of the row moved to, `opened` that of the row chosen with Enter, `ticked` by Space or a click."""
+    """Shows a RowsModel. `current_row` carries the place of the row moved to, `opened` that of the row chosen with Enter.
+
+    `ticked` carries that of a row taken or left out, with Space or by a click on its mark.
+    """
 
     current_row = Signal(int)
     opened = Signal(int)

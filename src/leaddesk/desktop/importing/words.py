@@ -31,7 +31,8 @@ CHANGED_ON = "register_changed_on"
 _FIELD_WORDS = {
     CHANGED_ON: "GIAS changed on", "urn": "URN", "ukprn": "UKPRN", "la_code": "LA code", "la_name": "Local authority",
     "percentage_fsm": "Free school meals %", "type_name": "Type", "type_group_name": "Type group", "phase_name": "Phase",
-    "status_name": "Status", "trn": "TRN", "head": "Head", "last_name": "Last name", "first_name": "First name", "group": "Group", "name": "Name",
+    "status_name": "Status", "head": "Head", "trn": "TRN",
+    "last_name": "Last name", "first_name": "First name", "group": "Group", "name": "Name",
 }  # fmt: skip
 
 

@@ -4,6 +4,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
+ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods")
+SPREADSHEETS = f"Spreadsheets ({' '.join(f'*{ending}' for ending in ENDINGS)});;All files (*)"
+
 
 def ask_where_to_save(parent: QWidget, proposed: str, words: str) -> Path | None:
     """Where to save, or None; the name's ending is kept when the officer leaves it out."""

@@ -1,0 +1,67 @@
+"""What the sender of a file has to mend: each doubtful cell with its sentence, and a letter that says so."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from leaddesk.application.importing.staging import Staging
+from leaddesk.domain.imports import Verdict
+
+ASKED_OF_NOBODY = frozenset({"older", "left_out", "possible_duplicate", "recipe", "as_at"})
+"""Codes of messages that are the officer's business, not the sender's."""
+EXAMPLES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One thing to mend. `place` is the column from 0, None for the row as a whole; `must`: without it the row cannot be taken."""
+
+    row: int
+    place: int | None
+    heading: str
+    words: str
+    must: bool
+
+
+def corrections_of(staging: Staging) -> list[Correction]:
+    """Everything that the sender can mend, in the order of the file; rows that were skipped need nothing."""
+    verdicts = {row.number: row.verdict for row in staging.rows}
+    places: dict[str, int] = {}
+    for at, heading in enumerate(staging.headings):
+        places.setdefault(heading, at)
+    found = []
+    for message in staging.messages:
+        verdict = verdicts.get(message.row or 0, Verdict.SKIPPED)
+        if message.row is None or verdict is Verdict.SKIPPED or message.code in ASKED_OF_NOBODY:
+            continue
+        must = verdict is Verdict.REJECTED
+        found.append(Correction(message.row, places.get(message.column), message.column, message.message, must))
+    return sorted(found, key=lambda one: (one.row, -1 if one.place is None else one.place))
+
+
+def summary(staging: Staging) -> str:
+    """How much of the file was taken, in a sentence or two for the sender."""
+    counts, waiting = staging.counts, sum(row.verdict is Verdict.CONFLICT for row in staging.rows)
+    taken = counts["rows"] - counts["rejected"] - counts["skipped"] - waiting
+    parts = [f"{taken:,} of {counts['rows'] - counts['skipped']:,} rows could be taken as they are."]
+    if counts["rejected"]:
+        parts.append(f"{counts['rejected']:,} cannot be taken until they are mended.")
+    if waiting:
+        parts.append(f"{waiting:,} hold something that we have to ask about.")
+    return " ".join(parts)
+
+
+def letter(staging: Staging) -> tuple[str, str]:
+    """Subject and text of the e-mail that goes with the workbook; it names rows and columns and no person."""
+    found = corrections_of(staging)
+    lines = [
+        "Thank you for your return.",
+        "",
+        summary(staging),
+        "",
+        "Your own workbook is attached. The cells to look at are coloured, each with a comment, and its first sheet lists them. "
+        "Please mend them, save the workbook and send it back.",
+    ]
+    if found:
+        most = Counter(one.heading or "the row as a whole" for one in found).most_common(EXAMPLES)
+        lines += ["", "Where to look:", *(f"- {heading}: {count:,} {'cell' if count == 1 else 'cells'}" for heading, count in most)]
+    return f"What to mend in {staging.file_name}", "\n".join(lines) + "\n"

@@ -1,0 +1,61 @@
+"""The pages of an import over the file in hand: filling them, and going from one to another."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from leaddesk.application.importing import KINDS
+from leaddesk.desktop.context import WindowContext
+from leaddesk.desktop.importing.import_frame import ImportFrame
+from leaddesk.desktop.importing.job import ImportJob
+from leaddesk.desktop.importing.preview import Preview
+from leaddesk.desktop.importing.saved_page import Outcome
+from leaddesk.desktop.importing.steps import Step
+
+
+class StepByStep(ImportFrame):
+    """Keeps the file in hand and those that wait; every step but the last needs that the file was read."""
+
+    def __init__(self, files: Sequence[Path], context: WindowContext) -> None:
+        super().__init__(context.operations, context.window)
+        self._context = context
+        self._waiting = list(files)
+        self._is_busy = self._had_focus = False
+        self.outcomes: list[Outcome] = []
+        self.job: ImportJob | None = None
+
+    def go_to(self, step: Step) -> None:
+        """Show a step's page."""
+        self.turn_to(self.pages[step])
+        self._show_steps()
+        self._show_save()
+
+    def _show_steps(self) -> None:
+        job = self.job
+        if self.step is Step.SAVED or job is None or job.table is None:
+            self.show_steps(())
+            return
+        later = (Step.COLUMNS, Step.CHECK) if job.preview is not None else ()
+        self.show_steps((Step.FILE, Step.TABLE, *later))
+
+    def _show_save(self) -> None:
+        if self.job is not None and self.job.preview is not None and self.step is not Step.SAVED:
+            self.show_save(self.job, is_busy=self._is_busy, has_more=bool(self._waiting))
+
+    def _fill_pages(self, preview: Preview, *, is_new: bool) -> None:
+        job, staging = self.job, preview.staging
+        assert job is not None
+        assert job.table is not None
+        self.preview.setEnabled(True)
+        self._had_focus = self.preview.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        self.preview.show_job(job, is_new=is_new)
+        self.columns.show_columns(staging.columns, staging.kind)
+        self._show_file(staging.kind)
+        self.table_page.show_table(job.table)
+
+    def _show_file(self, recognised: str) -> None:
+        job = self.job
+        assert job is not None
+        assert job.table is not None
+        words = {kind.code: kind.words for kind in KINDS}.get(recognised, "")
+        about = f"{job.file.name} is {words}." if words else f"{job.file.name} is of no kind that LeadDesk knows by its headings."
+        self.file_page.show_file(job.table, job.kind, recognised, job.options, about)

@@ -1,0 +1,91 @@
+"""Marks on the cells of someone's workbook: a colour, a comment, and a first sheet that lists what to fix with a link to each."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell, MergedCell
+from openpyxl.comments import Comment
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter, quote_sheetname
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.worksheet import Worksheet
+
+from leaddesk.application.importing import Staging
+from leaddesk.application.importing.corrections import Correction, summary
+from leaddesk.documents.our_sheets import OUR_SHEET
+
+MUST, MAY = PatternFill("solid", fgColor="F8CBC6"), PatternFill("solid", fgColor="FFF0C2")
+_AUTHOR = "LeadDesk"
+_WIDTHS = (8, 24, 28, 70)
+_HEADINGS = ("Row", "Column", "What it says", "What to do")
+_LONGEST = 32_767
+
+
+def mark(page: Worksheet, one: Correction) -> None:
+    """Colour the cell and say in a comment what is wrong; several things about one cell stand in one comment."""
+    cell = _cell(page, one)
+    cell.fill = MUST if one.must else MAY
+    said = f"{cell.comment.text}\n{one.words}" if cell.comment is not None and cell.comment.author == _AUTHOR else one.words
+    comment = Comment(said, _AUTHOR)
+    comment.width, comment.height = 320, 40 + 20 * (len(said) // 40 + 1)
+    cell.comment = comment
+
+
+def add_summary(book: Workbook, page: Worksheet, staging: Staging, corrections: Sequence[Correction]) -> None:
+    """Put the sheet that says what to fix first; one of an earlier round is replaced."""
+    if OUR_SHEET in book.sheetnames:
+        del book[OUR_SHEET]
+    first = book.create_sheet(OUR_SHEET, 0)
+    for at, width in enumerate(_WIDTHS, 1):
+        first.column_dimensions[get_column_letter(at)].width = width
+    lines = (OUR_SHEET, summary(staging), "Mend the coloured cells, save the workbook and send it back; this sheet is passed over.")
+    for number, words in enumerate(lines, 1):
+        put_text(first.cell(number, 1), words)
+    first["A1"].font = Font(bold=True, size=16)
+    for at, words in enumerate(_HEADINGS, 1):
+        put_text(first.cell(5, at), words)
+        first.cell(5, at).font = Font(bold=True)
+    for number, (_, alike) in enumerate(groupby(corrections, key=lambda one: (one.row, one.place)), 6):
+        _list(first, number, page, list(alike))
+    first.freeze_panes = "A6"
+    first.print_title_rows = "5:5"
+    first.page_setup.orientation = "landscape"
+    first.page_setup.fitToHeight = 0
+    first.sheet_properties.pageSetUpPr.fitToPage = True
+    book.active = 0
+    for other in book.worksheets:
+        other.sheet_view.tabSelected = other is first
+
+
+def _list(first: Worksheet, number: int, page: Worksheet, alike: list[Correction]) -> None:
+    one, cell = alike[0], _cell(page, alike[0])
+    said = "" if one.place is None or cell.value is None else str(cell.value)
+    texts = (str(one.row), one.heading or "the whole row", said, " ".join(each.words for each in alike))
+    for at, words in enumerate(texts, 1):
+        put_text(first.cell(number, at), words)
+        first.cell(number, at).alignment = Alignment(wrap_text=True, vertical="top")
+    link = first.cell(number, 1)
+    link.hyperlink = Hyperlink(ref=link.coordinate, location=f"{quote_sheetname(page.title)}!{cell.coordinate}")
+    link.style = "Hyperlink"
+    first.cell(number, 2).fill = MUST if one.must else MAY
+
+
+def _cell(page: Worksheet, one: Correction) -> Cell:
+    """The cell that is meant; the first of the row where the row as a whole is, or where a merged cell hides it."""
+    cell = page.cell(one.row, (one.place or 0) + 1)
+    if isinstance(cell, MergedCell):
+        area = next(area for area in page.merged_cells.ranges if cell.coordinate in area)
+        cell = page.cell(area.min_row, area.min_col)
+    assert isinstance(cell, Cell)
+    return cell
+
+
+def put_text(cell: Cell | MergedCell, words: str) -> None:
+    """Write words as words: what begins with = + - @ is never taken for a formula (reliability.md 5.3)."""
+    if isinstance(cell, MergedCell):
+        return
+    cell.value = ILLEGAL_CHARACTERS_RE.sub("", words)[:_LONGEST] or None
+    if words:
+        cell.data_type, cell.number_format = "s", "@"
+        cell.quotePrefix = words.startswith(("=", "+", "-", "@"))

@@ -1,0 +1,6 @@
+"""Sheets that LeadDesk itself puts into workbooks; they hold nothing to import, so readers pass over them."""
+
+OUR_SHEET = "What to fix"
+"""Comes first in a workbook that goes back to its sender."""
+GUIDANCE = "Guidance"
+"""Says how to fill in a return template."""

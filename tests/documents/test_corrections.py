@@ -1,0 +1,122 @@
+"""What goes back to the sender: their own workbook, coloured and commented, which can be mended and imported again."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.styles import Font
+
+from leaddesk.application.importing import Staging, save, stage
+from leaddesk.application.importing.corrections import corrections_of, letter
+from leaddesk.application.ports import Store
+from leaddesk.application.work import Quietly
+from leaddesk.documents.corrections import write_corrections
+from leaddesk.documents.our_sheets import OUR_SHEET
+from leaddesk.documents.tables import read_table
+from leaddesk.domain.failures import KnownFailure
+from leaddesk.domain.imports import Verdict
+from leaddesk.domain.records import new_uid
+from leaddesk.domain.schools import School
+
+HEADINGS = ("URN", "First name", "Last name", "Job title", "Phone", "Start date")
+GOOD = ("999001", "Ada", "Marlowe", "Deputy head", "020 7946 0101", "2026-09-01")
+SPOILT = (
+    ("99901", "Ben", "Bowen", "Head", "", ""),
+    ("999001", "", "Cole", "=1+1", "", ""),
+    ("999001", "Dee", "Dunn", "Head", "#N/A", "soon"),
+)
+
+
+@pytest.fixture
+def school(store: Store) -> School:
+    lark = School(uid=new_uid(), urn="999001", name="Lark Rise Primary", status_code="1")
+    with store.writing("A school") as work:
+        work.add([lark])
+    return lark
+
+
+@pytest.fixture
+def sent(tmp_path: Path) -> Path:
+    """A school's own workbook: a title, a second sheet, a coloured heading and a wide column that must stay as they are."""
+    book = openpyxl.Workbook()
+    page = book.active
+    page.title = "Our leaders"
+    page["A1"] = "Lark Rise Primary, leaders"
+    for row in (HEADINGS, GOOD, *SPOILT):
+        page.append(row)
+    page["D5"].data_type = "s"
+    page["A2"].font = Font(italic=True, color="FF0000")
+    page.column_dimensions["C"].width = 33
+    book.create_sheet("Their notes")["A1"] = "ours alone"
+    file = tmp_path / "leaders.xlsx"
+    book.save(file)
+    return file
+
+
+def staged(file: Path, store: Store) -> Staging:
+    return stage(read_table(file, progress=Quietly()), "return", store=store)
+
+
+def test_the_senders_workbook_keeps_its_looks_and_says_what_to_fix(school: School, sent: Path, store: Store, tmp_path: Path) -> None:
+    staging = staged(sent, store)
+    write_corrections(tmp_path / "back.xlsx", [staging])
+    book = openpyxl.load_workbook(tmp_path / "back.xlsx")
+    assert book.sheetnames == [OUR_SHEET, "Our leaders", "Their notes"]
+    page = book["Our leaders"]
+    assert (page["A2"].font.italic, page.column_dimensions["C"].width, page["A1"].value) == (True, 33, "Lark Rise Primary, leaders")
+    marked = {cell.coordinate for row in page.iter_rows() for cell in row if cell.comment is not None}
+    assert "A4" in marked
+    assert "6 digits" in page["A4"].comment.text
+    assert page["A4"].fill.fgColor.rgb.endswith("F8CBC6")
+    assert not [cell for cell in page[3] if cell.comment is not None]
+    listed = list(book[OUR_SHEET].iter_rows(min_row=6, values_only=True))
+    assert {row[0] for row in listed} == {str(one.row) for one in corrections_of(staging)}
+    assert book[OUR_SHEET]["A6"].hyperlink.location == "'Our leaders'!A4"
+
+
+def test_what_begins_like_a_formula_comes_back_as_words(school: School, sent: Path, store: Store, tmp_path: Path) -> None:
+    write_corrections(tmp_path / "back.xlsx", [staged(sent, store)])
+    cell = openpyxl.load_workbook(tmp_path / "back.xlsx")["Our leaders"]["D5"]
+    assert (cell.value, cell.data_type) == ("=1+1", "s")
+
+
+def test_mended_it_is_imported_again_and_marked_twice_it_is_marked_once(
+    school: School, sent: Path, store: Store, tmp_path: Path
+) -> None:
+    back = tmp_path / "back.xlsx"
+    write_corrections(back, [staged(sent, store)])
+    write_corrections(tmp_path / "again.xlsx", [staged(back, store)])
+    assert openpyxl.load_workbook(tmp_path / "again.xlsx").sheetnames.count(OUR_SHEET) == 1
+    book = openpyxl.load_workbook(back)
+    page = book["Our leaders"]
+    for address, text in {"A4": "999001", "B5": "Cy", "E6": "020 7946 0103", "F6": "2026-09-01"}.items():
+        page[address] = text
+    book.save(back)
+    mended = staged(back, store)
+    assert mended.counts["rejected"] == 0
+    save(mended, store=store)
+    assert staged(back, store).counts["created"] == 0
+
+
+def test_a_csv_file_comes_back_as_a_workbook_with_its_own_rows(school: School, store: Store, tmp_path: Path) -> None:
+    file = tmp_path / "leaders.csv"
+    file.write_text("\n".join(",".join(row) for row in (HEADINGS, GOOD, SPOILT[0])), encoding="utf-8")
+    write_corrections(tmp_path / "back.xlsx", [staged(file, store)])
+    page = openpyxl.load_workbook(tmp_path / "back.xlsx")["Rows"]
+    assert [cell.value for cell in page[1]] == list(HEADINGS)
+    assert page["A3"].value == "99901"
+    assert page["A3"].comment is not None
+    again = staged(tmp_path / "back.xlsx", store)
+    assert [row.verdict for row in again.rows] == [Verdict.CREATED, Verdict.REJECTED]
+
+
+def test_the_letter_counts_and_names_nobody(school: School, sent: Path, store: Store) -> None:
+    subject, text = letter(staged(sent, store))
+    assert subject == "What to mend in leaders.xlsx"
+    assert "cannot be taken until they are mended" in text
+    assert not [name for name in ("Ada", "Bowen", "Cole", "Dunn", "020") if name in text]
+
+
+def test_another_ending_is_refused(school: School, sent: Path, store: Store, tmp_path: Path) -> None:
+    with pytest.raises(KnownFailure, match=r"End the name with \.xlsx"):
+        write_corrections(tmp_path / "back.pdf", [staged(sent, store)])
