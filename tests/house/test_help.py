@@ -20,14 +20,15 @@ IN_PLACE = {  # keys that belong to a widget, not to a menu
     "Ctrl+A", "Ctrl+C", "Ctrl+Return", "Ctrl+F", "Shift", "Alt", "Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6", "Alt+7", "Alt+8",
     "Alt+9",
 }  # fmt: skip
-ASKED_INSIDE = {"QDialog", "ImportFrame", "FileByFile"}
+ASKED_INSIDE = {"QDialog", "ImportFrame", "StepByStep", "FileByFile"}
 PAGES = HelpPages(FOLDER)
 
 
 def _dialogs() -> Iterator[str]:
     """Every class of dialog in the window's code, told by its bases."""
     for file in DESKTOP.rglob("*.py"):
-        for found in re.finditer(r"^class (\w+)\((?:QDialog|ImportFrame|FileByFile)\b", file.read_text(encoding="utf-8"), re.MULTILINE):
+        code = file.read_text(encoding="utf-8")
+        for found in re.finditer(r"^class (\w+)\((?:QDialog|ImportFrame|StepByStep|FileByFile)\b", code, re.MULTILINE):
             yield found[1]
 
 

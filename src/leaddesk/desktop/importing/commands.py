@@ -31,7 +31,7 @@ class Importing(QObject):
         """What the menus offer."""
         return (
             Command("import", "Import…", Menu.FILE, self.ask_for_files, "Ctrl+I", "import", starts_group=True, place=20),
-            Command("import_folder", "Import a folder…", Menu.FILE, self.ask_for_folder, "Ctrl+Shift+I", "import", place=20),
+            Command("import_folder", "Import a folder…", Menu.FILE, self.ask_for_folder, "Ctrl+Alt+I", "import", place=20),
             Command("paste_rows", "Paste rows…", Menu.EDIT, self.paste_rows, "Ctrl+V", "import", starts_group=True),
             Command("imports", "Imports", Menu.TOOLS, self.show_past, "Ctrl+Shift+H", "history", place=20),
         )

@@ -108,6 +108,7 @@ QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea { border: 0; background: transparent; }
 QGroupBox { border: 0; margin-top: 24px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }
+QListWidget[role="steps"] { background: $window; border: 0; }
 QFrame[role="surface"], QWidget[role="surface"] { background: $surface; }
 QFrame[role="popover"] { background: $surface; border: 1px solid $rule; border-radius: 6px; }
 QFrame[role="card"] { background: $surface; border: 1px solid $hairline; border-radius: 6px; }
