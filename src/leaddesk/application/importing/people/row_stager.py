@@ -9,10 +9,12 @@ from leaddesk.application.importing.people.joining import Joined, People
 from leaddesk.application.importing.people.matching import Claim
 from leaddesk.application.importing.row_stager import RowStager
 from leaddesk.application.importing.rows import ReadRows, TypedRow
+from leaddesk.application.importing.school_matching import FoundSchool, SchoolCells, SchoolFinder
 from leaddesk.application.importing.staging import ImportOptions, Message, RowQuestion, StagedRow, Staging
 from leaddesk.application.importing.terms import Terms
 from leaddesk.application.importing.told import Told
 from leaddesk.application.ports import Reading
+from leaddesk.domain.mail import addresses_in, read_email
 from leaddesk.domain.values import check_trn
 
 
@@ -27,7 +29,35 @@ class PeopleRowStager(RowStager):
         self.is_outdated = is_outdated(look, staging.kind, as_at)
         self.people = People(look, terms, staging.plan, options, as_at, is_outdated=self.is_outdated)
         self.reader = NameReader(terms)
+        self.schools = SchoolFinder(look, options)
         self._number, self._questions = 0, list[RowQuestion]()
+        if "urn" in rows.mapped:
+            staging.messages += self.schools.held.told_of_others(rows.texts("urn"), "row", "rows")
+
+    def is_wanted(self, row: TypedRow) -> bool:
+        """Whether the row is about a school that is held and asked for."""
+        return self.schools.is_wanted(school_cells(row))
+
+    def school_of(self, row: TypedRow) -> FoundSchool:
+        """The school that the cells `urn`, `dfe_number`, `school` and `postcode` name; doubts are told, and asked about."""
+        cells = school_cells(row)
+        found = self.schools.find(cells)
+        for told in found.told:
+            self.tell(told)
+        question = self.schools.question(cells, row.number)
+        if question is not None and question.key not in self.options.answers:
+            self.ask(question)
+        return found
+
+    def email(self, row: TypedRow, field: str) -> str:
+        """The address of a cell; of two, the first is kept and the others told (experience.md section 5, 32)."""
+        text = str(row.values.get(field) or "")
+        found = addresses_in(text) if text.count("@") > 1 else ()
+        if len(found) > 1:
+            words = f"There are several addresses here; {found[0]} was kept, {', '.join(found[1:])} left out."
+            self.tell(Told(field, "two_addresses", words))
+            return found[0]
+        return read_email(text)
 
     def names(self, row: TypedRow, *, prefix: str = "") -> Named:
         """Whom the cells `title`, `first_name`, `last_name`, `name` and `job_title` of a row name; every note on them is told."""
@@ -83,3 +113,7 @@ class PeopleRowStager(RowStager):
         self.staging.questions += [next(still_open, self._questions[-1])] if self._questions else []
         return staged
 
+
+def school_cells(row: TypedRow) -> SchoolCells:
+    """What a row says of its school."""
+    return SchoolCells(*(str(row.values.get(key) or "") for key in ("urn", "dfe_number", "school", "postcode")))

@@ -6,21 +6,19 @@ from datetime import date
 from uuid import UUID
 
 from leaddesk.application.importing.people.cells import Named
+from leaddesk.application.importing.people.job_titles import JobTitles
 from leaddesk.application.importing.people.matching import Claim
+from leaddesk.application.importing.people.posts import PostCells, Posts
 from leaddesk.application.importing.people.row_stager import PeopleRowStager
 from leaddesk.application.importing.returns.fields import SLOTS, Slot
-from leaddesk.application.importing.returns.job_titles import JobTitles
-from leaddesk.application.importing.returns.posts import PostCells, Posts
 from leaddesk.application.importing.row_stager import verdict_of
 from leaddesk.application.importing.rows import ReadRows, TypedRow
-from leaddesk.application.importing.school_matching import SchoolCells, SchoolFinder
 from leaddesk.application.importing.staging import CellChange, ImportOptions, Staging
 from leaddesk.application.importing.terms import Terms
 from leaddesk.application.importing.told import Told
 from leaddesk.application.names import ParsedName
 from leaddesk.application.ports import Reading
 from leaddesk.domain.imports import Verdict
-from leaddesk.domain.mail import addresses_in, read_email
 from leaddesk.domain.schools import School
 
 _SAVED = (Verdict.CREATED, Verdict.UPDATED, Verdict.UNCHANGED)
@@ -41,27 +39,14 @@ class ReturnStager(PeopleRowStager):
 
     def __init__(self, look: Reading, terms: Terms, rows: ReadRows, staging: Staging, options: ImportOptions, as_at: date) -> None:
         super().__init__(look, terms, rows, staging, options, as_at)
-        self._schools = SchoolFinder(look, options)
         self._titles = JobTitles(terms["roles"], terms["tiers"])
         self._posts = Posts(look, self.people.known, staging.plan, as_at, is_outdated=self.is_outdated)
         self._slots = [slot for slot in SLOTS if slot.key in rows.mapped]
         self._has_names = not rows.mapped.keys().isdisjoint({"name", "first_name", "last_name"})
-        if "urn" in rows.mapped:
-            staging.messages += self._schools.held.told_of_others(rows.texts("urn"), "row", "rows")
-
-    def is_wanted(self, row: TypedRow) -> bool:
-        """Whether the row is about a school that is held and asked for."""
-        return self._schools.is_wanted(_school_cells(row))
 
     def read(self, row: TypedRow) -> tuple[Verdict, list[CellChange]]:
         """The people and posts of a row; planned at once."""
-        cells = _school_cells(row)
-        found = self._schools.find(cells)
-        for told in found.told:
-            self.tell(told)
-        question = self._schools.question(cells, row.number)
-        if question is not None and not self._is_answered(question.key):
-            self.ask(question)
+        found = self.school_of(row)
         if found.school is None:
             return found.verdict, []
         school = found.school
@@ -72,9 +57,6 @@ class ReturnStager(PeopleRowStager):
         changes = [change for _, found_changes in outcomes for change in found_changes]
         verdicts = {verdict for verdict, _ in outcomes}
         return _whole(verdicts), changes
-
-    def _is_answered(self, key: str) -> bool:
-        return key in self.options.answers
 
     def _entries(self, row: TypedRow) -> Iterator[_Entry]:
         if self._has_names:
@@ -95,7 +77,7 @@ class ReturnStager(PeopleRowStager):
             self.tell(Told("job_title", "job_title", meaning.doubt))
         chosen = self.terms["roles"].by_code[role] if role else meaning.role
         return PostCells(
-            chosen, tier or ("" if chosen else meaning.tier_code), named.job_title, self._email(row, "email"), told.get("phone") or "",
+            chosen, tier or ("" if chosen else meaning.tier_code), named.job_title, self.email(row, "email"), told.get("phone") or "",
             told.get("start"), told.get("end"),
         )  # fmt: skip
 
@@ -104,17 +86,7 @@ class ReturnStager(PeopleRowStager):
         nearer = self._titles.meaning(named.job_title).role if named.job_title else None
         if nearer is not None and (role is None or nearer.parent == role.parent):
             role = nearer
-        return PostCells(role, "" if role else slot.tier_code, named.job_title, self._email(row, f"{slot.key}_email"))
-
-    def _email(self, row: TypedRow, field: str) -> str:
-        """The address of a cell; of two, the first is kept and the others told (experience.md section 5, 32)."""
-        text = str(row.values.get(field) or "")
-        found = addresses_in(text) if text.count("@") > 1 else ()
-        if len(found) > 1:
-            words = f"There are several addresses here; {found[0]} was kept, {', '.join(found[1:])} left out."
-            self.tell(Told(field, "two_addresses", words))
-            return found[0]
-        return read_email(text)
+        return PostCells(role, "" if role else slot.tier_code, named.job_title, self.email(row, f"{slot.key}_email"))
 
     def _take_entry(self, entry: _Entry, school: School) -> tuple[Verdict, list[CellChange]]:
         if entry.named.doubt:
@@ -142,7 +114,7 @@ class ReturnStager(PeopleRowStager):
         is_alone, post = len(entry.named.people) == 1, entry.post
         if not name.first:
             self.tell(Told(entry.field, "one_name", f"{name.in_words} is one name only; it was kept as the last name. Add the first name."))
-        own = self._email(entry.row, "own_email") if entry.row is not None and is_alone else ""
+        own = self.email(entry.row, "own_email") if entry.row is not None and is_alone else ""
         own_phone = entry.row.values.get("own_phone") or "" if entry.row is not None and is_alone else ""
         claim = Claim(
             name, trn=self.trn(entry.row) if entry.row is not None and is_alone else "", place=school.uid,
@@ -172,10 +144,6 @@ class ReturnStager(PeopleRowStager):
     def label(self, row: TypedRow) -> str:
         """The whole name as it is written; of a row that names a school's leaders, the school."""
         return super().label(row) or str(row.values.get("school") or row.values.get("urn") or "")
-
-
-def _school_cells(row: TypedRow) -> SchoolCells:
-    return SchoolCells(*(str(row.values.get(key) or "") for key in ("urn", "dfe_number", "school", "postcode")))
 
 
 def _is_whole(row: TypedRow, people: tuple[ParsedName, ...]) -> bool:

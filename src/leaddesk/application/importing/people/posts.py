@@ -1,4 +1,4 @@
-"""The posts that a return tells of: held already and amended, new, or known to be empty."""
+"""The posts that a file tells of: held already and amended, new, or known to be empty."""
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
