@@ -223,7 +223,8 @@ def test_a_row_without_a_school_that_is_held_is_rejected_in_words(office, cells)
 def test_two_schools_returns_that_name_the_same_person(office):
     headings = "URN|Name|Job title|TRN|Personal email"
     brought(
-        office, headings, "100001|Anwen Reedbank|SENCO|1234567|", "100001|Tomos Quill|SENCO||t.quill@home.example", "100001|Hal Ward|SENCO||"
+        office, headings, "100001|Anwen Reedbank|SENCO|1234567|", "100001|Tomos Quill|SENCO||t.quill@home.example",
+        "100001|Hal Ward|SENCO||",
     )  # fmt: skip
     second = brought(
         office, headings, "100002|Anwen Reedbank|SENCO|1234567|", "100002|Tom Quill|SENCO||T.Quill@home.example", "100002|Hal Ward|SENCO||"

@@ -1,5 +1,7 @@
 """Every kind of file that can be imported, and those that are recognised only to say that they come later."""
 
+from leaddesk.application.importing.designations import fields as designations
+from leaddesk.application.importing.designations.stager import DesignationStager
 from leaddesk.application.importing.groups import fields as groups
 from leaddesk.application.importing.groups.stager import GroupStager
 from leaddesk.application.importing.kinds import Kind
@@ -23,7 +25,10 @@ KINDS: tuple[Kind, ...] = (
     Kind("strategies", "a list of strategies", STRATEGY_FIELDS, StrategyStager),
     Kind("organisations", "a list of organisations", ORGANISATION_FIELDS, OrganisationStager),
     Kind("bookings", "programme bookings"),
-    Kind("designations", "a list of designations"),
+    Kind(
+        "designations", "a list of designations", designations.FIELDS, DesignationStager, foreign=designations.FOREIGN,
+        enough=designations.ENOUGH,
+    ),
     Kind("partnerships", "a register of partnerships"),
     Kind(
         "return", "a leadership return", returns.FIELDS, ReturnStager, dated_by=returns.DATED_BY, foreign=returns.FOREIGN,

@@ -159,7 +159,7 @@ class Plan:
 SUMMARY_WORDS = {
     "school": "schools", "person": "leaders", "appointment": "appointments", "vacancy": "vacancies", "school_group": "groups",
     "group_membership": "memberships", "school_link": "links", "programme": "programmes", "organisation": "organisations",
-    "strategy": "strategies", "possible_duplicate": "possible_duplicates",
+    "strategy": "strategies", "designation": "designations", "possible_duplicate": "possible_duplicates",
     "inspection": "inspections", "inspection_grade": "inspection_grades",
 }  # fmt: skip
 
