@@ -60,8 +60,9 @@ _REPORT_CARD = {
     "early_years": ("Early years", " (where applicable)"), "post_16": ("Post-16 provision", " (where applicable)"),
     "leadership": ("Leadership and governance", ""),
 }  # fmt: skip
-AREAS = tuple(dict.fromkeys((*_FOUR_GRADES, *_REPORT_CARD)))
-"""The areas of every framework, by the code that they have within it."""
+AREAS = ("overall", "education", "inclusion", "curriculum", "achievement", "behaviour", "personal_development", "leadership",
+         "early_years", "sixth_form", "post_16")  # fmt: skip
+"""The areas of every framework, by the code that they have within it, in the order of the reports."""
 
 _SHAPES = {"started_on": Shape.DATE, "ended_on": Shape.DATE, "published_on": Shape.DATE, "at_urn": Shape.URN}
 _AS_WRITTEN = frozenset({"relates", "safeguarding", "outcome", "category", "converted"})
