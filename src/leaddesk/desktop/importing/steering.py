@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from leaddesk.desktop.importing.job import ImportJob
 from leaddesk.desktop.kit.buttons import quiet_button
 from leaddesk.desktop.kit.flow import FlowLayout
-from leaddesk.desktop.kit.values import typed_date
 from leaddesk.desktop.kit.words import label
 from leaddesk.domain.calendar import date_in_words
+from leaddesk.domain.typed import typed_date
 
 _BETWEEN = re.compile(r"[\s,;]+")
 
