@@ -10,7 +10,19 @@ from leaddesk.domain.days_ledger import account
 from leaddesk.domain.enrolment import Approval, Enrolment, EnrolmentState, Outcome, Training, may_follow, stepped
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.needs import CapacityOffer
-from leaddesk.domain.partnerships import DaysEntry, DayUse, Partnership, PartnershipParticipant, PartnershipState, Side, check_participant
+from leaddesk.domain.partnerships import (
+    NEXT_STATES,
+    DaysEntry,
+    DayUse,
+    Partnership,
+    PartnershipParticipant,
+    PartnershipState,
+    Side,
+    asked_for,
+    check_participant,
+    check_supported,
+    step_words,
+)
 from leaddesk.domain.partnerships import may_follow as partnership_may_follow
 from leaddesk.domain.partnerships import stepped as partnership_stepped
 from leaddesk.domain.records import new_uid
@@ -73,6 +85,9 @@ def taking_part(side: Side, **who: object) -> PartnershipParticipant:
         (taking_part(Side.SUPPORTED, school=SCHOOL), taking_part(Side.SUPPORTING, school=SCHOOL), ["school"]),
         (taking_part(Side.SUPPORTED, person=PERSON), taking_part(Side.SUPPORTING, person=PERSON), ["person"]),
         (taking_part(Side.SUPPORTED, person=PERSON), taking_part(Side.SUPPORTING, person=OTHER), []),
+        (taking_part(Side.PEER, person=PERSON, school=SCHOOL), taking_part(Side.PEER, person=OTHER, school=SCHOOL), ["school"]),
+        (taking_part(Side.PEER, person=PERSON, school=SCHOOL), taking_part(Side.PEER, person=OTHER), []),
+        (taking_part(Side.SUPPORTED, person=PERSON, school=SCHOOL), taking_part(Side.SUPPORTED, person=OTHER, school=SCHOOL), []),
     ],
 )
 def test_nobody_takes_part_twice_or_supports_themselves(
@@ -93,6 +108,32 @@ def test_a_partnership_steps_on_and_a_reason_belongs_to_its_own_state() -> None:
     assert fields(closed.problems()) == ["outcome_code"]
     stopped = partnership_stepped(active, PartnershipState.STOPPED, TODAY)
     assert fields(stopped.problems()) == ["state_reason"]
+
+
+def test_the_school_supported_is_not_among_its_supporters() -> None:
+    one = Partnership(uid=PARTNERSHIP, name="Lark with Quarry", school=SCHOOL)
+    assert fields(check_supported(one, [taking_part(Side.SUPPORTED, school=SCHOOL)])) == []
+    assert fields(check_supported(one, [taking_part(Side.SUPPORTING, school=SCHOOL)])) == ["school"]
+    nobodys = Partnership(uid=PARTNERSHIP, name="Two heads")
+    assert fields(check_supported(nobodys, [taking_part(Side.SUPPORTING, person=PERSON)])) == []
+
+
+@pytest.mark.parametrize(("now", "then"), [(now, then) for now, nexts in NEXT_STATES.items() for then in nexts])
+def test_a_step_asks_for_whatever_its_state_cannot_be_without(now: PartnershipState, then: PartnershipState) -> None:
+    one = Partnership(uid=new_uid(), name="Lark with Quarry", state=now, state_reason="As it was", next_review_on=TODAY)
+    left = fields(partnership_stepped(one, then, TODAY).problems())
+    asks = asked_for(one, then, TODAY)
+    assert set(left) <= {asks}
+    assert step_words(now, then)
+
+
+def test_one_that_was_reviewed_goes_on_to_a_review_that_is_still_to_come() -> None:
+    reviewed = Partnership(uid=new_uid(), name="Lark with Quarry", state=PartnershipState.REVIEWED)
+    assert asked_for(reviewed, PartnershipState.ACTIVE, TODAY) == "next_review_on"
+    coming = Partnership(uid=new_uid(), name="Lark with Quarry", state=PartnershipState.REVIEWED, next_review_on=date(2027, 1, 11))
+    assert asked_for(coming, PartnershipState.ACTIVE, TODAY) == ""
+    assert step_words(PartnershipState.REVIEWED, PartnershipState.ACTIVE) == "Continue"
+    assert step_words(PartnershipState.PAUSED, PartnershipState.ACTIVE) == "Resume"
 
 
 def test_reviews_are_numbered_one_after_another() -> None:

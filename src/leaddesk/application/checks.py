@@ -13,7 +13,7 @@ from leaddesk.domain.groups import GroupMembership, check_membership
 from leaddesk.domain.inspections import Inspection, InspectionGrade
 from leaddesk.domain.judgements import check_framework, check_grades, check_kind
 from leaddesk.domain.leaders import Appointment, Designation
-from leaddesk.domain.partnerships import PartnershipParticipant, check_participant
+from leaddesk.domain.partnerships import Partnership, PartnershipParticipant, check_participant, check_supported
 from leaddesk.domain.posts import check_same_post
 from leaddesk.domain.records import Record
 from leaddesk.domain.reviews import Review, check_number
@@ -85,7 +85,16 @@ def _(record: Designation, reading: Reading) -> tuple[Problem, ...]:
 
 @against_others.register
 def _(record: PartnershipParticipant, reading: Reading) -> tuple[Problem, ...]:
-    return check_participant(record, reading.find(PartnershipParticipant, partnership=record.partnership))
+    partnership = reading.get(Partnership, record.partnership)
+    return (
+        *check_participant(record, reading.find(PartnershipParticipant, partnership=record.partnership)),
+        *(check_supported(partnership, [record]) if partnership else ()),
+    )
+
+
+@against_others.register
+def _(record: Partnership, reading: Reading) -> tuple[Problem, ...]:
+    return check_supported(record, reading.find(PartnershipParticipant, partnership=record.uid))
 
 
 @against_others.register

@@ -89,7 +89,7 @@ DUE: tuple[DueKind, ...] = (
             _to("partnership", "partnership"), {"held_on": None}, "visitor"),
     DueKind(Visit, "shared_on", "The school has not answered the note of a visit", _to("partnership", "partnership"),
             {"response": SchoolResponse.AWAITING}, "visitor", ahead=0, wait=REPLY_IN),
-    DueKind(SupportNeed, "decide_by", lambda need, _t: f"Decide: {need.summary}", _to("school", "school"),
+    DueKind(SupportNeed, "decide_by", lambda need, t: f"Decide: need of {t.name('school', need.school)}", _itself,
             {"state": tuple(state for state in NeedState if state.is_open)}, "decision_maker"),
     DueKind(Enrolment, "answer_by", lambda offer, t: f"Answer awaited: a place on {t.name('cohort', offer.cohort)}",
             _to("person", "person"), {"state": EnrolmentState.OFFERED}),

@@ -3,12 +3,15 @@
 from dataclasses import fields
 
 from leaddesk.application.ports import Reading
+from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.cohorts import Cohort
 from leaddesk.domain.leaders import Appointment, Person
 from leaddesk.domain.notes import ContactNote
+from leaddesk.domain.partnerships import Partnership
 from leaddesk.domain.pathways import Programme
 from leaddesk.domain.records import Record
 from leaddesk.domain.registry import RECORD_TYPE_OF
+from leaddesk.domain.reviews import Objective, Review, Visit
 from leaddesk.domain.schools import LinkOfficer
 
 _KIND_WORDS = {
@@ -29,12 +32,28 @@ def called(record: Record, reading: Reading) -> str:
     if isinstance(record, Cohort):
         programme = reading.get(Programme, record.programme)
         return ", ".join(part for part in (programme.title if programme else "", record.name) if part)
-    name = "" if isinstance(record, LinkOfficer) else _own_name(record)
+    name = _in_a_partnership(record, reading) or ("" if isinstance(record, LinkOfficer) else _own_name(record))
     if name:
         return name
     owner = _owner(record, reading)
     words = kind_in_words(record.KIND)
     return f"{words} of {called(owner, reading)}" if owner else words
+
+
+def _in_a_partnership(record: Record, reading: Reading) -> str:
+    """`Review 2 of Lark with Quarry`, an objective in its own words, a visit by its purpose or its day."""
+    if isinstance(record, Objective):
+        return record.text
+    if isinstance(record, Visit) and record.purpose:
+        return record.purpose
+    if not isinstance(record, Review | Visit):
+        return ""
+    partnership = reading.get(Partnership, record.partnership)
+    whose = partnership.name if partnership else ""
+    if isinstance(record, Review):
+        return f"Review {record.number} of {whose}"
+    day = record.held_on or record.planned_on
+    return f"Visit of {whose}, {date_in_words(day)}" if day else f"Visit of {whose}"
 
 
 def _own_name(record: Record) -> str:

@@ -53,8 +53,13 @@ STEP_WORDS: dict[PartnershipState, str] = {
     _S.REVIEWED: "Mark as reviewed",
     _S.CLOSED: "Close",
     _S.NO_MATCH: "No match found",
+    _S.DECLINED: "Decline",
+    _S.WITHDRAWN: "Withdraw",
+    _S.PAUSED: "Pause",
+    _S.STOPPED: "Stop",
 }
-"""What an officer presses to take a step; states that need a reason are set in the form."""
+"""What an officer presses to take a step."""
+_BACK_TO_WORK: dict[PartnershipState, str] = {_S.PAUSED: "Resume", _S.REVIEWED: "Continue"}
 
 
 class Side(StrEnum):
@@ -187,17 +192,32 @@ def may_follow(now: PartnershipState, then: PartnershipState) -> bool:
 
 
 def stepped(partnership: Partnership, state: PartnershipState, today: date) -> Partnership:
-    """The partnership in its next state from today; a reason belongs to the state that it was given for."""
+    """The partnership in its next state from today; a reason belongs to the state that it was given for, so it is asked anew."""
     closed_on = today if state is PartnershipState.CLOSED and partnership.closed_on is None else partnership.closed_on
-    reason = "" if state not in NEEDS_REASON else partnership.state_reason
+    reason = partnership.state_reason if state is partnership.state else ""
     return replace(partnership, state=state, state_since=today, state_reason=reason, closed_on=closed_on)
+
+
+def step_words(now: PartnershipState, then: PartnershipState) -> str:
+    """What an officer presses to go from one state to the next: one that was paused is resumed, one that was reviewed goes on."""
+    return _BACK_TO_WORK.get(now, STEP_WORDS[then]) if then is _S.ACTIVE else STEP_WORDS[then]
+
+
+def asked_for(now: Partnership, then: PartnershipState, today: date) -> str:
+    """The field that a step must ask for (domain.md 4.6): the reason, the outcome, the next review; empty when it asks for none."""
+    if then in NEEDS_REASON:
+        return "state_reason"
+    if then is _S.CLOSED:
+        return "outcome_code"
+    goes_on = now.state is _S.REVIEWED and then is _S.ACTIVE
+    return "next_review_on" if goes_on and (now.next_review_on is None or now.next_review_on <= today) else ""
 
 
 _BOTH_SIDES = frozenset({Side.SUPPORTING, Side.SUPPORTED})
 
 
 def check_participant(new: PartnershipParticipant, others: Iterable[PartnershipParticipant]) -> tuple[Problem, ...]:
-    """Nobody takes part twice on one side, and no school or leader supports itself (RECT's rule, domain.md 4.6)."""
+    """Nobody takes part twice on one side, and no school or leader supports itself or is its own peer (RECT's rule, domain.md 4.6)."""
     rest = [other for other in others if other.uid != new.uid]
     across = [other for other in rest if {other.side, new.side} == _BOTH_SIDES]
     if any(_same(new, other) for other in rest if other.side is new.side):
@@ -206,6 +226,17 @@ def check_participant(new: PartnershipParticipant, others: Iterable[PartnershipP
         return (Problem("school", "A school cannot support itself.", "Choose another school for this side."),)
     if new.person is not None and any(other.person == new.person for other in across):
         return (Problem("person", "Nobody can support themselves.", "Choose someone else for this side."),)
+    peers = [other for other in rest if new.side is Side.PEER and other.side is Side.PEER]
+    if new.school is not None and any(other.school == new.school for other in peers):
+        return (Problem("school", "A school cannot be its own peer.", "Choose another school, or none for this leader."),)
+    return ()
+
+
+def check_supported(partnership: Partnership, participants: Iterable[PartnershipParticipant]) -> tuple[Problem, ...]:
+    """The school that a partnership is for is not among those who support it (RECT's rule, domain.md 4.6)."""
+    supporting = {each.school for each in participants if each.side is Side.SUPPORTING and each.school is not None}
+    if partnership.school in supporting:
+        return (Problem("school", "The school supported is also among its supporters.", "Choose another school."),)
     return ()
 
 

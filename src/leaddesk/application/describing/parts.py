@@ -29,11 +29,15 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Something that can be done at one press: the record as it will be then. `icon` is one of `resources/icons`."""
+    """Something that can be done: the record as it will be then. `icon` is one of `resources/icons`.
+
+    `asks`: the field that its form asks for first; empty when one press is enough.
+    """
 
     words: str
     changed: Record
     icon: str = "done"
+    asks: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,17 +10,30 @@ from leaddesk.application.describing.words import enum_in_words
 from leaddesk.application.partnerships.standing import answers, state_in_words
 from leaddesk.domain.calendar import academic_year
 from leaddesk.domain.days_ledger import account
-from leaddesk.domain.partnerships import STEP_WORDS, DaysEntry, Partnership, PartnershipParticipant, may_follow, stepped
+from leaddesk.domain.partnerships import (
+    STEP_WORDS,
+    DaysEntry,
+    Partnership,
+    PartnershipParticipant,
+    PartnershipState,
+    asked_for,
+    may_follow,
+    step_words,
+    stepped,
+)
 from leaddesk.domain.reviews import Objective, ObjectiveRating, Review, Visit
+
+_ENDINGS = (PartnershipState.PAUSED, PartnershipState.STOPPED, PartnershipState.DECLINED, PartnershipState.WITHDRAWN)
 
 
 def _steps(partnership: Partnership, telling: Telling) -> Iterator[Deed]:
-    """The ordinary next states; one that needs a reason or an outcome is set in the form."""
-    for state, words in STEP_WORDS.items():
+    """The ordinary next states; one that needs a reason, an outcome or a day opens the form and asks for it."""
+    for state in STEP_WORDS:
         if may_follow(partnership.state, state):
-            changed = stepped(partnership, state, telling.today)
-            if not changed.problems():
-                yield Deed(words, changed, "forward")
+            asks = asked_for(partnership, state, telling.today)
+            words = f"{step_words(partnership.state, state)}{'…' if asks else ''}"
+            icon = "close" if state in _ENDINGS else "done" if state is PartnershipState.CLOSED else "forward"
+            yield Deed(words, stepped(partnership, state, telling.today), icon, asks)
 
 
 def _days(partnership: Partnership, telling: Telling) -> str:
@@ -139,14 +152,14 @@ DESCRIPTIONS = (
                Fact("Still pursued", "is_live"), Fact("At each review", _ratings)),
     ),
     Description(
-        kind=Visit, noun="visit", title=lambda visit, t: visit.purpose or f"Visit of {t.name('partnership', visit.partnership)}",
+        kind=Visit, noun="visit", title=lambda visit, t: t.name("visit", visit.uid),
         list_kind="visits", strap=(_when,),
         facts=(Fact("Partnership", "partnership"), Fact("Planned", "planned_on"), Fact("Held", "held_on"), Fact("Days", "days"),
                Fact("Visitor", "visitor"), Fact("Note shared", "shared_on"), Fact("School's answer", "response")),
         texts=(Fact("Note of the visit", "note"), Fact("What the school said", "comment")),
     ),
     Description(
-        kind=Review, noun="review", title=lambda review, t: f"Review {review.number} of {t.name('partnership', review.partnership)}",
+        kind=Review, noun="review", title=lambda review, t: t.name("review", review.uid),
         list_kind="reviews", strap=("held_on", "overall_code"),
         facts=(Fact("Partnership", "partnership"), Fact("Reviewer", "reviewer"), Fact("Next review", "next_on")),
         texts=(Fact("Summary", "summary"),), related=(_RATINGS,),

@@ -111,6 +111,18 @@ class Binder(Generic[R]):
         del self._aside[name]
         return value
 
+    def begin_with(self, changed: R) -> None:
+        """Fill in what a step changes, as if an officer had typed it: it is a draft when the form is left half-typed."""
+        for name, field in self.fields.items():
+            if getattr(changed, name) != getattr(self._record, name):
+                field.show(getattr(changed, name))
+        self.changed.emit()
+
+    def focus(self, name: str) -> None:
+        """Put the cursor into a field."""
+        _bring_forward(self.fields[name].widget)
+        self.fields[name].widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus_first(self, problems: Sequence[Problem]) -> None:
         """Put the cursor into the first field that has a problem, in the order in which Tab reaches them."""
         wrong = {p.field for p in problems} & self.fields.keys()

@@ -81,11 +81,19 @@ class Choosing:
             people = {p.uid: p.name for p in reading.find(Person, uid={e.person for e in enrolled})} if enrolled else {}
         return sorted((Choice(e.uid, people.get(e.person, "")) for e in enrolled), key=lambda choice: choice.words.casefold())
 
+    def reviews(self, rating: ObjectiveRating) -> list[Choice]:
+        """The reviews of the partnership that this rating belongs to; of all where neither its review nor its objective is known."""
+        with self.store.reading() as reading:
+            partnership = _partnership_of(rating, reading)
+            found = reading.find(Review, partnership=partnership) if partnership else reading.every(Review)
+            made = [(review.partnership, review.number, Choice(review.uid, called(review, reading))) for review in found]
+        return [choice for *_, choice in sorted(made, key=lambda each: each[:2])]
+
     def objectives(self, rating: ObjectiveRating) -> list[Choice]:
         """The objectives of the partnership whose review rates them."""
         with self.store.reading() as reading:
-            review = reading.get(Review, rating.review) if rating.review else None
-            found = reading.find(Objective, partnership=review.partnership) if review else reading.every(Objective)
+            partnership = _partnership_of(rating, reading)
+            found = reading.find(Objective, partnership=partnership) if partnership else reading.every(Objective)
             made = sorted(found, key=lambda objective: (objective.position, objective.text))
         return [Choice(objective.uid, objective.text) for objective in made]
 
@@ -104,6 +112,14 @@ def _cohort_of(attendance: Attendance, reading: Reading) -> UUID | None:
     enrolment = reading.get(Enrolment, attendance.enrolment) if attendance.enrolment else None
     known = session or enrolment
     return known.cohort if known else None
+
+
+def _partnership_of(rating: ObjectiveRating, reading: Reading) -> UUID | None:
+    """The partnership of whichever end is known when the form opens."""
+    review = reading.get(Review, rating.review) if rating.review else None
+    objective = reading.get(Objective, rating.objective) if rating.objective else None
+    known = review or objective
+    return known.partnership if known else None
 
 
 _LIVING = {"school": Choosing.schools, "organisation": Choosing.organisations}

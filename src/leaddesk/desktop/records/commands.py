@@ -15,13 +15,16 @@ _DEEDS = (
     ("set_link_officer", ("Set link officer",), "Set link officer", "Ctrl+Shift+O", "leader"),
     ("add_circumstance", ("Add circumstance",), "Add circumstance", "Ctrl+Shift+U", "warning"),
     ("add_to_group", ("Add to a group",), "Add to a trust or federation", "Ctrl+Shift+G", "trust"),
-    ("close_school", ("Close school",), "Close school", "Ctrl+Shift+W", "close"),
+    ("close_school", ("Close school", "Close…"), "Close school or partnership", "Ctrl+Shift+W", "close"),
     ("add_post", ("Add post",), "Add post of the leader", "Ctrl+Shift+P", "add"),
     ("add_designation", ("Add designation",), "Add designation", "Ctrl+Shift+D", "star"),
     ("add_intention", ("Add intention",), "Add career intention", "Ctrl+Shift+R", "up"),
+    ("pause_partnership", ("Pause…", "Resume"), "Pause or resume partnership", "Ctrl+Shift+J", "partnership"),
+    ("stop_partnership", ("Stop…",), "Stop partnership", "Ctrl+Shift+X", "close"),
+    ("decline_partnership", ("Decline…", "Withdraw…"), "Decline or withdraw partnership", "Ctrl+Shift+T", "close"),
     ("remove_record", ("Remove",), "Remove", "Ctrl+Shift+Del", "delete"),
 )
-_GROUPS = {"add_school_leader", "add_post", "remove_record"}
+_GROUPS = {"add_school_leader", "add_post", "pause_partnership", "remove_record"}
 
 
 def record_commands(tabs: tuple[Tab, ...], context: WindowContext) -> tuple[Command, ...]:

@@ -27,6 +27,12 @@ from leaddesk.desktop.records.forms import Forms
 from leaddesk.desktop.records.sections import history_section, notes_section
 from leaddesk.domain.records import Record, new_uid
 
+STEP_KEYS = {
+    "Pause…": "Ctrl+Shift+J", "Resume": "Ctrl+Shift+J", "Stop…": "Ctrl+Shift+X", "Decline…": "Ctrl+Shift+T", "Withdraw…": "Ctrl+Shift+T",
+    "Close…": "Ctrl+Shift+W",
+}  # fmt: skip
+"""The keys of steps that leave the ordinary way or end it; only one of those with the same key is open at a time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Acts:
@@ -49,9 +55,12 @@ class Acts:
         """Removes a record at once, since Undo brings it back."""
         return lambda: self.forms.remove(record)
 
-    def do(self, deed: Deed) -> Callable[[], None]:
-        """Keeps the record as the deed makes it."""
+    def do(self, deed: Deed, record: Record, noun: str) -> Callable[[], None]:
+        """Keeps the record as the deed makes it, or opens its form when something is asked for first."""
         store = self.context.store
+        if deed.asks:
+            title = f"{deed.words.removesuffix('…')} {noun}"
+            return lambda: _ignore(self.forms.step(record, deed.changed, title, deed.asks))
         return lambda: self.context.write(deed.words, lambda _progress: amend(deed.changed, store=store))
 
 
@@ -85,7 +94,7 @@ def _content(page: RecordPage, acts: Acts) -> PageContent:
         ),
         actions=(
             Action(f"Amend {noun}", acts.amend(page.record), "edit", "Ctrl+E", is_main=True),
-            *(Action(deed.words, acts.do(deed), deed.icon) for deed in page.deeds),
+            *(Action(deed.words, acts.do(deed, page.record, noun), deed.icon, STEP_KEYS.get(deed.words, "")) for deed in page.deeds),
             Action("Add note", notes.add, "note"),
             Action("Remove", acts.remove(page.record), "delete", "Ctrl+Shift+Del"),
         ),

@@ -69,6 +69,15 @@ class Forms:
         """Open the form of a record that is kept."""
         return self._open(record, title or f"Amend {plan_of(type(record)).noun}", is_new=False)
 
+    def step(self, record: Record, changed: Record, title: str, asks: str) -> Editor:
+        """Open the form of a record as a step would leave it, the cursor where the step asks for something; a draft goes first."""
+        half_typed = self._context.drafts.of(record, title)
+        editor = self.amend(record, title)
+        if half_typed is None:
+            editor.binder.begin_with(changed)
+        editor.binder.focus(asks)
+        return editor
+
     def remove(self, record: Record) -> None:
         """Remove a record at once, since Undo brings it back."""
         self._context.write("Removing", lambda _progress: remove(record, store=self._context.store))

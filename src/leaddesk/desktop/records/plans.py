@@ -178,7 +178,7 @@ PLANS: dict[type[Any], Plan] = {
         form_of("objective_rating"),
         "rating",
         lambda r, offer: {
-            "review": offer.records("review", r.review, blank=None),
+            "review": offer.reviews(r),
             "objective": offer.objectives(r),
             "rating": [Choice(rating, enum_in_words(rating)) for rating in Rating],
         },

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from leaddesk.desktop.records.forms import Forms
 
 CONCERNS = (
-    "inspection", "inspection_grade", "contact_note", "school_link", "term", "organisation", "effective_practice", "recruitment_review",
+    "inspection", "inspection_grade", "contact_note", "school_link", "term", "organisation", "effective_practice",
+    "support_need", "partnership", "partnership_participant", "recruitment_review",
 )  # fmt: skip
 
 
