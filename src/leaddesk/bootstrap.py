@@ -264,11 +264,11 @@ def read_table(file: Path, progress: "Progress", which: "TableChoice | None" = N
     return read(file, progress=progress, which=which, password=password)
 
 
-def read_pasted(html: bytes, text: str, name: str) -> "SourceTable":
-    """The table of rows that were copied elsewhere; KnownFailure in words when they are none."""
+def read_pasted(html: bytes, text: str, name: str, which: "TableChoice | None" = None) -> "SourceTable":
+    """The table of rows that were copied elsewhere; KnownFailure in words when they are none. `which`: where its headings are."""
     from leaddesk.documents.pasted import read_pasted as read
 
-    return read(html, text, name)
+    return read(html, text, name, which)
 
 
 def write_corrections(file: Path, stagings: "Sequence[Staging]") -> None:

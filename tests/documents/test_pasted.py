@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from leaddesk.application.importing.tables import TableChoice
 from leaddesk.documents.pasted import read_pasted
 from leaddesk.domain.failures import KnownFailure
 
@@ -44,6 +45,14 @@ def test_merged_cells_leave_the_others_in_their_columns() -> None:
 def test_tab_separated_text_keeps_quoted_line_breaks_and_its_row_numbers() -> None:
     table = read_pasted(b"", 'Schools of Thameside\t\r\nURN\tName\r\n999077\t"New\r\nhaven"\r\n\t\r\n', "pasted rows")
     assert (table.headings, table.heading_row, list(table.rows())) == (("URN", "Name"), 2, [(3, ["999077", "New\r\nhaven"])])
+
+
+def test_the_officer_says_where_the_headings_are_and_how_many_rows_they_take() -> None:
+    text = "Thameside\t1 Oct\tNew\n\tHead\tHead\nURN\tFirst name\tLast name\n999077\tBen\tBowen"
+    table = read_pasted(b"", text, "pasted rows", TableChoice(heading_row=2, heading_rows=2))
+    assert (table.headings, table.heading_row) == (("URN", "Head First name", "Head Last name"), 3)
+    assert list(table.rows()) == [(4, ["999077", "Ben", "Bowen"])]
+    assert read_pasted(b"", text, "pasted rows", TableChoice(heading_row=99)).headings == ("999077", "Ben", "Bowen")
 
 
 def test_text_in_utf_16_as_some_browsers_give_it() -> None:

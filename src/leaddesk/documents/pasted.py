@@ -5,8 +5,9 @@ import hashlib
 import io
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from itertools import zip_longest
 
-from leaddesk.application.importing.tables import TableInMemory
+from leaddesk.application.importing.tables import TableChoice, TableInMemory
 from leaddesk.documents.csv_tables import CELL_LIMIT, encoding_of
 from leaddesk.documents.heading_row import find_heading_row, looks_like_headings
 from leaddesk.domain.failures import KnownFailure
@@ -18,10 +19,11 @@ _UNSEEN = frozenset({"style", "script"})
 Row = list[str]
 
 
-def read_pasted(html: bytes, text: str, name: str) -> TableInMemory:
+def read_pasted(html: bytes, text: str, name: str, which: TableChoice | None = None) -> TableInMemory:
     """The table on a clipboard that holds HTML, text or both; `name` is what the import calls it. KnownFailure when there is none.
 
-    An HTML table is preferred: its cells keep their line breaks, which Word and Outlook do not quote in their text.
+    `which`: where the officer says that the headings are, else they are found. An HTML table is preferred: its cells keep their line
+    breaks, which Word and Outlook do not quote in their text.
     """
     if len(html) > LARGEST or len(text) > LARGEST:
         raise KnownFailure("These are too many rows to paste.", "Save them as a file, and import that.")
@@ -30,11 +32,18 @@ def read_pasted(html: bytes, text: str, name: str) -> TableInMemory:
         raise KnownFailure(
             "There is no table on the clipboard.", "Copy rows with their headings from a spreadsheet or a mail, then paste again."
         )
-    at = find_heading_row(rows)
-    if not looks_like_headings(rows[at - 1]):
+    which = which or TableChoice()
+    at = min(which.heading_row, len(rows)) if which.heading_row else find_heading_row(rows)
+    if which.heading_row is None and not looks_like_headings(rows[at - 1]):
         raise KnownFailure("These rows have no headings.", "Copy them again, together with the row of headings above them.")
     sha256 = hashlib.sha256("\n".join("\t".join(row) for row in rows).encode("utf-8", "replace")).hexdigest()
-    return TableInMemory(tuple(cell.strip() for cell in rows[at - 1]), rows[at:], name, sha256, at)
+    last = at + which.heading_rows - 1
+    return TableInMemory(_headings(rows[at - 1 : last]), rows[last:], name, sha256, last)
+
+
+def _headings(rows: list[Row]) -> tuple[str, ...]:
+    """The words of each column from the top down, such as `Head` over `Last name`."""
+    return tuple(" ".join(" ".join(cells).split()) for cells in zip_longest(*rows, fillvalue=""))
 
 
 def _text_rows(text: str) -> list[Row]:

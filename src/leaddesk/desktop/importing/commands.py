@@ -72,7 +72,7 @@ class Importing(QObject):
             return None
         read_pasted = self._context.services.extras["read_pasted"]
         html, text = bytes(data.data("text/html").data()), data.text()  # taken here, since another program may own the clipboard
-        window = ImportWindow([PASTED], self._context, lambda *_file: read_pasted(html, text, PASTED.name))
+        window = ImportWindow([PASTED], self._context, lambda _file, _progress, which, _word: read_pasted(html, text, PASTED.name, which))
         window.begin()
         return window
 
