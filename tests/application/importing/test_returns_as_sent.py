@@ -262,7 +262,8 @@ def test_a_reference_finds_the_person_whose_name_has_changed(office):
     (person,) = office.every(Person)
     headings = "Reference|URN|First name|Last name|Job title"
     renamed = staged(office, headings, f"{person.uid}|100001|Anwen|Ash|SENCO")
-    assert (verdicts(renamed), codes(renamed)) == ([Verdict.UNCHANGED], ["another_name"])
+    assert (verdicts(renamed), codes(renamed)) == ([Verdict.UPDATED], [])
+    assert {(change.field, change.new) for change in renamed.rows[0].changes} == {("last_name", "Ash"), ("former_names", "Reedbank")}
     others = (f"{person.uid}|100001|Tomos|Quill|SENCO", f"{new_uid()}|100001|Siôn|Lark|SENCO", "x|100001|Mo|Fen|SENCO")
     moved = staged(office, headings, *others)
     assert verdicts(moved) == [Verdict.CREATED] * 3

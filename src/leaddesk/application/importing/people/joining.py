@@ -22,7 +22,7 @@ from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
 
 POSSIBLE_DUPLICATE = "possible_duplicate"
-_NAMES = frozenset({"first_name", "former_names"})
+_NAMES = frozenset({"first_name", "last_name", "former_names"})
 ONLY_WHEN_BLANK = frozenset({"title", "honours", "preferred_name", "trn"})
 
 
@@ -66,8 +66,8 @@ class People:
         if claim.reference and found.how is not How.REFERENCE:
             joined.told.append(Told("reference", "reference", self._foreign_reference(claim)))
         if found.person is not None:
-            self._amend(found.person, claim, values, joined)
             joined.how = found.how
+            self._amend(found.person, claim, values, joined)
             return joined
         self._decide(found, claim, row, values, joined)
         return joined
@@ -135,6 +135,8 @@ class People:
         is_other_name = claim.name.key not in names_of(held) and bool(claim.name.first)
         if _is_fuller(claim, held):
             told["first_name"] = claim.name.first
+        elif joined.how is How.REFERENCE and is_other_name and not self._is_outdated:
+            told |= _renamed(held, claim)
         elif is_told and is_other_name:
             told["former_names"] = ", ".join(filter(None, (held.former_names, f"{claim.name.first} {claim.name.last}")))
         elif is_other_name:
@@ -171,6 +173,15 @@ def _is_fuller(claim: Claim, held: Person) -> bool:
     """Whether the file writes out a first name of which only the initial is held."""
     initial, (first, last) = folded(held.first_name), claim.name.key
     return len(initial) == 1 < len(first) and first.startswith(initial) and last == folded(held.last_name)
+
+
+def _renamed(held: Person, claim: Claim) -> dict[str, str]:
+    """The name that a return template's row has changed; a last name that was held is kept among the former ones."""
+    name = {"first_name": claim.name.first, "last_name": claim.name.last}
+    if folded(claim.name.last) == folded(held.last_name):
+        return name
+    former = [*map(str.strip, held.former_names.split(",")), held.last_name]
+    return {**name, "former_names": ", ".join(dict.fromkeys(filter(None, former)))}
 
 
 def _another_name(held: Person, claim: Claim) -> Told:

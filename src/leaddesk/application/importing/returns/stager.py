@@ -21,6 +21,7 @@ from leaddesk.application.ports import Reading
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.schools import School
 
+_OF_THE_SCHOOL = frozenset({"urn", "dfe_number", "school", "postcode", "confirmed_on"})
 _SAVED = (Verdict.CREATED, Verdict.UPDATED, Verdict.UNCHANGED)
 
 
@@ -46,6 +47,9 @@ class ReturnStager(PeopleRowStager):
 
     def read(self, row: TypedRow) -> tuple[Verdict, list[CellChange]]:
         """The people and posts of a row; planned at once."""
+        if not _says_anything(row):
+            self.doubt("last_name", "This row was left blank; it was skipped.")
+            return Verdict.SKIPPED, []
         found = self.school_of(row)
         if found.school is None:
             return found.verdict, []
@@ -144,6 +148,11 @@ class ReturnStager(PeopleRowStager):
     def label(self, row: TypedRow) -> str:
         """The whole name as it is written; of a row that names a school's leaders, the school."""
         return super().label(row) or str(row.values.get("school") or row.values.get("urn") or "")
+
+
+def _says_anything(row: TypedRow) -> bool:
+    """Whether a row says more than which school it is about; the spare rows of a return template say no more."""
+    return any(value not in (None, "") for key, value in row.values.items() if key not in _OF_THE_SCHOOL)
 
 
 def _is_whole(row: TypedRow, people: tuple[ParsedName, ...]) -> bool:
