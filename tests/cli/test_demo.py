@@ -41,7 +41,8 @@ def test_its_database_opens_without_a_key_and_is_sound(demo, line):
 
 def test_it_tells_what_was_made_and_every_noun_can_be_listed(demo, line):
     database = demo / "demo.leaddesk"
-    for noun, least in (("leaders", 380), ("cohorts", 60), ("enrolments", 560), ("inspections", 80), ("networks", 8)):
+    for noun, least in (("leaders", 380), ("cohorts", 60), ("enrolments", 560), ("inspections", 80), ("networks", 8),
+                        ("needs", 18), ("partnerships", 18), ("visits", 20), ("reviews", 10), ("supporters", 20)):  # fmt: skip
         assert len(line("list", noun, "--json", database=database).document) >= least, noun
     summaries = [batch["summary"] for batch in line("history", "--json", database=database).document]
     assert "Cohorts and enrolments of the demonstration" in summaries
