@@ -140,7 +140,8 @@ def test_an_incomplete_card_points_nowhere() -> None:
     [
         ({}, "met", "no area needs urgent improvement and safeguarding standards are met"),
         ({"achievement": "urgent"}, "met", "1 area needs urgent improvement"),
-        ({"achievement": "urgent", "inclusion": "urgent"}, "not_met", "2 areas need urgent improvement and safeguarding standards are not met"),
+        ({"achievement": "urgent", "inclusion": "urgent"}, "not_met",
+         "2 areas need urgent improvement and safeguarding standards are not met"),
         ({"leadership": "urgent"}, "met", "leadership and governance needs urgent improvement"),
         ({"leadership": "urgent", "achievement": "urgent"}, "met",
          "leadership and governance needs urgent improvement and another area needs it too"),
@@ -215,6 +216,7 @@ def test_a_predecessors_word_counts_only_where_the_school_has_none_of_its_own() 
     before = inspection("eif_overall", date(2023, 1, 10), ungraded_outcome="remains_good", kind=InspectionKind.UNGRADED)
     latest = leadership_headline("999001", [], {}, [inspection("pre_2019", date(2018, 1, 9)), before])
     assert (latest.kind, latest.inspection) == (HeadlineKind.PREDECESSOR_ONLY, before)
+    assert leadership_headline("999001", [], {}, [inspection("pre_2019", date(2018, 1, 9))]).kind is HeadlineKind.NONE
     own = inspection("pre_2019", date(2018, 3, 6))
     headline = leadership_headline("999001", [own], {own.uid: [grade(own, "leadership", "3")]}, [before])
     assert (headline.kind, headline.inspection) == (HeadlineKind.GRADED, own)

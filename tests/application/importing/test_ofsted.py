@@ -1,5 +1,6 @@
 """Ofsted's management information: every layout tells the same inspections, each under its own framework."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +11,7 @@ from leaddesk.application.importing import TableInMemory, stage
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.inspections import Inspection, InspectionKind
+from leaddesk.domain.vocabulary import Term
 from tests.application.importing.conftest import school
 from tests.application.importing.ofsted_desk import CARD, FILES, IN_YEAR, LATEST, OLD, TOLD, bring, grades, inspection, look, said, told
 from tests.application.importing.ofsted_files import (
@@ -209,6 +211,14 @@ def test_a_row_without_an_inspection_is_skipped_and_faulty_ones_are_rejected_in_
     assert {(2, "not_inspected"), (3, "urn"), (4, "no_date"), (5, "ungraded_started_on_unreadable"), (None, "not_held")} <= set(codes)
     assert "1 row is about a school that you do not hold; skipped." in [message.message for message in staging.messages]
     assert not staging.plan
+
+
+def test_a_day_on_which_no_framework_was_in_use_is_told(borough):
+    (framework,) = [term for term in borough.every(Term) if term.list_name == "inspection_frameworks" and term.code == "report_card"]
+    with borough.store.writing("End it") as work:
+        work.replace([replace(framework, active_to=date(2026, 1, 1))])
+    staging = look(borough, file("2026 D1", IN_YEAR))
+    assert (staging.counts["rejected"], said(staging)["no_framework"][0]) == (1, "Inspection start date")
 
 
 def test_only_the_schools_asked_for_are_taken(borough):

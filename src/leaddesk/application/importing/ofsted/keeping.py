@@ -1,6 +1,6 @@
 """Compares one inspection of a file with what is held, and plans what saving would write."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -18,7 +18,6 @@ from leaddesk.domain.judgements import category_doubt
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
 
-_ESSENTIAL = frozenset({"framework_code", "started_on"})
 _LISTS = {"framework_code": "inspection_frameworks", "ungraded_outcome": "ungraded_outcomes", "category_code": "inspection_categories"}
 _SUBSTANCE = ("number", "kind", "started_on", "ended_on", "published_on", "standing", "ungraded_outcome", "category_code", "safeguarding")
 Outcome = tuple[Verdict, list[CellChange]]
@@ -27,10 +26,12 @@ Outcome = tuple[Verdict, list[CellChange]]
 class Keeper:
     """Holds every inspection of the file against those that are held; `tell` takes the field, a stable code and the words."""
 
-    def __init__(self, look: Reading, words: Vocabulary, plan: Plan, tell: Callable[[str, str, str], None]) -> None:
+    def __init__(
+        self, look: Reading, words: Vocabulary, schools: Iterable[School], plan: Plan, tell: Callable[[str, str, str], None]
+    ) -> None:
         self._words, self._plan, self._tell = words, plan, tell
-        self._known = KnownInspections(look)
-        self._names = {school.uid: school.name for school in look.every(School)}
+        self._known = KnownInspections(look, schools)
+        self._names = {school.uid: school.name for school in schools}
         self._here: set[UUID] = set()
 
     def knows(self, told: Told) -> bool:
@@ -57,8 +58,8 @@ class Keeper:
 
     def _new(self, told: Told, values: dict[str, Any], web: str | None) -> Outcome:
         made = self._mended(Inspection(uid=new_uid(), provider=OFSTED, report_url=web or "", **values), None, told)
-        grades = _grades(made, told) if made else []
-        if made is None or self._is_refused(made, grades, told):
+        grades = _grades(made, told)
+        if self._is_refused(made, grades, told):
             return Verdict.REJECTED, []
         self._plan.add(made)
         for grade in grades:
@@ -70,8 +71,6 @@ class Keeper:
         keeps = only_blanks or held.uid in self._here
         taken = {field: value for field, value in values.items() if not (keeps and getattr(held, field))}
         new = self._mended(replace(held, **taken), held, told)
-        if new is None:
-            return Verdict.REJECTED, []
         before = self._known.grades(held)
         ours = {area: grade for area, grade in before.items() if grade.area_code.startswith(f"{new.framework_code}.")}
         grades = [
@@ -110,9 +109,10 @@ class Keeper:
             code = "told_twice" if held.uid in self._here else "older"
             self._tell(f"{told.slot}_number", code, f"{names}: {why} says otherwise; what is held was kept.")
 
-    def _mended(self, record: Inspection, held: Inspection | None, told: Told) -> Inspection | None:
+    def _mended(self, record: Inspection, held: Inspection | None, told: Told) -> Inspection:
+        """The record without days that cannot be, ours kept instead; the officer is told of each."""
         doubts: list[tuple[str, str]] = []
-        sound = mended(record, held, _ESSENTIAL, doubts)
+        sound = mended(record, held, frozenset(), doubts) or record
         for field, words in doubts:
             self._tell("web" if field == "report_url" else f"{told.slot}_{field}", field, words)
         return sound

@@ -14,8 +14,8 @@ OFSTED = "Ofsted"
 class KnownInspections:
     """Every inspection by Ofsted with its grades, kept up to date row by row."""
 
-    def __init__(self, look: Reading) -> None:
-        self._urns = {school.uid: school.urn for school in look.every(School)}
+    def __init__(self, look: Reading, schools: Iterable[School]) -> None:
+        self._urns = {school.uid: school.urn for school in schools}
         self._by_number: dict[str, Inspection] = {}
         self._by_day: dict[tuple[str, date], dict[UUID, Inspection]] = {}
         self._grades: dict[UUID, dict[str, InspectionGrade]] = {}

@@ -35,7 +35,7 @@ class OfstedStager(RowStager):
         self._schools = HeldSchools(look, options)
         self._whose = Whose(look, words, self._schools)
         self._teller = Teller(terms, self._tell)
-        self._keeper = Keeper(look, words, staging.plan, self._tell)
+        self._keeper = Keeper(look, words, self._schools.every(), staging.plan, self._tell)
         if self._is_outdated:
             staging.messages.append(Message(None, "", "older_file", _OLDER))
         staging.messages += self._schools.told_of_others(self._strangers(), "row", "rows")

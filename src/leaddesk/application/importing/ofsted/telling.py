@@ -58,8 +58,9 @@ class Teller:
             for framework in self._frameworks
         }  # fmt: skip
         self._outcomes, self._categories = terms["ungraded_outcomes"], terms["inspection_categories"]
-        self._missing = terms.missing_words() | NOT_JUDGED | {"not judged"}
+        self._missing = terms.missing_words() | {"9"}
         self._tell = tell
+        self._framework_on: dict[date, str] = {}
 
     def told(self, values: Mapping[str, Any]) -> list[Told]:
         """Every inspection of a row that can be read; for the others the officer is told why not."""
@@ -81,22 +82,29 @@ class Teller:
             return
         if yes_or_no(part["converted"]) and any(one.started_on >= day for one in before):
             return  # a section 8 inspection that became a full one, which this row tells already
-        framework = framework_on(day, self._frameworks)
-        if framework is None:
+        framework = self._framework(day)
+        if not framework:
             self._tell(part.key("started_on"), "no_framework", "No framework of the list was in use on this day; it was left out.")
             return
-        graded, safeguarding = self._grades(part, framework.code), self._safeguarding(part, framework.code)
-        yield from _regraded(part, framework.code, graded, safeguarding)
+        graded, safeguarding = self._grades(part, framework), self._safeguarding(part, framework)
+        yield from _regraded(part, framework, graded, safeguarding)
         later = {area for area in graded if part.is_later(area)}
         yield Told(
-            part.slot, _kind(part, bool(graded)), framework.code, day, number=part["number"], ended_on=part["ended_on"],
+            part.slot, _kind(part, bool(graded)), framework, day, number=part["number"], ended_on=part["ended_on"],
             published_on=part["published_on"], is_own=yes_or_no(part["relates"]) is not False, at_urn=part["at_urn"] or "",
             at_number=part["at_number"] or "", at_name=part["at_name"] or "",
             outcome=self._code(part.key("outcome"), part["outcome"], self._outcomes, "outcome", "ungraded outcome"),
             category=self.category(part.key("category"), part.values),
             safeguarding="" if part.is_later("safeguarding") else safeguarding,
-            grades={f"{framework.code}.{area}": code for area, code in graded.items() if area not in later},
+            grades={f"{framework}.{area}": code for area, code in graded.items() if area not in later},
         )  # fmt: skip
+
+    def _framework(self, day: date) -> str:
+        """The framework of a day, looked for once; nothing when there was none."""
+        if day not in self._framework_on:
+            found = framework_on(day, self._frameworks)
+            self._framework_on[day] = found.code if found else ""
+        return self._framework_on[day]
 
     def _grades(self, part: "_Slot", framework: str) -> dict[str, str]:
         found = {area: self._grade(part.key(area), area, part[area], framework) for area in AREAS}

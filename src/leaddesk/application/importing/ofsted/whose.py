@@ -17,7 +17,7 @@ class Whose:
         self._schools = schools
         leads = directions(words)
         self._before: dict[str, list[SchoolLink]] = {}
-        urns = {school.uid: school.urn for school in look.every(School)}
+        urns = {school.uid: school.urn for school in schools.every()}
         for link in look.every(SchoolLink):
             if leads.get(folded(link.link_type)) == BEFORE:
                 self._before.setdefault(urns[link.school], []).append(link)
