@@ -1,7 +1,7 @@
 """Two people who are one: everything that speaks of either speaks of one, nothing is told twice, and Undo takes it back exactly."""
 
 from dataclasses import MISSING, fields, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import get_args, get_type_hints
 from uuid import UUID
@@ -70,7 +70,7 @@ def made(kind, work, depth=0, **given):
         elif isinstance(wanted, type) and issubclass(wanted, StrEnum):
             values[field.name] = next(iter(wanted))
         else:
-            made_up = {date: DAY, datetime: datetime(2026, 11, 3, 9), int: 1, float: 1.0, bool: False, UUID: new_uid()}
+            made_up = {date: DAY, datetime: datetime(2026, 11, 3, 9, tzinfo=UTC), int: 1, float: 1.0, bool: False, UUID: new_uid()}
             values[field.name] = made_up.get(wanted, f"{field.name} {str(values['uid'])[-6:]}")
     return kind(**values)
 
@@ -106,7 +106,7 @@ def test_notes_and_tags_go_along_and_a_tag_of_both_stays_once(store, two):
 
 
 def test_blanks_are_filled_ours_stays_and_the_officers_choice_counts(store, two):
-    ours, theirs, _, pair = two
+    ours, _theirs, _, pair = two
     join_people(pair, ours.uid, store=store, from_gone={"title"})
     (joined,) = every(store, Person)
     assert (joined.uid, joined.title, joined.first_name, joined.honours, joined.trn) == (ours.uid, "Mrs", "Anwen", "OBE", "1234567")
@@ -114,7 +114,7 @@ def test_blanks_are_filled_ours_stays_and_the_officers_choice_counts(store, two)
 
 
 def test_the_second_can_be_the_one_kept(store, two):
-    ours, theirs, _, pair = two
+    _ours, theirs, _, pair = two
     join_people(pair, theirs.uid, store=store)
     (joined,) = every(store, Person)
     assert (joined.uid, joined.first_name, joined.former_names, joined.email) == (theirs.uid, "A", "Anwen Reedbank", "anwen@home.example")
@@ -188,7 +188,7 @@ def test_an_answer_about_a_third_person_is_kept(store, two):
 
 
 def test_two_numbers_are_two_people(store, two):
-    ours, theirs, _, pair = two
+    ours, _theirs, _, pair = two
     with store.writing("Number") as work:
         work.replace([replace(ours, trn="7654321")])
     with pytest.raises(NotAccepted, match="of their own"):
@@ -205,7 +205,7 @@ def test_someone_who_is_gone_cannot_be_joined(store, two):
 
 
 def test_side_by_side_says_what_both_are_and_what_is_to_choose(store, two):
-    ours, theirs, school, pair = two
+    _ours, theirs, school, pair = two
     keep(store, Appointment(uid=new_uid(), person=theirs.uid, school=school.uid, role_code="senco"))
     keep(store, Designation(uid=new_uid(), person=theirs.uid, scheme_code="sle"))
     seen = side_by_side(pair.uid, store=store)

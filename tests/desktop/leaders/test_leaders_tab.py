@@ -95,7 +95,7 @@ def test_two_who_look_alike_are_kept_apart(officer: Officer, ada: Person) -> Non
     content = officer.tab(1).page.content
     assert content is not None
     section = next(s for s in content.sections if s.heading == "Possible duplicates")
-    section.blocks[1].actions[0][0].run()
+    section.blocks[1].actions[0][1].run()
     officer.rest()
     assert "Possible duplicates" not in said(officer)
 

@@ -43,6 +43,7 @@ class LeaderActs:
     add_intention: Callable[[], None]
     amend_part: Callable[[Record], None]
     keep_apart: Callable[[PossibleDuplicate], None]
+    compare: Callable[[PossibleDuplicate], object]
     remove: Callable[[], None]
     posts: PostActs
     notes: NoteActs
@@ -91,10 +92,14 @@ def _duplicates(lines: tuple[DuplicateLine, ...], acts: LeaderActs) -> Section:
     rows = Rows(
         ("Who", "Posts", "Why"),
         [(Link(line.other.formal_name, RecordTarget(Person.KIND, line.other.uid)), line.posts, line.duplicate.reason) for line in lines],
-        actions=[(_apart(line, acts),) for line in lines],
+        actions=[(_compare(line, acts), _apart(line, acts)) for line in lines],
     )
     words = Sentence("Someone else may be the same person. Look at both before you decide.", "warning")
     return Section("Possible duplicates", (words, rows), len(lines))
+
+
+def _compare(line: DuplicateLine, acts: LeaderActs) -> Action:
+    return Action("Compare", lambda: acts.compare(line.duplicate), "leader")
 
 
 def _apart(line: DuplicateLine, acts: LeaderActs) -> Action:
@@ -155,7 +160,7 @@ def _person(person: Person) -> Section:
     facts = Facts(
         (
             ("Likes to be called", person.preferred_name),
-            ("Former names", person.former_names),
+            ("Former or other names", person.former_names),
             ("Own e-mail", address_links(person.email, "")),
             ("Own phone", person.phone),
             ("Teacher reference number", person.trn or ""),

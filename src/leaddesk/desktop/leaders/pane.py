@@ -11,6 +11,7 @@ from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.kit.page_content import Action, PageContent
 from leaddesk.desktop.kit.record_tab import RecordTab
 from leaddesk.desktop.leaders.content import LeaderActs, leader_content
+from leaddesk.desktop.leaders.side_by_side import compare
 from leaddesk.desktop.records.described import Acts, with_related
 from leaddesk.desktop.records.forms import Forms
 from leaddesk.domain.leaders import Appointment, CareerIntention, Designation, Person, Readiness
@@ -73,6 +74,7 @@ class LeadersPane(RecordTab):
             keep_apart=lambda pair: self._context.write(
                 "Two people, not one", lambda _progress: keep_apart(pair, store=self._context.store)
             ),
+            compare=lambda pair: compare(pair.uid, self._context),
             remove=lambda: self.forms.remove(person),
             posts=self.forms.post_acts(),
             notes=self.forms.note_acts(person),
