@@ -32,7 +32,8 @@ def test_fault_9_rows_behind_a_filter_are_counted_previewed_kept_and_undone(offi
     assert "Applies to 2 shown of 3." in words_of(dialog)
     dialog.choice.setCurrentIndex(dialog.choice.findData("diocese"))
     dialog._binder.fields["diocese"].show("Thameside")
-    assert "2 will change; 0 already have this value." in dialog.said.text()
+    assert not dialog.save.isEnabled(), "not before it is seen what would change"
+    officer.until(lambda: "2 will change; 0 already have this value." in dialog.said.text())
     assert "Lark Rise Primary: blank → Thameside" in dialog.said.text()
     assert dioceses(officer) == {""}
     officer.qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)

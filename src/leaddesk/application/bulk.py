@@ -1,6 +1,6 @@
 """One field set for many records in one batch: seen before it happens, all or none, undone at once (experience.md, fault 9)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
@@ -12,14 +12,18 @@ from leaddesk.application.checks import accept
 from leaddesk.application.describing.telling import Telling
 from leaddesk.application.keeping import merged, tidied
 from leaddesk.application.naming import called
-from leaddesk.application.ports import Reading, Store
+from leaddesk.application.ports import Reading, Store, Writing
 from leaddesk.application.schools.verbs import worded
+from leaddesk.application.work import Progress, Quietly
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.records import Record
 from leaddesk.domain.registry import RECORD_TYPE_OF
 from leaddesk.domain.schools import School
 
 SHOWN = 5
+EVERY = 200
+"""Records between two words on how far it is."""
+_UNSEEN = Quietly()
 _ONE_ONLY = frozenset(
     {"uid", "email", "phone", "telephone", "website", "register_changed_on", "as_at", "street", "ukprn", "establishment_number"}
 )
@@ -43,7 +47,7 @@ def amendable(kind: type[Any]) -> tuple[str, ...]:
     return tuple(f.name for f in fields(kind) if f.name not in own and "refers_to" not in f.metadata and _is_settable(hints[f.name]))
 
 
-def preview(kind: str, uids: Sequence[UUID], field: str, value: Any, *, store: Store) -> Preview:
+def preview(kind: str, uids: Sequence[UUID], field: str, value: Any, *, store: Store, progress: Progress = _UNSEEN) -> Preview:
     """What setting this field would do to these records, which of them the rules refuse, and why; nothing is kept."""
     pairs = _pairs(kind, uids, field, value, store)
     with store.reading() as reading:
@@ -52,18 +56,18 @@ def preview(kind: str, uids: Sequence[UUID], field: str, value: Any, *, store: S
             len(pairs),
             len(set(uids)) - len(pairs),
             tuple((called(was, reading), _words(was, field, telling), _words(made, field, telling)) for was, made in pairs[:SHOWN]),
-            _refused(pairs, reading),
+            _refused(pairs, reading, progress),
         )
 
 
-def amend_many(kind: str, uids: Sequence[UUID], field: str, value: Any, *, store: Store) -> Changes:
+def amend_many(kind: str, uids: Sequence[UUID], field: str, value: Any, *, store: Store, progress: Progress = _UNSEEN) -> Changes:
     """Set one field of these records in one batch; KnownFailure naming those that the rules refuse, and then none is changed."""
     pairs = _pairs(kind, uids, field, value, store)
     noun = kind.replace("_", " ")
     with store.writing(f"Amend {field.removesuffix('_code').replace('_', ' ')} of {len(pairs):,} records ({noun})") as work:
-        kept = [merged(made, was, work) for was, made in pairs]
+        kept = _laid_on(pairs, work)
         work.replace(kept)  # before the rules are asked, so that those between records see all of them changed
-        if refused := _refused(list(zip(kept, kept, strict=True)), work):
+        if refused := _refused(list(zip(kept, kept, strict=True)), work, progress):
             raise KnownFailure(refused_words(refused), "Nothing was changed. Leave these rows out, or choose another value.")
     return work.changes
 
@@ -80,18 +84,26 @@ def _pairs(kind: str, uids: Sequence[UUID], field: str, value: Any, store: Store
     if field not in amendable(record_type):
         raise KnownFailure("This field cannot be set for many records.", "Amend each record by itself.")
     with store.reading() as reading:
-        held: Mapping[UUID, Record] = {uid: record for uid in dict.fromkeys(uids) if (record := reading.get(record_type, uid))}
+        found = {record.uid: record for record in reading.find(record_type, uid=set(uids))}
     made = []
-    for was in held.values():
+    for was in (found[uid] for uid in dict.fromkeys(uids) if uid in found):
         new = tidied(cast("Record", replace(cast("Any", was), **{field: value})))
         if getattr(new, field) != getattr(was, field):
             made.append((was, cast("Record", worded(new, cast("School", was), store=store)) if isinstance(new, School) else new))
     return made
 
 
-def _refused(pairs: Sequence[tuple[Record, Record]], reading: Reading) -> tuple[str, ...]:
+def _laid_on(pairs: Sequence[tuple[Record, Record]], work: Writing) -> list[Record]:
+    """What is to be set, laid onto what is held now; KnownFailure when one of them has gone meanwhile."""
+    now = {record.uid: record for record in work.find(type(pairs[0][0]), uid={was.uid for was, _ in pairs})} if pairs else {}
+    return [made if now.get(was.uid) == was else merged(made, was, work) for was, made in pairs]
+
+
+def _refused(pairs: Sequence[tuple[Record, Record]], reading: Reading, progress: Progress) -> tuple[str, ...]:
     found = []
-    for was, made in pairs:
+    for at, (was, made) in enumerate(pairs):
+        if at % EVERY == 0:
+            progress.report(at, len(pairs), "Asking the rules")
         try:
             accept(made, reading)
         except KnownFailure as failure:

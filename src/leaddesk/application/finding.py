@@ -120,6 +120,10 @@ class Listings(Protocol):
         """The distinct values of a column with how many rows hold each, most frequent first (at most 200)."""
         ...
 
+    def uids(self, kind: str, row_ids: Sequence[int]) -> list[UUID]:
+        """The identities of the records that these rows open, in their order, in one look; rows that are gone are left out."""
+        ...
+
     def uid(self, kind: str, row_id: int) -> UUID | None:
         """The identity of the record that a row opens."""
         ...

@@ -121,6 +121,10 @@ class ListModel(QAbstractTableModel):
         """The identity of the record that a row opens."""
         return self._listings.uid(self.definition.kind, self._ids[row]) if 0 <= row < len(self._ids) else None
 
+    def uids(self, rows: Sequence[int] | None = None) -> list[UUID]:
+        """The identities of the records of these rows, of all that show when none are named, in one look."""
+        return self._listings.uids(self.definition.kind, self._ids if rows is None else [self._ids[row] for row in rows])
+
     def row_of(self, uid: UUID) -> int | None:
         """Where a record stands under the present query; None when the filters hide it or it is gone."""
         row_id = self._listings.row_id(self.definition.kind, uid)

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from leaddesk.application.bulk import Preview, amend_many, amendable, preview, refused_words
 from leaddesk.desktop.context import WindowContext
@@ -18,6 +19,9 @@ from leaddesk.desktop.records.plans import plan_of
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.registry import RECORD_TYPE_OF
 
+PAUSE_MS = 150
+"""How long typing rests before what it would do is looked at."""
+
 
 def amend_these(rows: ListView, context: WindowContext) -> "BulkDialog | None":
     """Open the dialog on the selected rows, or on all that show when fewer than two are selected."""
@@ -25,10 +29,10 @@ def amend_these(rows: ListView, context: WindowContext) -> "BulkDialog | None":
         context.say("This database is open for reading only. Open one that you may change.", "warning")
         return None
     shown, total = rows.model.rowCount(), rows.model.total
-    uids = rows.selected_uids()
+    uids = rows.model.uids(rows.table.selected_rows())
     words = f"Applies to {len(uids):,} selected of {total:,}."
     if len(uids) < 2:
-        uids = [uid for row in range(shown) if (uid := rows.model.uid(row)) is not None]
+        uids = rows.model.uids()
         words = f"Applies to {shown:,} shown of {total:,}."
     kind = rows.definition.record_kind
     with context.store.reading() as reading:
@@ -54,6 +58,9 @@ class BulkDialog(QDialog):
         self.setWindowTitle("Amend these – LeadDesk")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._form, self._binder = _form_of(record, context, self)
+        self._seen: tuple[str, Any] | None = None
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._look)
         self.names = [name for name in amendable(type(record)) if name in self._binder.fields]
         self.choice, self.values = QComboBox(), QStackedWidget()
         self.choice.setAccessibleName("Field to set")
@@ -93,33 +100,57 @@ class BulkDialog(QDialog):
         return self._binder.fields[self.choice.currentData()].read()
 
     def look(self) -> None:
-        """Say what the value would do; the button works only when something would change and nothing is refused."""
+        """Say soon what the value would do; the button works only when something would change and nothing is refused."""
+        self._seen = None
+        self.save.setEnabled(False)
         try:
-            seen = preview(self._kind, self._uids, self.choice.currentData(), self._value(), store=self._context.store)
+            self._value()
         except Unreadable as error:
+            self._pause.stop()
             self.said.setText(str(error.problem))
-            self.save.setEnabled(False)
             return
-        except KnownFailure as failure:
-            self.said.setText(f"{failure.what} {failure.what_next}")
-            self.save.setEnabled(False)
-            return
-        self.said.setText(preview_words(seen))
-        self.save.setEnabled(bool(seen.changing) and not seen.refused)
+        self.said.setText("Looking at what would change…")
+        self._pause.start()
+
+    def _look(self) -> None:
+        """Look off the window's thread: 50,000 rows take seconds. What was asked before the last change is no longer told."""
+        field, value = asked = self.choice.currentData(), self._value()
+        self._seen = asked
+        kind, uids, store = self._kind, self._uids, self._context.store
+        self._context.read(
+            "Looking at what would change",
+            lambda progress: preview(kind, uids, field, value, store=store, progress=progress),
+            lambda seen: self._tell(asked, seen),
+            failed=lambda error: self._failed(error) if self._is_asked(asked) else isinstance(error, KnownFailure),
+        )
+
+    def _is_asked(self, asked: tuple[str, Any]) -> bool:
+        return isValid(self) and self._seen is asked
+
+    def _tell(self, asked: tuple[str, Any], seen: Preview) -> None:
+        if self._is_asked(asked):
+            self.said.setText(preview_words(seen))
+            self.save.setEnabled(bool(seen.changing) and not seen.refused)
 
     def keep(self) -> None:
         """Set the field in one batch; the dialog stays with what was typed when it is refused."""
         field, value = self.choice.currentData(), self._value()
         store, kind, uids = self._context.store, self._kind, self._uids
         self.save.setEnabled(False)
-        self._context.write("Amending", lambda _p: amend_many(kind, uids, field, value, store=store), self._kept, failed=self._failed)
+        self._context.write(
+            "Amending",
+            lambda progress: amend_many(kind, uids, field, value, store=store, progress=progress),
+            self._kept,
+            failed=self._failed,
+        )
 
     def _kept(self, changes: Any) -> None:
         self._context.say(f"Amended {sum(changes.updated.values()):,}. Undo takes it back.", "good")
-        self.accept()
+        if isValid(self):
+            self.accept()
 
     def _failed(self, error: Exception) -> bool:
-        if isinstance(error, KnownFailure):
+        if isinstance(error, KnownFailure) and isValid(self):
             self.said.setText(f"{error.what} {error.what_next}")
         return isinstance(error, KnownFailure)
 

@@ -91,6 +91,12 @@ class SqlListings:
         convert = _FROM_DATABASE.get(shape)
         return [(value if value is None or convert is None else convert(value), count) for value, count in self._ask(statement, {})]
 
+    def uids(self, kind: str, row_ids: Sequence[int]) -> list[UUID]:
+        """The identities of the records that these rows open, in their order; rows that are gone are left out."""
+        statement = f'SELECT id, uid FROM "{LISTS[kind].record_kind}" WHERE id IN (SELECT value FROM json_each(:ids))'
+        found = dict(self._ask(statement, {"ids": json.dumps(list(row_ids))}))
+        return [UUID(bytes=found[row_id]) for row_id in row_ids if row_id in found]
+
     def uid(self, kind: str, row_id: int) -> UUID | None:
         """The identity of the record that a row opens."""
         found = self._ask(f'SELECT uid FROM "{LISTS[kind].record_kind}" WHERE id = :id', {"id": row_id})
