@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 from leaddesk.desktop.importing.rows_model import Part
+from leaddesk.desktop.importing.words import field_words
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School, SchoolLink
 from tests.application.importing.ofsted_files import LAYOUTS, card, oeif, school_row, ungraded
@@ -58,3 +59,8 @@ def test_inspections_are_previewed_saved_and_read_on_the_page_each_under_its_fra
 def test_a_word_that_no_scale_has_is_shown_beside_its_row(officer: Officer, tmp_path: Path) -> None:
     window = opened(officer, written(tmp_path, TOLD | {"Inclusion": "Splendid"}))
     assert "“Splendid” is not a grade" in shown(window, Part.MESSAGE)[0]
+
+
+def test_a_column_is_called_as_ofsted_heads_it() -> None:
+    assert field_words("oeif_leadership") == "Latest OEIF effectiveness of leadership and management"
+    assert field_words("urn") == "URN"

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from leaddesk.application.importing import CellChange, RowQuestion, Staging
+from leaddesk.application.importing.catalogue import KIND_OF
 from leaddesk.desktop.kit.cells import Form, Mark
 from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.imports import ImportBatch, Verdict
@@ -26,9 +27,10 @@ COUNT_KEYS = {
     Verdict.REJECTED: "rejected", Verdict.SKIPPED: "skipped",
 }  # fmt: skip
 _NOUNS = {"gias": ("school", "schools")}
-KIND_WORDS = {"gias": "A schools register (GIAS)"}
+KIND_WORDS = {"gias": "A schools register (GIAS)", "ofsted": "Ofsted management information"}
 CHANGED_ON = "register_changed_on"
 _FIELD_WORDS = {
+    **{field.key: field.headings[0] for field in KIND_OF["ofsted"].fields},  # as Ofsted heads them: a row tells several inspections
     CHANGED_ON: "GIAS changed on", "urn": "URN", "ukprn": "UKPRN", "la_code": "LA code", "la_name": "Local authority",
     "percentage_fsm": "Free school meals %", "type_name": "Type", "type_group_name": "Type group", "phase_name": "Phase",
     "status_name": "Status", "head": "Head", "trn": "TRN",
