@@ -1,11 +1,14 @@
 """Which inspection of a file is which of ours: numbers, days, older files and what an officer recorded."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
 import pytest
+from openpyxl import Workbook
 
-from leaddesk.application.importing import save
+from leaddesk.application.importing import save, stage
+from leaddesk.documents.tables import read_table
 from leaddesk.domain.inspections import Inspection, InspectionGrade, Standing
 from leaddesk.domain.records import new_uid
 from tests.application.importing.conftest import school
@@ -127,3 +130,24 @@ def test_the_page_of_the_school_is_linked_once_and_an_officers_own_link_stays(bo
     with borough.store.writing("Mine") as work:
         work.replace([replace(made, report_url="https://reports.example/30")])
     assert not look(borough, file("2026-02", school_row("999001", ungraded("10000030", "05/06/2024", "12/07/2024"), **web))).plan
+
+
+def test_a_workbook_with_titles_dates_and_numbers_tells_the_same_as_a_csv(borough, tmp_path):
+    table = file("2026 D2", LATEST)
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "D2_Most_recent_inspections"
+    sheet.append(["Table D2: Most recent inspections, as at 31 March 2026"])
+    sheet.append(["This worksheet contains one table."])
+    sheet.append(list(table.headings))
+    sheet.append([_as_typed(cell) for cell in table.cells[0]])
+    book.save(tmp_path / "management information.xlsx")
+    bring(borough, table)
+    staging = stage(read_table(tmp_path / "management information.xlsx"), store=borough.store)
+    assert (staging.kind, staging.counts["unchanged"], bool(staging.plan)) == ("ofsted", 1, False)
+
+
+def _as_typed(cell: str) -> object:
+    if re.fullmatch(r"\d\d/\d\d/\d{4}", cell):
+        return date(*map(int, reversed(cell.split("/"))))
+    return int(cell) if cell.isdigit() else cell
