@@ -107,7 +107,7 @@ def test_a_partnership_starts_from_its_need_and_stands_on_the_board(officer: Off
     tab.turn_to(0)
     board = tab.showing()
     assert [len(cards) for cards in board.cards] == [0, 0, 0, 1, 0, 0]
-    assert "Active since today" in board.cards[3][0].accessibleName()
+    assert "active since today" in board.cards[3][0].accessibleName()
     officer.press(board.cards[3][0], __import__("PySide6.QtCore", fromlist=["Qt"]).Qt.Key.Key_Return)
     assert tab.places[tab.bar.currentIndex()].words == "Partnerships"
     assert remove(made, store=officer.store)

@@ -7,7 +7,7 @@ from uuid import UUID
 from leaddesk.application.describing.parts import Told
 from leaddesk.application.describing.telling import Telling
 from leaddesk.application.describing.told import RecordLink
-from leaddesk.application.partnerships.standing import days_since, owed
+from leaddesk.application.partnerships.standing import days_since, owed, state_in_words
 from leaddesk.application.ports import Store
 from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.needs import NeedState, SupportNeed
@@ -26,7 +26,10 @@ COLUMNS: tuple[tuple[str, tuple[PartnershipState, ...]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One need or partnership on the board; `due` is what it owes, `tone` how pressing that is."""
+    """One need or partnership on the board.
+
+    `since` is its state with the days in it (`active for 23 days`), `due` what it owes, `tone` how pressing that is.
+    """
 
     kind: str
     uid: UUID
@@ -37,9 +40,9 @@ class Card:
     due: str
     tone: str
 
-    def sentence(self, column: str) -> str:
+    def sentence(self) -> str:
         """The card read aloud."""
-        parts = (self.name, self.school, self.what, f"{column} {self.since}".strip(), self.due.rstrip("."))
+        parts = (self.name, self.school, self.what, self.since, self.due.rstrip("."))
         return ", ".join(part for part in parts if part) + "."
 
 
@@ -81,7 +84,7 @@ def _of_need(need: SupportNeed, telling: Telling) -> Card:
     if need.decide_by:
         late = need.decide_by < telling.today
         due, tone = f"Decision {'was due' if late else 'due'} on {date_in_words(need.decide_by)}", "danger" if late else ""
-    since = days_since(need.raised_on, telling.today)
+    since = f"open {days_since(need.raised_on, telling.today)}".strip()
     school, source = telling.name("school", need.school), _words(telling.value(need, "source"))
     return Card(need.KIND, need.uid, need.summary, school, source, since, due, tone)
 
@@ -91,8 +94,13 @@ def _of_partnership(partnership: Partnership, telling: Telling) -> Card:
     due, tone = (_words(owes[0].words).rstrip("."), owes[0].tone) if owes else ("Nothing is due", "")
     return Card(
         partnership.KIND, partnership.uid, partnership.name, telling.name("school", partnership.school),
-        _words(telling.value(partnership, "kind_code")), days_since(partnership.state_since, telling.today), due, tone,
+        _words(telling.value(partnership, "kind_code")), _lower(state_in_words(partnership, telling.today)), due, tone,
     )  # fmt: skip
+
+
+def _lower(words: str) -> str:
+    """Words as they stand within a line."""
+    return words[:1].lower() + words[1:]
 
 
 def _words(told: Told) -> str:

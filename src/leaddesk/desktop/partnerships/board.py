@@ -19,10 +19,10 @@ COLUMN_WIDTH = 176
 class CardName(LinkButton):
     """The name of a card, which takes the focus: arrows go to the next card, Enter opens the page."""
 
-    def __init__(self, card: Card, column: str, open_it: Callable[[], object], step: Callable[[int, int], object]) -> None:
+    def __init__(self, card: Card, open_it: Callable[[], object], step: Callable[[int, int], object]) -> None:
         super().__init__(card.name, open_it)
         self._step = step
-        self.setAccessibleName(card.sentence(column))
+        self.setAccessibleName(card.sentence())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -63,7 +63,7 @@ class Board(Tab):
         self.cards = []
         if any(column.cards for column in columns):
             for column in columns:
-                row.addWidget(self._column(column), 1, Qt.AlignmentFlag.AlignTop)
+                row.addWidget(self._column(column), 1)
         else:
             row.addWidget(label(EMPTY, "muted"), 1, Qt.AlignmentFlag.AlignTop)
         self.scroll.setWidget(body)
@@ -82,12 +82,13 @@ class Board(Tab):
         number = len(self.cards)
         self.cards.append([])
         for at, card in enumerate(column.cards):
-            stack.addWidget(self._card(card, column.heading, number, at))
+            stack.addWidget(self._card(card, number, at))
         if not column.cards:
             stack.addWidget(label("None", "muted"))
+        stack.addStretch(1)  # so that headings of one line and of two begin at the same height
         return place
 
-    def _card(self, card: Card, heading: str, number: int, at: int) -> QWidget:
+    def _card(self, card: Card, number: int, at: int) -> QWidget:
         frame = QFrame()
         frame.setProperty("role", "card")
         frame.setFrameShape(QFrame.Shape.StyledPanel)
@@ -95,14 +96,15 @@ class Board(Tab):
         stack.setContentsMargins(8, 6, 8, 6)
         stack.setSpacing(2)
         name = CardName(
-            card, heading, lambda: self._context.open_record(card.kind, card.uid), lambda across, down: self._go(number + across, at + down)
+            card, lambda: self._context.open_record(card.kind, card.uid), lambda across, down: self._go(number + across, at + down)
         )
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)  # else long names are cut off
         name.setSizePolicy(policy)
         self.cards[-1].append(name)
         stack.addWidget(name)
-        for words, tone in ((card.school, ""), (f"{card.what} {card.since}".strip(), "muted"), (card.due, card.tone)):
+        state = ", ".join(part for part in (card.what, card.since) if part)
+        for words, tone in ((card.school, ""), (state, "muted"), (card.due, card.tone)):
             if words:
                 stack.addWidget(label(words, "", tone))
         return frame
