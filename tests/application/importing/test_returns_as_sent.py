@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from leaddesk.application.importing import ImportOptions, TableInMemory, save, stage
 from leaddesk.application.importing.people.joining import SamePersonAnswer
 from leaddesk.application.importing.school_matching import SchoolAnswer
+from leaddesk.application.leaders import join_people, keep_apart
 from leaddesk.domain.imports import DIFFERENT_PEOPLE, PossibleDuplicate, Verdict
 from leaddesk.domain.leaders import Appointment, HeadshipModel, Person, Vacancy
 from leaddesk.domain.records import new_uid
@@ -306,6 +307,35 @@ def test_a_messy_return_is_undone_exactly_and_its_counts_add_up(office):
     assert (counts["created"], counts["rejected"], counts["skipped"]) == (4, 2, 1)
     office.store.history.undo()
     assert everything(office) == before
+
+
+def test_a_file_that_contradicts_itself_is_told_and_the_first_row_counts(office):
+    headings = "URN|Name|Job title|Email|Personal email"
+    rows = ("100001|Hal Ward|SENCO|senco@oak.example|hal@home.example", "100001|Hal Ward|SENCO|send@oak.example|ward@home.example")
+    staging = brought(office, headings, *rows)
+    assert codes(staging) == ["two_rows", "email"]
+    assert "Row 2 says" in staging.messages[-1].message
+    assert [post.email for post in office.every(Appointment)] == ["senco@oak.example"]
+    again = staged(office, headings, *rows)
+    assert (verdicts(again), bool(again.plan)) == ([Verdict.UNCHANGED] * 2, False)
+
+
+@pytest.mark.parametrize("row", ["100002|Halina Ward|SENCO|", "100001|Halina Wardd|Maths lead|", "100001|H Ward|Maths lead|"])
+def test_two_joined_by_an_officer_stay_one_on_the_next_import(office, row):
+    brought(office, WHOLE, "100001|Halina Ward|SENCO|", row)
+    (pair,) = office.every(PossibleDuplicate)
+    join_people(pair, pair.first, store=office.store)
+    again = staged(office, WHOLE, "100001|Halina Ward|SENCO|", row)
+    assert (verdicts(again), again.questions, bool(again.plan)) == ([Verdict.UNCHANGED] * 2, [], False)
+    assert len(office.every(Person)) == 1
+
+
+def test_two_kept_apart_by_an_officer_are_not_asked_about_again(office):
+    rows = ("100001|Halina Ward|SENCO|", "100002|Halina Ward|SENCO|")
+    brought(office, WHOLE, *rows)
+    keep_apart(office.every(PossibleDuplicate)[0], store=office.store)
+    again = staged(office, WHOLE, *rows)
+    assert (verdicts(again), again.questions, codes(again)) == ([Verdict.UNCHANGED] * 2, [], [])
 
 
 NAMES = st.text(st.sampled_from("AaBbéÖ’'-.,()/& 12"), min_size=1, max_size=24)

@@ -114,6 +114,5 @@ class SideBySideDialog(QDialog):
 
 
 def _explained(seen: SideBySide) -> str:
-    if any(line.is_choice for line in seen.lines):
-        return "Where they differ, choose what holds. Joining moves posts, programmes, partnerships and notes to one record; Undo takes it back."
-    return "Joining moves posts, programmes, partnerships and notes to one record; Undo takes it back."
+    moves = "Joining moves posts, programmes, partnerships and notes to one record; Undo takes it back."
+    return f"Where they differ, choose what holds. {moves}" if any(line.is_choice for line in seen.lines) else moves

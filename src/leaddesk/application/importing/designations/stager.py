@@ -86,7 +86,7 @@ class DesignationStager(PeopleRowStager):
         if joined.is_new and school is not None:
             doubts: list[tuple[str, str]] = []
             cells = PostCells(role, self._titles.meaning(job_title).tier_code, job_title, work, row.values.get("phone") or "")
-            changes += self._posts.hold(joined.person, school, cells, doubts)
+            changes += self._posts.hold(joined.person, school, cells, doubts, row.number)
             for field, words in doubts:
                 self.doubt(field, words)
         for designation in told:

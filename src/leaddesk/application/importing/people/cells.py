@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from leaddesk.application.importing.register.head_cells import HeadCells, HeadReader
 from leaddesk.application.importing.register.posts import JobTitles
 from leaddesk.application.importing.terms import Terms
-from leaddesk.application.names import NameWords, ParsedName
+from leaddesk.application.names import PARTICLES, NameWords, ParsedName
 from leaddesk.domain.cells import clean_text
 
 _NO_NAME = re.compile(r"[=<>{}|\\*]|'\)|--")  # a formula, a mark-up, a command: kept as typed, whatever it is
@@ -30,13 +30,16 @@ class NameReader:
 
     def __init__(self, terms: Terms) -> None:
         self.words = NameWords(terms["name_titles"].by_code.values(), terms["honours"].by_code.values())
-        self._roles = terms["roles"]
-        self._heads = HeadReader(self.words, JobTitles(self._roles), terms["vacancy_words"])
+        self._roles, self._vacancy_words = terms["roles"], terms["vacancy_words"]
+        self._openings = self._vacancy_words.first_words()
+        self._heads = HeadReader(self.words, JobTitles(self._roles), self._vacancy_words)
 
     def read(self, cells: Mapping[str, str]) -> Named:
         """The people named in the cells `title`, `first_name`, `last_name`, `name` and `job_title`; a blank row names nobody."""
         first, last, job = cells.get("first_name", ""), cells.get("last_name", ""), cells.get("job_title", "")
         full = "" if first or last else cells.get("name", "")
+        if full and not cells.get("title") and (plain := self._plain(full)) is not None:
+            return Named((plain,), job)
         if _NO_NAME.search(f"{first}\n{last}\n{full}"):
             return Named((_as_typed(first, last or full),), job)
         full, in_name = self._without_post(full) if full else ("", "")
@@ -45,6 +48,16 @@ class NameReader:
             return Named(job_title=job or in_name, doubt=found.doubt)
         in_name = in_name or (found.post.job_title if found.post is not None else "")
         return Named(tuple(map(_with_signs_told, found.people)), job or in_name, found.is_vacant)
+
+    def _plain(self, full: str) -> ParsedName | None:
+        """The short way for a cell that holds one first and one last name and nothing else; None for any other."""
+        first, _, last = full.partition(" ")
+        is_plain = self.words.is_plain
+        if not (last and is_plain(first) and is_plain(last)) or first.casefold() in PARTICLES or last.casefold() in PARTICLES:
+            return None
+        if first.casefold() in self._openings or self._roles.code_of(full) or any(map(self._vacancy_words.code_of, (full, first, last))):
+            return None
+        return ParsedName(first=first, last=last)
 
     def _without_post(self, text: str) -> tuple[str, str]:
         """`Jane Smith - SENCO` and `Jane Smith (SENCO)` are a name and a post of the list."""

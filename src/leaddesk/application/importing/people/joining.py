@@ -55,9 +55,12 @@ class People:
         self._look, self._plan, self._options, self._is_outdated = look, plan, options, is_outdated
         self.known = KnownPeople(look, RoleMailboxes(terms[ROLE_MAILBOXES].by_code.values(), as_at))
         self._made_in: dict[UUID, int] = {}
+        self._named_in: dict[UUID, int] = {}
+        self._row, self._places = 0, dict[UUID, str]()
 
     def join(self, claim: Claim, row: int, values: Mapping[str, str | None]) -> Joined:
         """The person of a row, made when nobody is surely meant; `values` are what the row says by field of a person, blanks keep ours."""
+        self._row = row
         found = match(claim, self.known)
         if found.other is not None:
             words = f"This teacher reference number is {found.other.name}’s. Check it and the name; the row was left out."
@@ -102,8 +105,10 @@ class People:
         return f", {'; '.join(told)}" if told else ""
 
     def _place(self, school: UUID | None) -> str:
-        found = self._look.get(School, school) if school else None
-        return found.name if found else ""
+        if school is not None and school not in self._places:
+            found = self._look.get(School, school)
+            self._places[school] = found.name if found else ""
+        return self._places[school] if school else ""
 
     def _make(self, claim: Claim, row: int, values: Mapping[str, str | None], joined: Joined) -> None:
         name = claim.name
@@ -115,7 +120,7 @@ class People:
         if person is None:
             return
         joined.person, joined.is_new = person, True
-        self._made_in[person.uid] = row
+        self._made_in[person.uid] = self._named_in[person.uid] = row
         self._plan.add(person)
         self.known.note(person)
 
@@ -143,6 +148,10 @@ class People:
             joined.told.append(_another_name(held, claim))
         changes = [one for one in changes_of(held, told) if not one.old or not (one.field in ONLY_WHEN_BLANK or self._is_outdated)
                    or one.field in _NAMES]  # fmt: skip
+        earlier = self._named_in.setdefault(held.uid, self._row)
+        if earlier != self._row:
+            changes, again = without_contradictions(changes, earlier)
+            joined.told += again
         doubts: list[tuple[str, str]] = []
         sound = mended(with_values(held, changes), held, frozenset(), doubts) or held
         joined.told += [Told(key, key, words) for key, words in doubts]
@@ -167,6 +176,13 @@ class People:
                 words = f"{address} is {other.name}’s address too. Check whose it is, or list it among the role mailboxes."
                 told.append(Told("email", "shared_address", words))
         return told
+
+
+def without_contradictions(changes: list[CellChange], earlier: int) -> tuple[list[CellChange], list[Told]]:
+    """What a later row of a file changes without what an earlier one said otherwise: a file that contradicts itself is told so."""
+    told = [Told(one.field, "two_rows", f"Row {earlier} says {one.old} of the same person; this says {one.new}. The first was kept.")
+            for one in changes if one.old]  # fmt: skip
+    return [one for one in changes if not one.old], told
 
 
 def _is_fuller(claim: Claim, held: Person) -> bool:

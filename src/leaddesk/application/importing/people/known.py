@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from uuid import UUID
 
 from leaddesk.application.importing.people.mailboxes import RoleMailboxes
@@ -76,15 +77,20 @@ class KnownPeople:
         return (self.people[uid] for uid in uids)
 
 
-def names_of(person: Person) -> set[NameKey]:
+def names_of(person: Person) -> frozenset[NameKey]:
     """Every first and last name that someone goes or went by, for comparing; a former name is a last name or a whole one."""
-    firsts = {folded(name) for name in (person.first_name, person.preferred_name) if name}
-    keys = {(first, folded(person.last_name)) for first in firsts or {""}}
-    for former in filter(None, map(str.strip, person.former_names.split(","))):
+    return _names(person.first_name, person.preferred_name, person.last_name, person.former_names)
+
+
+@lru_cache(maxsize=100_000)
+def _names(first_name: str, preferred_name: str, last_name: str, former_names: str) -> frozenset[NameKey]:
+    firsts = {folded(name) for name in (first_name, preferred_name) if name}
+    keys = {(first, folded(last_name)) for first in firsts or {""}}
+    for former in filter(None, map(str.strip, former_names.split(","))):
         *first, last = former.split()
         keys |= {(folded(" ".join(first)), folded(last))} if first else set()
         keys |= {(one, folded(former)) for one in firsts}
-    return keys
+    return frozenset(keys)
 
 
 def _append(uids: list[UUID], uid: UUID) -> None:

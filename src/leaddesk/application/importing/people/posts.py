@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from leaddesk.application.importing.comparing import changes_of, keep, mended, with_values
+from leaddesk.application.importing.people.joining import without_contradictions
 from leaddesk.application.importing.people.known import KnownPeople
 from leaddesk.application.importing.staging import CellChange, Plan
 from leaddesk.application.ports import Reading
@@ -40,11 +41,12 @@ class Posts:
         self._known, self._plan, self._as_at, self._is_outdated = known, plan, as_at, is_outdated
         self._vacancies: dict[UUID, list[Vacancy]] = defaultdict(list)
         self._confirmed: set[UUID] = set()
+        self._told_in: dict[UUID, int] = {}
         for vacancy in look.every(Vacancy):
             if vacancy.filled_by is None:
                 self._vacancies[vacancy.school].append(vacancy)
 
-    def hold(self, person: Person, school: School, cells: PostCells, doubts: list[tuple[str, str]]) -> list[CellChange]:
+    def hold(self, person: Person, school: School, cells: PostCells, doubts: list[tuple[str, str]], row: int = 0) -> list[CellChange]:
         """The post that a row says someone holds, planned; what changes by it, and words in `doubts` for what cannot be kept."""
         new = self._as_told(person, school, cells)
         held = self._held(new)
@@ -54,7 +56,8 @@ class Posts:
             post = kept or new
             changes += self._fill(post) if post.is_current(self._as_at) else []
         else:
-            post, changes = self._amended(held, new, doubts)
+            post, changes = self._amended(held, new, doubts, row)
+        self._told_in.setdefault(post.uid, row)
         self._known.note_post(post)
         return changes
 
@@ -119,12 +122,18 @@ class Posts:
             return next((post for post in posts if folded(post.job_title) == folded(new.job_title)), None)
         return next((post for post in posts if post.tier_code == new.tier_code or not new.tier_code), None)
 
-    def _amended(self, held: Appointment, new: Appointment, doubts: list[tuple[str, str]]) -> tuple[Appointment, list[CellChange]]:
-        """A post held, with what the row says of it; an older file only fills blanks."""
+    def _amended(
+        self, held: Appointment, new: Appointment, doubts: list[tuple[str, str]], row: int
+    ) -> tuple[Appointment, list[CellChange]]:
+        """A post held, with what the row says of it; an older file only fills blanks, a later row what an earlier one left blank."""
         told: dict[str, Any] = {field: getattr(new, field) or None for field in _TOLD}
         if not held.tier_code:
             told["tier_code"] = new.tier_code or None
         changes = [change for change in changes_of(held, told) if not (change.old and self._is_outdated)]
+        earlier = self._told_in.get(held.uid, row)
+        if earlier != row:
+            changes, again = without_contradictions(changes, earlier)
+            doubts += [(one.field, one.words) for one in again]
         sound = mended(with_values(held, changes), held, frozenset(), doubts)
         if sound is None or sound == held:
             return held, []

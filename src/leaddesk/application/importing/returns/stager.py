@@ -32,6 +32,7 @@ class _Entry:
     field: str
     named: Named
     post: PostCells
+    number: int
     row: TypedRow | None = None
 
 
@@ -66,11 +67,11 @@ class ReturnStager(PeopleRowStager):
         if self._has_names:
             named = self.names(row)
             if named.people or named.is_vacant or named.doubt:
-                yield _Entry("name" if row.values.get("name") else "last_name", named, self._post(row, named), row)
+                yield _Entry("name" if row.values.get("name") else "last_name", named, self._post(row, named), row.number, row)
         for slot in self._slots:
             if row.values.get(slot.key):
                 named = self.told_of(self.reader.read({"name": row.values[slot.key]}), slot.key)
-                yield _Entry(slot.key, named, self._slot_post(row, slot, named))
+                yield _Entry(slot.key, named, self._slot_post(row, slot, named), row.number)
 
     def _post(self, row: TypedRow, named: Named) -> PostCells:
         told = row.values
@@ -130,7 +131,7 @@ class ReturnStager(PeopleRowStager):
             return (Verdict.CONFLICT if claim.trn else Verdict.REJECTED), []
         doubts: list[tuple[str, str]] = []
         told = post if is_alone else replace(post, email="", phone="")
-        changes = [*joined.changes, *self._posts.hold(joined.person, school, told, doubts)]
+        changes = [*joined.changes, *self._posts.hold(joined.person, school, told, doubts, entry.number)]
         for field, words in doubts:
             self.doubt(field.partition("_")[0] if field.startswith(("start", "end")) else field, words)
         if not (post.role or post.tier_code or post.job_title):
