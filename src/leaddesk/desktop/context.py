@@ -33,6 +33,7 @@ class WindowContext(QObject):
     list_asked_for = Signal(str, object)
     record_shown = Signal(str, object)
     offered = Signal(str, str, object)
+    taken_back = Signal(str)
     home_asked_for = Signal()
     window_asked_for = Signal(object, object)
 
@@ -97,10 +98,13 @@ class WindowContext(QObject):
         """Show a sentence above the page; tone `note`, `good`, `warning` or `danger`."""
         self.said.emit(words, tone)
 
-
     def offer(self, words: str, verb: str, run: Callable[[], object]) -> None:
         """Show a sentence above the page with something to do about it, such as `Show it`."""
         self.offered.emit(words, verb, run)
+
+    def take_back(self, words: str) -> None:
+        """Say a sentence above the page no longer, where it still stands."""
+        self.taken_back.emit(words)
 
 
 class Tab(QWidget):

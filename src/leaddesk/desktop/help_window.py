@@ -10,6 +10,8 @@ from leaddesk.desktop.help_pages import INDEX, HelpPages
 from leaddesk.desktop.kit.buttons import button, quiet_button
 from leaddesk.desktop.kit.icons import icon
 
+BESIDE_WORDS = 48
+"""In pixels: what the search needs beside its words."""
 WIDTH_IN_CHARACTERS, SIDE_IN_CHARACTERS = 130, 40
 HEIGHT = 640
 MARGIN = 24
@@ -63,6 +65,7 @@ class HelpWindow(QWidget):
     def open_at(self, name: str) -> None:
         """Show the window at a page, in front of what it is about."""
         self.search.clear()
+        self.search.setMinimumWidth(self.search.fontMetrics().horizontalAdvance(self.search.placeholderText()) + BESIDE_WORDS)
         self.show_page(name)
         self.show()
         self.raise_()

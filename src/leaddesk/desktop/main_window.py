@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         context.changed.connect(self._note_changes)
         context.said.connect(self.message.say)
         context.offered.connect(self._offer)
+        context.taken_back.connect(self.message.take_back)
         context.record_asked_for.connect(self.going.open_record)
         context.list_asked_for.connect(self.going.open_list)
         context.record_shown.connect(self.going.remember)

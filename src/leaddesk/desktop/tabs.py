@@ -116,7 +116,8 @@ class Tabs(QObject):
 
     def next_pane(self, focus: QWidget | None, step: int = 1) -> None:
         """F6 takes the focus from pane to pane: the tab bar, then what the tab has."""
-        panes: list[QWidget] = [self.bar, *(self.current.panes() if self.current is not None else ())]
+        all_of_them: list[QWidget] = [self.bar, *(self.current.panes() if self.current is not None else ())]
+        panes = [pane for pane in all_of_them if pane.isVisible()]  # a list without a row shows no table
         here = max((n for n, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), default=0)
         panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 

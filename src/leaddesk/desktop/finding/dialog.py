@@ -17,6 +17,7 @@ from leaddesk.desktop.kit.words import label
 
 TYPING_PAUSE_MS = 90
 MOST_COMMANDS = 8
+WIDTH_IN_CHARACTERS = 72
 HINT = "Type a name, a URN, or what you want to do."
 
 
@@ -61,7 +62,7 @@ class FindDialog(QDialog):
 
     def open_over(self, window: QWidget) -> None:
         """Show near the top of the window, where eyes are."""
-        width = min(720, window.width() - 48)
+        width = min(max(720, self.fontMetrics().averageCharWidth() * WIDTH_IN_CHARACTERS), window.width() - 48)
         self.resize(width, min(520, window.height() - 96))
         self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, 48)))
         self.open()

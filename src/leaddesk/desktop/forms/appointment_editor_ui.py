@@ -45,7 +45,7 @@ class Ui_AppointmentEditor(object):
         self.school = QComboBox(AppointmentEditor)
         self.school.setObjectName(u"school")
         self.school.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.school.setMinimumContentsLength(22)
+        self.school.setMinimumContentsLength(10)
 
         self.appointment_form_0.setWidget(1, QFormLayout.ItemRole.FieldRole, self.school)
 
@@ -57,7 +57,7 @@ class Ui_AppointmentEditor(object):
         self.organisation = QComboBox(AppointmentEditor)
         self.organisation.setObjectName(u"organisation")
         self.organisation.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.organisation.setMinimumContentsLength(22)
+        self.organisation.setMinimumContentsLength(10)
 
         self.appointment_form_0.setWidget(2, QFormLayout.ItemRole.FieldRole, self.organisation)
 
@@ -75,7 +75,7 @@ class Ui_AppointmentEditor(object):
         self.role_code = QComboBox(AppointmentEditor)
         self.role_code.setObjectName(u"role_code")
         self.role_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.role_code.setMinimumContentsLength(22)
+        self.role_code.setMinimumContentsLength(10)
 
         self.appointment_form_0.setWidget(4, QFormLayout.ItemRole.FieldRole, self.role_code)
 
@@ -87,7 +87,7 @@ class Ui_AppointmentEditor(object):
         self.tier_code = QComboBox(AppointmentEditor)
         self.tier_code.setObjectName(u"tier_code")
         self.tier_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.tier_code.setMinimumContentsLength(22)
+        self.tier_code.setMinimumContentsLength(10)
 
         self.appointment_form_0.setWidget(5, QFormLayout.ItemRole.FieldRole, self.tier_code)
 
@@ -125,7 +125,7 @@ class Ui_AppointmentEditor(object):
         self.basis = QComboBox(AppointmentEditor)
         self.basis.setObjectName(u"basis")
         self.basis.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.basis.setMinimumContentsLength(22)
+        self.basis.setMinimumContentsLength(10)
 
         self.appointment_form_1.setWidget(2, QFormLayout.ItemRole.FieldRole, self.basis)
 
@@ -137,7 +137,7 @@ class Ui_AppointmentEditor(object):
         self.headship_model = QComboBox(AppointmentEditor)
         self.headship_model.setObjectName(u"headship_model")
         self.headship_model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.headship_model.setMinimumContentsLength(22)
+        self.headship_model.setMinimumContentsLength(10)
 
         self.appointment_form_1.setWidget(3, QFormLayout.ItemRole.FieldRole, self.headship_model)
 
@@ -160,7 +160,7 @@ class Ui_AppointmentEditor(object):
         self.is_first_headship = QComboBox(AppointmentEditor)
         self.is_first_headship.setObjectName(u"is_first_headship")
         self.is_first_headship.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.is_first_headship.setMinimumContentsLength(22)
+        self.is_first_headship.setMinimumContentsLength(10)
 
         self.appointment_form_1.setWidget(5, QFormLayout.ItemRole.FieldRole, self.is_first_headship)
 
@@ -187,7 +187,7 @@ class Ui_AppointmentEditor(object):
         self.start_kind = QComboBox(AppointmentEditor)
         self.start_kind.setObjectName(u"start_kind")
         self.start_kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.start_kind.setMinimumContentsLength(22)
+        self.start_kind.setMinimumContentsLength(10)
 
         self.appointment_form_2.setWidget(1, QFormLayout.ItemRole.FieldRole, self.start_kind)
 
@@ -221,7 +221,7 @@ class Ui_AppointmentEditor(object):
         self.end_kind = QComboBox(AppointmentEditor)
         self.end_kind.setObjectName(u"end_kind")
         self.end_kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.end_kind.setMinimumContentsLength(22)
+        self.end_kind.setMinimumContentsLength(10)
 
         self.appointment_form_2.setWidget(4, QFormLayout.ItemRole.FieldRole, self.end_kind)
 

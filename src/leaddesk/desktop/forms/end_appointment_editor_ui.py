@@ -36,7 +36,7 @@ class Ui_EndAppointmentEditor(object):
         self.end_kind = QComboBox(EndAppointmentEditor)
         self.end_kind.setObjectName(u"end_kind")
         self.end_kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.end_kind.setMinimumContentsLength(22)
+        self.end_kind.setMinimumContentsLength(10)
 
         self.end_appointment_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.end_kind)
 

@@ -68,7 +68,7 @@ class Ui_InspectionEditor(object):
         self.kind = QComboBox(InspectionEditor)
         self.kind.setObjectName(u"kind")
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kind.setMinimumContentsLength(22)
+        self.kind.setMinimumContentsLength(10)
 
         self.inspection_form_0.setWidget(3, QFormLayout.ItemRole.FieldRole, self.kind)
 
@@ -80,7 +80,7 @@ class Ui_InspectionEditor(object):
         self.standing = QComboBox(InspectionEditor)
         self.standing.setObjectName(u"standing")
         self.standing.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.standing.setMinimumContentsLength(22)
+        self.standing.setMinimumContentsLength(10)
 
         self.inspection_form_0.setWidget(4, QFormLayout.ItemRole.FieldRole, self.standing)
 
@@ -170,7 +170,7 @@ class Ui_InspectionEditor(object):
         self.safeguarding = QComboBox(InspectionEditor)
         self.safeguarding.setObjectName(u"safeguarding")
         self.safeguarding.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.safeguarding.setMinimumContentsLength(22)
+        self.safeguarding.setMinimumContentsLength(10)
 
         self.inspection_form_1.setWidget(2, QFormLayout.ItemRole.FieldRole, self.safeguarding)
 
@@ -182,7 +182,7 @@ class Ui_InspectionEditor(object):
         self.category_code = QComboBox(InspectionEditor)
         self.category_code.setObjectName(u"category_code")
         self.category_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.category_code.setMinimumContentsLength(22)
+        self.category_code.setMinimumContentsLength(10)
 
         self.inspection_form_1.setWidget(3, QFormLayout.ItemRole.FieldRole, self.category_code)
 
@@ -194,7 +194,7 @@ class Ui_InspectionEditor(object):
         self.ungraded_outcome = QComboBox(InspectionEditor)
         self.ungraded_outcome.setObjectName(u"ungraded_outcome")
         self.ungraded_outcome.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.ungraded_outcome.setMinimumContentsLength(22)
+        self.ungraded_outcome.setMinimumContentsLength(10)
 
         self.inspection_form_1.setWidget(4, QFormLayout.ItemRole.FieldRole, self.ungraded_outcome)
 

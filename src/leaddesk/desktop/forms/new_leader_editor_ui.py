@@ -46,7 +46,7 @@ class Ui_NewLeaderEditor(object):
         self.title.setObjectName(u"title")
         self.title.setEditable(True)
         self.title.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.title.setMinimumContentsLength(22)
+        self.title.setMinimumContentsLength(10)
 
         self.new_leader_form_0.setWidget(1, QFormLayout.ItemRole.FieldRole, self.title)
 
@@ -117,7 +117,7 @@ class Ui_NewLeaderEditor(object):
         self.school = QComboBox(NewLeaderEditor)
         self.school.setObjectName(u"school")
         self.school.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.school.setMinimumContentsLength(22)
+        self.school.setMinimumContentsLength(10)
 
         self.new_leader_form_1.setWidget(1, QFormLayout.ItemRole.FieldRole, self.school)
 
@@ -129,7 +129,7 @@ class Ui_NewLeaderEditor(object):
         self.role_code = QComboBox(NewLeaderEditor)
         self.role_code.setObjectName(u"role_code")
         self.role_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.role_code.setMinimumContentsLength(22)
+        self.role_code.setMinimumContentsLength(10)
 
         self.new_leader_form_1.setWidget(2, QFormLayout.ItemRole.FieldRole, self.role_code)
 
@@ -141,7 +141,7 @@ class Ui_NewLeaderEditor(object):
         self.tier_code = QComboBox(NewLeaderEditor)
         self.tier_code.setObjectName(u"tier_code")
         self.tier_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.tier_code.setMinimumContentsLength(22)
+        self.tier_code.setMinimumContentsLength(10)
 
         self.new_leader_form_1.setWidget(3, QFormLayout.ItemRole.FieldRole, self.tier_code)
 
@@ -153,7 +153,7 @@ class Ui_NewLeaderEditor(object):
         self.basis = QComboBox(NewLeaderEditor)
         self.basis.setObjectName(u"basis")
         self.basis.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.basis.setMinimumContentsLength(22)
+        self.basis.setMinimumContentsLength(10)
 
         self.new_leader_form_1.setWidget(4, QFormLayout.ItemRole.FieldRole, self.basis)
 
@@ -165,7 +165,7 @@ class Ui_NewLeaderEditor(object):
         self.headship_model = QComboBox(NewLeaderEditor)
         self.headship_model.setObjectName(u"headship_model")
         self.headship_model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.headship_model.setMinimumContentsLength(22)
+        self.headship_model.setMinimumContentsLength(10)
 
         self.new_leader_form_1.setWidget(5, QFormLayout.ItemRole.FieldRole, self.headship_model)
 
@@ -183,7 +183,7 @@ class Ui_NewLeaderEditor(object):
         self.start_kind = QComboBox(NewLeaderEditor)
         self.start_kind.setObjectName(u"start_kind")
         self.start_kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.start_kind.setMinimumContentsLength(22)
+        self.start_kind.setMinimumContentsLength(10)
 
         self.new_leader_form_1.setWidget(7, QFormLayout.ItemRole.FieldRole, self.start_kind)
 

@@ -47,7 +47,7 @@ class Ui_PersonEditor(object):
         self.title.setObjectName(u"title")
         self.title.setEditable(True)
         self.title.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.title.setMinimumContentsLength(22)
+        self.title.setMinimumContentsLength(10)
 
         self.person_form_0.setWidget(1, QFormLayout.ItemRole.FieldRole, self.title)
 

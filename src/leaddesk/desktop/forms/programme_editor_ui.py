@@ -70,7 +70,7 @@ class Ui_ProgrammeEditor(object):
         self.status = QComboBox(self.page_0)
         self.status.setObjectName(u"status")
         self.status.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.status.setMinimumContentsLength(22)
+        self.status.setMinimumContentsLength(10)
 
         self.page_0_form_0.setWidget(2, QFormLayout.ItemRole.FieldRole, self.status)
 
@@ -82,7 +82,7 @@ class Ui_ProgrammeEditor(object):
         self.strategy = QComboBox(self.page_0)
         self.strategy.setObjectName(u"strategy")
         self.strategy.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.strategy.setMinimumContentsLength(22)
+        self.strategy.setMinimumContentsLength(10)
 
         self.page_0_form_0.setWidget(3, QFormLayout.ItemRole.FieldRole, self.strategy)
 
@@ -539,7 +539,7 @@ class Ui_ProgrammeEditor(object):
         self.run_by = QComboBox(self.page_4)
         self.run_by.setObjectName(u"run_by")
         self.run_by.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.run_by.setMinimumContentsLength(22)
+        self.run_by.setMinimumContentsLength(10)
 
         self.page_4_form_0.setWidget(0, QFormLayout.ItemRole.FieldRole, self.run_by)
 

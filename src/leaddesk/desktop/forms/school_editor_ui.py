@@ -67,7 +67,7 @@ class Ui_SchoolEditor(object):
         self.type_code = QComboBox(SchoolEditor)
         self.type_code.setObjectName(u"type_code")
         self.type_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.type_code.setMinimumContentsLength(22)
+        self.type_code.setMinimumContentsLength(10)
 
         self.school_form_0.setWidget(3, QFormLayout.ItemRole.FieldRole, self.type_code)
 
@@ -79,7 +79,7 @@ class Ui_SchoolEditor(object):
         self.phase_code = QComboBox(SchoolEditor)
         self.phase_code.setObjectName(u"phase_code")
         self.phase_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.phase_code.setMinimumContentsLength(22)
+        self.phase_code.setMinimumContentsLength(10)
 
         self.school_form_0.setWidget(4, QFormLayout.ItemRole.FieldRole, self.phase_code)
 
@@ -91,7 +91,7 @@ class Ui_SchoolEditor(object):
         self.status_code = QComboBox(SchoolEditor)
         self.status_code.setObjectName(u"status_code")
         self.status_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.status_code.setMinimumContentsLength(22)
+        self.status_code.setMinimumContentsLength(10)
 
         self.school_form_0.setWidget(5, QFormLayout.ItemRole.FieldRole, self.status_code)
 
@@ -103,7 +103,7 @@ class Ui_SchoolEditor(object):
         self.la_code = QComboBox(SchoolEditor)
         self.la_code.setObjectName(u"la_code")
         self.la_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.la_code.setMinimumContentsLength(22)
+        self.la_code.setMinimumContentsLength(10)
 
         self.school_form_0.setWidget(6, QFormLayout.ItemRole.FieldRole, self.la_code)
 

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from leaddesk.application.describing.told import RecordLink
 from leaddesk.application.due import AHEAD, Due, DueLine, whose
 from leaddesk.application.finding import Condition, Operator
 from leaddesk.application.home import LONG_OPEN, Doubts, HomePage, News, Stale
+from leaddesk.application.ports import Batch
 from leaddesk.desktop.kit.cells import Form, Mark
 from leaddesk.desktop.kit.page_content import (
     Action,
@@ -153,12 +155,17 @@ def _stale(stale: Stale, acts: HomeActs) -> tuple[Section, ...]:
     return (Section("Gone stale", tuple(blocks)),) if blocks else ()
 
 
+def _entry(alike: Sequence[Batch]) -> Entry:
+    """What was done once, or several times on end, such as every sheet of a workbook."""
+    last = alike[0]
+    times = f", {len(alike)} times" if len(alike) > 1 else ""
+    return Entry(date_in_words(last.made_at.date()), f"{last.summary}{times}", f"{last.made_at:%H:%M} · {last.officer}")
+
+
 def _news(news: News) -> Section:
-    entries = [
-        Entry(date_in_words(batch.made_at.date()), batch.summary, f"{batch.made_at:%H:%M} · {batch.officer}")
-        for batch in news.batches[:NEWS_SHOWN]
-    ]
-    left = len(news.batches) - NEWS_SHOWN
+    gathered = [list(alike) for _, alike in groupby(news.batches, lambda batch: (batch.summary, batch.officer, batch.made_at.date()))]
+    entries = [_entry(alike) for alike in gathered[:NEWS_SHOWN]]
+    left = sum(len(alike) for alike in gathered[NEWS_SHOWN:])
     more = (Sentence(f"{left:,} earlier changes are not shown here.", "muted"),) if left > 0 else ()
     if news.since is None:
         return Section("Latest changes", (Timeline(entries, "Nothing has changed yet."), *more))

@@ -15,6 +15,7 @@ from leaddesk.desktop.importing.rows_table import RowsTable
 from leaddesk.desktop.importing.steering import SteeringLine
 from leaddesk.desktop.importing.verdict_chips import VerdictChips
 from leaddesk.desktop.importing.words import field_words, headline
+from leaddesk.desktop.kit.fitting import FittingArea
 from leaddesk.desktop.kit.page import PageView
 from leaddesk.desktop.kit.words import label
 from leaddesk.domain.imports import Verdict
@@ -198,8 +199,8 @@ class PreviewPage(QWidget):
         column.setContentsMargins(8, 0, 8, 8)
         column.setSpacing(8)
         column.addWidget(self.page, 1)
-        column.addWidget(self.question)
-        column.addWidget(self.mend)
+        column.addWidget(FittingArea(self.question))
+        column.addWidget(FittingArea(self.mend))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)

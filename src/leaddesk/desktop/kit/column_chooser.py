@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from leaddesk.application.finding import ListDefinition, Shape
+from leaddesk.desktop.kit.buttons import button
 from leaddesk.desktop.kit.filter_popover import roomy
 
 
@@ -17,23 +18,24 @@ def choose_columns(definition: ListDefinition, shown: list[str], parent: QWidget
     words = QLabel("Choose the columns to show. Drag a heading in the table, or its edge, to move or widen it.")
     words.setWordWrap(True)
     ticks = _ticks(definition, shown)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.RestoreDefaults)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     show = buttons.addButton("Show columns", QDialogButtonBox.ButtonRole.AcceptRole)
     show.setDefault(True)
     show.setProperty("role", "primary")
-    default_button = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
-    default_button.setAutoDefault(False)
-    default_button.setText("Usual columns")
-    default_button.clicked.connect(lambda: _tick(ticks, [c.key for c in definition.columns if c.is_shown]))
+    usual = button("Usual columns", "", lambda: _tick(ticks, [c.key for c in definition.columns if c.is_shown]))
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     dialog.accepted.connect(lambda: then(_chosen(ticks, shown)))
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(24, 24, 24, 24)
     layout.setSpacing(16)
-    for widget in (words, ticks, buttons):
+    for widget in (words, ticks):
         layout.addWidget(widget)
-    dialog.resize(420, 520)
+    foot = QHBoxLayout()
+    foot.addWidget(usual)  # not in the box of buttons, which leaves out of Tab's way what stands at its left
+    foot.addWidget(buttons)
+    layout.addLayout(foot)
+    dialog.resize(max(420, 56 * dialog.fontMetrics().averageCharWidth()), 520)
     dialog.open()
     return dialog
 

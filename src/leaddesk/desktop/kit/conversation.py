@@ -26,15 +26,25 @@ class DialogConversation(QObject):
         return answer[0]
 
     def _put(self, question: Question, answer: list[str]) -> None:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("LeadDesk")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(question.text)
-        box.setInformativeText(question.detail)
-        buttons = {box.addButton(words, QMessageBox.ButtonRole.AcceptRole): words for words in question.answers}
-        safe = next(iter(buttons))
-        box.setDefaultButton(safe)
-        box.setEscapeButton(safe)
+        box = box_of(question, self._window)
         box.exec()
-        answer.append(buttons.get(box.clickedButton(), question.answers[0]))  # type: ignore[call-overload]
+        pressed = box.clickedButton()
+        answer.append(
+            next((words for words, made in zip(question.answers, box.buttons(), strict=True) if made is pressed), question.answers[0])
+        )
+
+
+def box_of(question: Question, window: QWidget) -> QMessageBox:
+    """The dialog that asks; Esc and Enter give the first answer."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle("LeadDesk")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question.text)
+    box.setInformativeText(question.detail)
+    for words in question.answers:
+        box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
+    safe = box.buttons()[0]
+    box.setDefaultButton(safe)  # type: ignore[arg-type]
+    box.setEscapeButton(safe)
+    return box

@@ -32,8 +32,8 @@ from leaddesk.domain.failures import KnownFailure, NotAccepted, Problem
 
 DRAFT_PAUSE_MS = 2_000
 TEXT_LINES, TICK_LINES = 3, 6
-LEAST_WIDTH = 720
-"""In pixels: two fields share a row without crowding."""
+WIDTH_IN_CHARACTERS = 120
+"""Three dates share a row without crowding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +210,7 @@ class Editor(QDialog):
         """As large as its form, within the screen."""
         room = self.screen().availableGeometry().size()
         wanted = self.form.sizeHint()
-        width = min(max(LEAST_WIDTH, wanted.width() + 80), room.width() - 48)
+        width = min(max(WIDTH_IN_CHARACTERS * self.fontMetrics().averageCharWidth(), wanted.width() + 80), room.width() - 48)
         height = min(self.sizeHint().height() + max(0, wanted.height() - self._scroll.sizeHint().height()) + 16, room.height() - 64)
         self.resize(width, height)
 

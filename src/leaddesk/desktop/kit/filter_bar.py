@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -27,8 +27,9 @@ class FilterBar(QWidget):
         self._definition, self._choices, self._quick = definition, choices, quick
         self._where: tuple[Condition, ...] = ()
         self._chips: dict[str, QPushButton] = {}
-        self._flow = FlowLayout(self, gap=8)
+        self._before: QWidget | None = None
         self._add = quiet_button("Add filter", "add", self._choose_column)
+        self._flow = FlowLayout(self, gap=8, like=self._add)
         self._clear = quiet_button("Clear filters", "close", partial(self._tell, ()))
         self._flow.addWidget(self._add)
         self._flow.addWidget(self._clear)
@@ -48,14 +49,26 @@ class FilterBar(QWidget):
                 self._flow.insert(place, self._chips[key])
             self._dress(key)
         self._clear.setVisible(bool(where))
+        self._put_in_turn(keys)
         self.updateGeometry()
+
+    def stand_after(self, widget: QWidget) -> None:
+        """What Tab comes from before it comes to the chips."""
+        self._before = widget
+        self._put_in_turn(list(self._chips))
+
+    def _put_in_turn(self, keys: list[str]) -> None:
+        if (before := self._before) is None:
+            return
+        for after in (*(self._chips[key] for key in keys), self._add, self._clear):
+            QWidget.setTabOrder(before, after)
+            before = after
 
     def _new_chip(self, key: str) -> QPushButton:
         chip = QPushButton(self)
         chip.setProperty("role", "chip")
         chip.setAutoDefault(False)
         chip.setIcon(icon("down"))
-        chip.setIconSize(QSize(9, 9))
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         chip.clicked.connect(partial(self.edit, key))
         chip.installEventFilter(self)

@@ -11,6 +11,9 @@ from leaddesk.domain.typed import typed_date, typed_number
 
 Choices = Callable[[str], list[tuple[Cell, int]]]
 
+BESIDE_WORDS = 48
+"""In pixels: what a field needs beside its words, the button that clears it included."""
+
 
 class FilterPopover(QFrame):
     """Edits the conditions on one column; `changed` carries them each time."""
@@ -150,6 +153,7 @@ def _line(words: str) -> QLineEdit:
     field.setPlaceholderText(words)
     field.setAccessibleName(words)
     field.setClearButtonEnabled(True)
+    field.setMinimumWidth(field.fontMetrics().horizontalAdvance(words) + BESIDE_WORDS)
     return field
 
 

@@ -8,13 +8,15 @@ class FlowLayout(QLayout):
     """A layout whose height follows from its width; `gap` in device-independent pixels.
 
     `apart`: the first item stays at the left, what follows it on its line goes to the right edge, as in a heading with its buttons.
+    `like`: no line is lower than this widget, so that what stands beside the first line is level with it.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, apart: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, apart: bool = False, like: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._apart = apart
+        self._like = like
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -60,8 +62,9 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, really: bool) -> int:
         y = rect.y()
         lines = self._lines(rect.width())
+        least = self._like.sizeHint().height() if self._like is not None else 0
         for line in lines:
-            height = max(size.height() for _, size in line)
+            height = max(least, *(size.height() for _, size in line))
             x = rect.x()
             spare = rect.width() - sum(size.width() + self._gap for _, size in line) + self._gap
             for at, (item, size) in enumerate(line):

@@ -9,6 +9,8 @@ from leaddesk.desktop.kit.theme import colours
 
 WIDTH = 2
 OUTSIDE = 3
+BESIDE = 32
+"""In pixels: what shows above and below a control that is scrolled to, such as its label."""
 MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
 
@@ -32,6 +34,8 @@ class FocusRing(QObject):
         if self.ring is not None and isValid(self.ring):
             self.ring.retire()
         self.ring = _Ring(now) if now is not None and _wants_ring(now) else None
+        if now is not None:
+            _scroll_to(now)
 
 
 class _Ring(QWidget):
@@ -83,6 +87,19 @@ def _ground_of(control: QWidget) -> QWidget:
             break
         ground = above
     return ground
+
+
+def _scroll_to(control: QWidget) -> None:
+    """Show the whole of a control that keys come to: Qt shows its cursor, and nothing when they come from the buttons below a form."""
+    above = control.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is None or not control.isVisible() or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        return
+    ground = above.widget()
+    place = control.rect().translated(control.mapTo(ground, QPoint(0, 0)))
+    above.ensureVisible(place.center().x(), place.bottom(), 0, BESIDE)
+    above.ensureVisible(place.center().x(), place.top(), 0, BESIDE)
 
 
 def _wants_ring(widget: QWidget) -> bool:

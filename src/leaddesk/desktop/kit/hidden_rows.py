@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from leaddesk.application.changes import Changes
 from leaddesk.desktop.context import WindowContext
@@ -23,6 +23,8 @@ class HiddenRows(QObject):
         self._is_new = False
         self._soon_old = QTimer(self, interval=0, singleShot=True)
         self._soon_old.timeout.connect(self._grow_old)
+        self._said = ""
+        watched.installEventFilter(self)
 
     def note(self, uid: UUID) -> None:
         """The page of a record shows."""
@@ -49,7 +51,15 @@ class HiddenRows(QObject):
             self._list.show_all()
             self._show(uid)
 
+        self._said = words
         self._context.offer(words, "Show it", show)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Elsewhere it is of no use: it goes when one turns to another list."""
+        if event.type() is QEvent.Type.Hide and self._said:
+            self._context.take_back(self._said)
+            self._said = ""
+        return False
 
     def _grow_old(self) -> None:
         self._is_new = False

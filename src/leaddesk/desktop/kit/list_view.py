@@ -1,6 +1,7 @@
 """A list as officers use it: type to filter, chips, table, counts, columns, copy and export (look.md, The window)."""
 
 from dataclasses import replace
+from itertools import pairwise
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -157,14 +158,14 @@ class ListView(QWidget):
         layout.setContentsMargins(12, 12, 12, 0)
         layout.setSpacing(8)
         layout.addLayout(top)
-        filters = QHBoxLayout()
-        filters.setSpacing(8)
+        filters = QHBoxLayout(spacing=8)
         filters.addWidget(self.views, 0, Qt.AlignmentFlag.AlignTop)
         filters.addWidget(self.bar, 1)
         layout.addLayout(filters)
         self._place.addWidget(self.table)
         self._place.addWidget(self._empty)
         layout.addWidget(self._place, 1)
+        _put_in_turn(self, top)
 
     def _show_count(self, shown: int, total: int) -> None:
         self.count.setText(f"{shown:,} of {total:,}")
@@ -228,6 +229,14 @@ class ListView(QWidget):
         query = self.model.query
         layout = ListLayout(tuple(self.table.shown_columns()), self._widths(), query.sort or "", query.descending)
         self._context.settings.change_list(self.definition.kind, layout)
+
+
+def _put_in_turn(view: ListView, top: FlowLayout) -> None:
+    """Tab follows what is seen: the field and the buttons beside it, the view and its filters, then the table."""
+    above = [top.itemAt(at).widget() for at in range(1, top.count())]  # type: ignore[union-attr]
+    for before, after in pairwise((view.filter, *above, view.views, view.table)):
+        QWidget.setTabOrder(before, after)
+    view.bar.stand_after(view.views)
 
 
 class _FindPlace(QWidget):

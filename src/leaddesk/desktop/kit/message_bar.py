@@ -48,6 +48,11 @@ class MessageBar(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
 
+    def take_back(self, words: str) -> None:
+        """Have nothing to say, where this is what it says."""
+        if self.words() == words:
+            self.clear()
+
     def words(self) -> str:
         """What it says now; empty while hidden."""
         return "" if self.isHidden() else self._words.text()

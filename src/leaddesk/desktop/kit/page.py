@@ -31,9 +31,7 @@ class PageView(QScrollArea):
         self.content = None
         self.setAccessibleName("Page")
         body = _Body()
-        words = label(self._empty_words, "muted")
-        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        body.stack.addWidget(words)
+        body.stack.addWidget(label(self._empty_words, "muted"))
         if overview is not None:
             self._tell(body.stack, overview)
         body.stack.addStretch()

@@ -53,7 +53,7 @@ def value_widget(value: Value, follow: Follow, *, role: str = "", tone: str = ""
     if len(parts) == 1 and not isinstance(parts[0], Link):
         return _part(parts[0], follow, role, tone)
     place = QWidget()
-    flow = FlowLayout(place, gap=4)
+    flow = FlowLayout(place, gap=_between_words(place))
     for part in parts:
         flow.addWidget(RunningLabel(part, role, tone) if isinstance(part, str) else _part(part, follow, role, tone))
     policy = place.sizePolicy()
@@ -123,9 +123,10 @@ class RowsTable(QWidget):
         """The width at which no cell need be broken into more than two lines or so."""
         metrics, widest = self.fontMetrics(), WIDEST_COLUMN * self.fontMetrics().averageCharWidth()
         columns = [[heading, *(plain(row[at]) for row in self._rows.rows)] for at, heading in enumerate(self._rows.headings)]
-        actions = max((len(" ".join(a.words for a in each)) + 6 * len(each) for each in self._rows.actions), default=0)
+        beside = 2 * metrics.height() + 28  # a button's icon and its edges, and the space to the next
+        actions = max((sum(metrics.horizontalAdvance(a.words) + beside for a in each) for each in self._rows.actions), default=0)
         texts = sum(min(widest, max(metrics.horizontalAdvance(words) for words in column)) + 16 for column in columns)
-        return texts + actions * metrics.averageCharWidth()
+        return texts + actions
 
     def _arrange(self, *, wide: bool) -> None:
         if wide is self._is_wide:
@@ -154,7 +155,7 @@ class RowsTable(QWidget):
         place = QWidget()
         stack = QVBoxLayout(place)
         stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(2)
+        stack.setSpacing(4)
         for number, row in enumerate(self._rows.rows):
             top = QHBoxLayout()
             top.addWidget(value_widget(row[0], self._follow, role="strong"), 1)
@@ -168,7 +169,7 @@ class RowsTable(QWidget):
     def _rest(self, number: int) -> QWidget:
         """What follows the first value, run together; each value's heading is there for those who listen or point."""
         place = QWidget()
-        flow = FlowLayout(place, gap=4)
+        flow = FlowLayout(place, gap=_between_words(place))
         parts = [(h, v) for h, v in zip(self._rows.headings[1:], self._rows.rows[number][1:], strict=True) if v]
         for at, (heading, value) in enumerate(parts):
             for each in value if isinstance(value, tuple) else (value,):
@@ -184,6 +185,11 @@ class RowsTable(QWidget):
         if number >= len(self._rows.actions) or not self._rows.rows[number]:
             return []
         return [small_button(action, plain(self._rows.rows[number][0])) for action in self._rows.actions[number]]
+
+
+def _between_words(place: QWidget) -> int:
+    """A link and a word have a little room of their own already; together it is one space."""
+    return max(0, place.fontMetrics().horizontalAdvance(" ") - 3)
 
 
 def _grid(*, vertical: int) -> tuple[QWidget, QGridLayout]:

@@ -39,7 +39,7 @@ QTabWidget > QTabBar::tab {
 QTabWidget > QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
 QTabWidget > QTabBar::tab:hover:!selected { color: $text; border-bottom: 2px solid $rule; }
 QPushButton, QToolButton[role="button"] {
-  background: $surface; color: $text; border: 1px solid $rule; border-radius: 4px; padding: 4px 12px; min-height: 20px; }
+  background: $surface; color: $text; border: 1px solid $rule; border-radius: 4px; padding: 4px 12px; min-height: ${word}px; }
 QPushButton:hover, QToolButton[role="button"]:hover { background: $hover; }
 QPushButton:pressed, QToolButton[role="button"]:pressed { border-color: $accent; }
 QPushButton:disabled, QToolButton[role="button"]:disabled { color: $muted; border-color: $hairline; }
@@ -48,41 +48,45 @@ QPushButton[role="primary"] { background: $accent; color: $on_accent; border-col
 QPushButton[role="primary"]:hover { border: 2px solid $text; padding: 3px 11px; }
 QPushButton[role="primary"]:disabled { background: $hairline; color: $text; border-color: $hairline; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] {
-  background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; color: $text; min-height: 20px; }
-QPushButton[role="find"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; min-height: 16px; }
+  background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; color: $text; min-height: ${word}px; }
+QPushButton[role="find"] {
+  background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; min-height: ${letters}px; }
 QPushButton[role="find"]:hover { background: $hover; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled { color: $muted; }
 QPushButton[role="chip"] {
-  background: $surface; border: 1px solid $rule; border-radius: 12px; padding: 1px 10px; min-height: 22px; color: $text; }
+  background: $surface; border: 1px solid $rule; border-radius: 12px; padding: 1px 10px; min-height: ${line}px; color: $text; }
 QPushButton[role="chip"]:hover { background: $hover; }
 QPushButton[role="chip"][active="true"] { background: $hover; border-color: $accent; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 QLineEdit, QPlainTextEdit {
   background: $surface; color: $text; border: 1px solid $rule; border-radius: 4px; padding: 3px 8px;
   selection-background-color: $selection; selection-color: $on_selection; }
-QLineEdit { min-height: ${line}px; }
+QLineEdit { min-height: ${line}px; placeholder-text-color: $muted; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $muted; background: $window; }
 QComboBox { background: $surface; color: $text; border: 1px solid $rule; border-radius: 4px; padding: 3px 8px; min-height: ${line}px; }
 QComboBox:disabled { color: $muted; background: $window; }
 QComboBox::drop-down { border: 0; width: 24px; }
-QComboBox::down-arrow { image: url(themed:down.svg); width: 9px; height: 9px; }
+QComboBox::down-arrow { image: url(themed:down.svg); width: ${dot}px; height: ${dot}px; }
+QAbstractSpinBox { min-height: ${target}px; }
 QComboBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
 QComboBox QAbstractItemView { border: 1px solid $rule; padding: 4px; }
-QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: ${target}px; }
 QCheckBox::indicator, QAbstractItemView::indicator {
-  width: 14px; height: 14px; border: 1px solid $rule; border-radius: 3px; background: $surface; }
+  width: ${tick}px; height: ${tick}px; border: 1px solid $rule; border-radius: 3px; background: $surface; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
   background: $accent; border-color: $accent; image: url(themed:done.svg); }
+QAbstractItemView::indicator:checked:selected { border-color: $on_selection; }
 QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { background: $hairline; }
-QRadioButton::indicator { width: 12px; height: 12px; border: 2px solid $rule; border-radius: 8px; background: $surface; }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
+QRadioButton::indicator {
+  width: ${ring}px; height: ${ring}px; border: 2px solid $rule; border-radius: ${round}px; background: $surface; }
+QRadioButton::indicator:checked { width: ${dot_inside}px; height: ${dot_inside}px; border: 5px solid $accent; }
 QRadioButton::indicator:disabled { border-color: $hairline; }
 QAbstractItemView { background: $surface; color: $text; border: 0; outline: 0;
   selection-background-color: $selection; selection-color: $on_selection; }
 Editor QListWidget { border: 1px solid $rule; border-radius: 4px; padding: 3px; }
 QListView::item, QTreeView::item { padding: 0 4px; border: 0; color: $text; min-height: ${row}px; }
-QTreeView::item { padding: 4px; min-height: 0; }
+QTreeView::item { padding: 4px; min-height: 0; border-bottom: 1px solid $hairline; }
 QListView::item:selected, QTreeView::item:selected { background: $selection; color: $on_selection; }
 QHeaderView { background: $window; border: 0; }
 QHeaderView::section { background: $window; color: $muted; border: 0; border-bottom: 1px solid $rule; padding: 4px 8px; }
@@ -138,5 +142,16 @@ def stylesheet(colours: Mapping[str, str], font: QFont) -> str:
     unit = QFontMetricsF(font).height()
     points = font.pointSizeF()
     sizes = {"title": points * 1.6, "section": points * 1.15, "fine": max(points * 0.9, min(points, 9))}
-    return _SHEET.substitute(colours, **{n: f"{size:.1f}" for n, size in sizes.items()}, icon=round(unit), dot=round(unit * 0.55),
-                             row=round(unit) + ROW_SPARE, line=max(22, ceil(unit)))  # fmt: skip
+    said = {name: f"{size:.1f}" for name, size in sizes.items()}
+    return _SHEET.substitute(colours, **_sides(unit), **said)
+
+
+def _sides(unit: float) -> dict[str, int]:
+    """What grows with the height of a line: fields and buttons never lower than their letters, ticks and rings as tall as they are."""
+    line, tick = ceil(unit), max(14, round(unit * 0.85))
+    ring = tick - 2
+    return {
+        "icon": max(18, round(unit)), "dot": round(unit * 0.55), "row": round(unit) + ROW_SPARE, "letters": max(16, line),
+        "word": max(20, line), "line": max(22, line), "target": max(24, line), "tick": tick, "ring": ring, "round": ring // 2 + 2,
+        "dot_inside": ring - 6,
+    }  # fmt: skip

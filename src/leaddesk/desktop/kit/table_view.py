@@ -1,13 +1,14 @@
 """The table itself: first column frozen, a rule under each row, whole rows selected, Tab leaves it."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from leaddesk.desktop.kit.list_model import ListModel
 from leaddesk.desktop.kit.row_painter import RowPainter
 
 WIDEST = 480
+BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class TableView(QTableView):
@@ -96,6 +97,12 @@ class TableView(QTableView):
         how = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, how)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come to by keys, a table shows where one is: in its first row when none was chosen."""
+        super().focusInEvent(event)
+        if event.reason() in BY_KEYS and not self.currentIndex().isValid() and self.list_model.rowCount():
+            self.go_to(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

@@ -136,7 +136,7 @@ def palette(c: Colours) -> QPalette:
     }  # fmt: skip
     for name, value in pairs.items():
         made.setColor(name, QColor(value))
-    for name in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
-        made.setColor(QPalette.ColorGroup.Disabled, name, QColor(mix(c.muted, c.surface, 0.75)))
+    for name in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText, role.PlaceholderText):
+        made.setColor(QPalette.ColorGroup.Disabled, name, QColor(c.muted))
     made.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(c.hairline))
     return made

@@ -15,12 +15,13 @@ from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.forms.brand_editor_ui import Ui_BrandEditor
 from leaddesk.desktop.kit.buttons import button
 from leaddesk.desktop.kit.file_questions import ask_which_file
+from leaddesk.desktop.kit.flow import FlowLayout
 from leaddesk.desktop.kit.message_bar import MessageBar
 from leaddesk.desktop.kit.words import label
 from leaddesk.domain.failures import KnownFailure
 
 LINES = ("authority", "strapline", "colour", "logo_description", "team", "email", "phone", "other_formats")
-USUAL = (620, 640)
+WIDTH_IN_CHARACTERS, HEIGHT = 90, 700
 LOGO_ROOM = (180, 60)
 
 
@@ -142,13 +143,12 @@ class BrandDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.drop_button = button("Remove logo", "remove", self.drop_logo)
-        colour, logo, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        colour_place, logo_place, foot = QWidget(), QWidget(), QHBoxLayout()
+        colour, logo = FlowLayout(colour_place, gap=8), FlowLayout(logo_place, gap=8)
         for part in (self.sample, button("Choose colour…", "", self._choose_colour), self.take_nearest):
             colour.addWidget(part)
         for part in (self.logo_picture, button("Choose logo…", "", self._choose_logo), self.drop_button):
             logo.addWidget(part)
-        colour.addStretch()
-        logo.addStretch()
         foot.addStretch()
         foot.addWidget(button("Cancel", "close", self.reject))
         foot.addWidget(self.save_button)
@@ -157,9 +157,9 @@ class BrandDialog(QDialog):
         stack.setContentsMargins(4, 4, 12, 4)
         stack.setSpacing(8)
         stack.addWidget(label("How the colour and the logo look", "section"))
-        stack.addLayout(colour)
+        stack.addWidget(colour_place)
         stack.addWidget(self.verdict)
-        stack.addLayout(logo)
+        stack.addWidget(logo_place)
         stack.addWidget(self.form)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -171,4 +171,5 @@ class BrandDialog(QDialog):
         for part in (label("Brand", "title"), self.message, scroll):
             whole.addWidget(part)
         whole.addLayout(foot)
-        self.resize(*USUAL)
+        letter, room = self.fontMetrics().averageCharWidth(), self.screen().availableGeometry().size()
+        self.resize(min(WIDTH_IN_CHARACTERS * letter, room.width() - 48), min(HEIGHT, room.height() - 64))

@@ -75,6 +75,7 @@ class GradeGrid:
         for area in self.offer.words.choices("inspection_areas", self.offer.today, parent=framework):
             self._add(layout, area.code, area.label, framework)
         self.place.setVisible(layout.rowCount() > 0)
+        self._put_in_turn()
 
     def grades(self, inspection: UUID) -> list[InspectionGrade]:
         """The grades chosen under the framework that shows."""
@@ -98,6 +99,13 @@ class GradeGrid:
         label.setWordWrap(True)
         label.setBuddy(combo)
         layout.addRow(label, combo)
+
+    def _put_in_turn(self) -> None:
+        """Tab comes to the grades where they are seen: before what stands below them."""
+        before = self.binder.fields["report_url"].widget
+        for combo in self.place.findChildren(QComboBox):
+            QWidget.setTabOrder(before, combo)
+            before = combo
 
     def _choose(self, area: str, grade: str) -> None:
         self.chosen[area] = grade

@@ -44,6 +44,9 @@ from leaddesk.domain.records import new_uid
 from leaddesk.domain.vocabulary import Term, list_heading
 
 HEADINGS = ("Words", "Code", "Belongs under", "First day", "Last day", "Also written")
+WIDEST = (44, 26, 30, 16, 16, 60)
+"""Of each column, in characters."""
+WIDTH_IN_CHARACTERS = 160
 
 
 class VocabulariesDialog(QDialog):
@@ -65,7 +68,8 @@ class VocabulariesDialog(QDialog):
         context.changed.connect(self._follow)
         self.refresh()
         self.lists.setCurrentRow(0)
-        self.resize(1060, 620)
+        letter, room = self.fontMetrics().averageCharWidth(), self.screen().availableGeometry().size()
+        self.resize(min(WIDTH_IN_CHARACTERS * letter, room.width() - 48), min(660, room.height() - 64))
 
     def list_name(self) -> str:
         """The list that shows."""
@@ -94,6 +98,7 @@ class VocabulariesDialog(QDialog):
             self.lists.addItem(item)
         self.lists.setCurrentRow(max(0, row))
         self.lists.blockSignals(False)
+        self.lists.setMinimumWidth(self.lists.sizeHintForColumn(0) + 24)  # the bar that scrolls it
         self._show_terms(kept.code if kept else "")
 
     def show_list(self, list_name: str) -> None:
@@ -152,13 +157,24 @@ class VocabulariesDialog(QDialog):
             words = term.label if term.is_active(today) else f"{term.label} (closed)"
             cells = [words, term.code, parent, _day(term.active_from), _day(term.active_to), term.aliases]
             item = QTreeWidgetItem(cells)
-            item.setToolTip(5, term.aliases)
+            for column, told in enumerate(cells):
+                item.setToolTip(column, told)
             item.setSizeHint(0, roomy(self.terms))
             self.terms.addTopLevelItem(item)
             if term.code == code:
                 self.terms.setCurrentItem(item)
+        self._fit_columns()
         if self.terms.currentItem() is None and self.terms.topLevelItemCount():
             self.terms.setCurrentItem(self.terms.topLevelItem(0))
+
+    def _fit_columns(self) -> None:
+        """As wide as what stands in them, within bounds; a column that says nothing in this list does not show."""
+        letter, header = self.terms.fontMetrics().averageCharWidth(), self.terms.header()
+        for column, most in enumerate(WIDEST):
+            told = any(self.terms.topLevelItem(row).text(column) for row in range(self.terms.topLevelItemCount()))
+            self.terms.setColumnHidden(column, column > 1 and not told)
+            wanted = max(self.terms.sizeHintForColumn(column), header.sectionSizeHint(column)) + 16
+            self.terms.setColumnWidth(column, min(wanted, most * letter))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -199,6 +215,4 @@ def _terms_table() -> QTreeWidget:
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setAccessibleName("Terms")
     table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-    for column, width in enumerate((260, 150, 150, 100, 100)):
-        table.setColumnWidth(column, width)
     return table

@@ -1,0 +1,273 @@
+"""What can be seen to be wrong with a screen, each fault as a line of words; an empty list is a good screen."""
+
+from collections import Counter
+from collections.abc import Iterable
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollArea,
+    QTabBar,
+    QTableView,
+    QTextBrowser,
+    QTreeView,
+    QWidget,
+)
+
+from leaddesk.desktop.kit import theme
+from leaddesk.desktop.kit.focus_ring import FocusRing
+
+LEAST_TARGET = 24
+ROUNDING = 2
+"""In pixels: a line of letters is as high as its font says, or one more, by what it is asked for."""
+MOST_STEPS = 250
+TEXT_CONTRAST = 4.5
+MOST_LINKS = 40
+FEWEST_PIXELS = 6
+"""Of one colour: what counts as ink, and not as the edge of a letter."""
+
+
+def name_of(widget: QWidget, place: QWidget | None = None) -> str:
+    """What a screen reader says of a control."""
+    if is_part(widget) or widget.objectName().startswith("qt_"):
+        return "part of another"
+    buddy = next((each.text() for each in (place or widget.window()).findChildren(QLabel) if each.buddy() is widget), "")
+    return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "") or buddy
+
+
+def is_part(widget: QWidget) -> bool:
+    """The line inside a combo box, what a list shows its rows in, and the arrows of a bar of tabs are parts of those."""
+    return isinstance(widget.parent(), QComboBox | QAbstractItemView | QTabBar)
+
+
+def told(widget: QWidget) -> str:
+    """A widget so that one finds it."""
+    words = widget.text() if isinstance(widget, QLabel) else name_of(widget)
+    return f"{type(widget).__name__} {widget.objectName()} “{words[:60]}” {widget.width()}×{widget.height()}"
+
+
+def focusable(place: QWidget) -> list[QWidget]:
+    """Whatever Tab can come to."""
+    return [w for w in place.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisibleTo(place) and w.isEnabled()]
+
+
+def nameless(place: QWidget) -> list[str]:
+    """Controls of which a screen reader could say nothing."""
+    return [f"without a name: {told(w)}" for w in focusable(place) if not name_of(w)]
+
+
+def too_small(place: QWidget) -> list[str]:
+    """Controls that are hard to hit (WCAG 2.2, 2.5.8)."""
+    inputs = [w for w in focusable(place) if not isinstance(w, QAbstractSlider | QScrollArea) and not is_part(w)]
+    return [f"small: {told(w)}" for w in inputs if min(w.width(), w.height()) < LEAST_TARGET]
+
+
+# Going about by keys
+
+
+def tab_faults(window: QWidget) -> list[str]:
+    """Tab and Shift+Tab come back to where they began and never stay; each stop is seen and marked."""
+    began = QApplication.focusWidget()
+    if began is None or began.window() is not window:
+        return ["nothing has the focus"]
+    there, faults = _round(began, Qt.Key.Key_Tab)
+    back, faults_back = _round(began, Qt.Key.Key_Backtab)
+    if set(there) != set(back):
+        faults.append(f"Tab and Shift+Tab go round differently: {[told(w) for w in set(there) ^ set(back)]}")
+    return faults + faults_back
+
+
+def _round(began: QWidget, key: Qt.Key) -> tuple[list[QWidget], list[str]]:
+    seen: list[QWidget] = []
+    faults: list[str] = []
+    stays = 0
+    for _ in range(MOST_STEPS):
+        before = QApplication.focusWidget()
+        seen.append(before)
+        faults += unseen_focus(before)
+        QTest.keyClick(before, key)
+        now = QApplication.focusWidget()
+        stays = stays + 1 if now is before else 0
+        if now is None or (stays > _parts(before) and len(focusable(before.window())) > 1):
+            return seen, [*faults, f"{key.name} stays in {told(before)}"]
+        if now is began and (not stays or len(focusable(began.window())) == 1):
+            return seen, faults
+    return seen, [*faults, f"{key.name} does not come back to {told(began)}"]
+
+
+def _parts(widget: QWidget) -> int:
+    """How many stops Tab makes within a control: day, month and year of a date, the links of a page of help."""
+    return 3 if isinstance(widget, QDateEdit) else MOST_LINKS if isinstance(widget, QTextBrowser) else 0
+
+
+def unseen_focus(widget: QWidget) -> list[str]:
+    """The control with the focus shows, at least its first line, and wears the ring or marks its own row."""
+    shown = widget.visibleRegion().boundingRect()
+    if isinstance(widget, QScrollArea):  # what it scrolls covers it
+        shown = widget.rect()
+    elif isinstance(widget, QAbstractScrollArea):
+        shown = widget.viewport().visibleRegion().boundingRect()
+    if shown.height() < min(widget.height(), LEAST_TARGET) or shown.width() < min(widget.width(), LEAST_TARGET):
+        return [f"out of sight with the focus: {told(widget)}"]
+    if isinstance(widget, QAbstractItemView):
+        at = widget.currentIndex()
+        if widget.model() is not None and widget.model().rowCount() and not at.isValid():
+            return [f"no row is marked: {told(widget)}"]
+        return []
+    ring = QApplication.instance().findChild(FocusRing).ring
+    if ring is None or not ring.isVisible():
+        return [f"no ring round {told(widget)}"]
+    place = widget.rect().translated(widget.mapTo(ring.parentWidget(), QPoint(0, 0)))
+    return [] if ring.geometry().contains(place) else [f"the ring is not round {told(widget)}"]
+
+
+def order_faults(form: QWidget) -> list[str]:
+    """Tab goes down or to the right, never back to what was passed."""
+    fields = [w for w in _chain(form) if not is_part(w) and not w.objectName().startswith("qt_") and w.parent() is not None]
+    faults = []
+    for before, after in pairwise(fields):
+        if before.isAncestorOf(after):
+            continue
+        one, other = _in(before, form), _in(after, form)
+        if other.top() < one.bottom() - ROUNDING and other.left() < one.right() - ROUNDING:
+            faults.append(f"Tab goes back from {told(before)} to {told(after)}")
+    return faults
+
+
+def _chain(form: QWidget) -> list[QWidget]:
+    found, at = [], form.nextInFocusChain()
+    while at is not form:
+        if form.isAncestorOf(at) and at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisibleTo(form):
+            found.append(at)
+        at = at.nextInFocusChain()
+    return found
+
+
+def _in(widget: QWidget, place: QWidget) -> QRect:
+    return widget.rect().translated(widget.mapTo(place, QPoint(0, 0)))
+
+
+# Words that want room
+
+
+def clipped(place: QWidget) -> list[str]:
+    """Words of labels, buttons, chips, tabs, headings and cells that have too little room, and words that lie on one another."""
+    shown = [w for w in place.findChildren(QWidget) if w.isVisible() and not w.visibleRegion().isEmpty()]
+    faults = [f"clipped: {told(w)}" for w in shown if _is_clipped(w)]
+    faults += [f"the tab “{w.tabText(at)}” is clipped" for w in shown if isinstance(w, QTabBar) for at in _clipped_tabs(w)]
+    for table in (w for w in shown if isinstance(w, QTableView | QTreeView)):
+        faults += _clipped_in_table(table)
+    for rows in (w for w in shown if isinstance(w, QListWidget)):
+        faults += [f"rows scroll sideways: {told(rows)}"] if rows.horizontalScrollBar().maximum() > 0 else []
+    scrolled = [w for w in shown if isinstance(w, QScrollArea) and w.horizontalScrollBar().maximum() > 0]
+    faults += [f"scrolls sideways by {w.horizontalScrollBar().maximum()}: {told(w)}" for w in scrolled]
+    return faults + _outside(shown) + _colliding(shown)
+
+
+def _is_clipped(widget: QWidget) -> bool:
+    """Words that wrap need height, others width; what is too long for a line one types in can be moved about."""
+    if isinstance(widget, QLineEdit):
+        hint = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+        return widget.height() < widget.fontMetrics().height() or (not is_part(widget) and hint > widget.width() - 12)
+    if isinstance(widget, QPlainTextEdit):
+        return widget.viewport().height() < widget.fontMetrics().lineSpacing()
+    if isinstance(widget, QComboBox):
+        return widget.height() < widget.fontMetrics().height()
+    if not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
+        return False
+    if widget.hasHeightForWidth():
+        return widget.height() < widget.heightForWidth(widget.width()) - ROUNDING
+    least = widget.sizeHint() if isinstance(widget, QLabel | QCheckBox | QRadioButton) else widget.minimumSizeHint()
+    return widget.width() < least.width() - ROUNDING or widget.height() < least.height() - ROUNDING
+
+
+def _clipped_tabs(bar: QTabBar) -> Iterable[int]:
+    for at in range(bar.count()):
+        if bar.isTabVisible(at) and bar.tabRect(at).width() < bar.fontMetrics().horizontalAdvance(bar.tabText(at)):
+            yield at
+
+
+def _clipped_in_table(table: QTableView | QTreeView) -> list[str]:
+    metrics, model = table.fontMetrics(), table.model()
+    low = model.rowCount() and table.visualRect(model.index(table.indexAt(QPoint(4, 4)).row(), 0)).height() < metrics.height()
+    faults = [f"rows lower than their letters: {told(table)}"] if low else []
+    header: QHeaderView = table.horizontalHeader() if isinstance(table, QTableView) else table.header()
+    if header.isVisible() and header.height() < header.fontMetrics().height():
+        faults.append(f"headings lower than their letters: {told(table)}")
+    for column in range(model.columnCount()):
+        words = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        if not header.isSectionHidden(column) and header.sectionSize(column) < header.fontMetrics().horizontalAdvance(words):
+            faults.append(f"the heading “{words}” is clipped in {told(table)}")
+    return faults
+
+
+def _outside(shown: list[QWidget]) -> list[str]:
+    """Words that reach over the edge of what they stand in; what scrolls may."""
+    faults = []
+    for widget in shown:
+        above = widget.parentWidget()
+        if not isinstance(widget, QLabel | QAbstractButton) or above is None or widget.isWindow() or _scrolls(above):
+            continue
+        if not above.rect().adjusted(-ROUNDING, -ROUNDING, ROUNDING, ROUNDING).contains(widget.geometry()):
+            faults.append(f"over the edge of {told(above)}: {told(widget)} at {widget.pos().toTuple()}")
+    return faults
+
+
+def _scrolls(above: QWidget) -> bool:
+    return isinstance(above, QAbstractScrollArea) or isinstance(above.parent(), QAbstractScrollArea)
+
+
+def _colliding(shown: list[QWidget]) -> list[str]:
+    """Words of one place that lie on one another."""
+    by_parent: dict[QWidget, list[QWidget]] = {}
+    for widget in shown:
+        if isinstance(widget, QLabel | QAbstractButton | QLineEdit | QPlainTextEdit) and not isinstance(widget.parent(), QLineEdit):
+            by_parent.setdefault(widget.parentWidget(), []).append(widget)
+    faults = []
+    for together in by_parent.values():
+        for at, one in enumerate(together):
+            less = one.geometry().adjusted(ROUNDING, ROUNDING, -ROUNDING, -ROUNDING)
+            faults += [f"{told(one)} lies on {told(other)}" for other in together[at + 1 :] if less.intersects(other.geometry())]
+    return faults
+
+
+# Colours as they are drawn
+
+
+def faint(window: QWidget) -> list[str]:
+    """Words whose ink, as it is drawn, is too near to its ground (WCAG 2.2, 1.4.3); disabled ones and examples to type too."""
+    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    faults = []
+    for widget in window.findChildren(QWidget):
+        if not isinstance(widget, QLabel | QAbstractButton | QLineEdit | QComboBox) or not widget.isVisible() or is_part(widget):
+            continue
+        words = widget.currentText() if isinstance(widget, QComboBox) else widget.text() or getattr(widget, "placeholderText", str)()
+        place = widget.visibleRegion().boundingRect().translated(widget.mapTo(window, QPoint(0, 0)))
+        if words.strip() and place.height() >= widget.fontMetrics().height() and place.width() > FEWEST_PIXELS:
+            ratio = ink_contrast(picture.copy(place.adjusted(2, 2, -2, -2)))
+            faults += [f"faint ({ratio:.1f}): {told(widget)} “{words[:40]}”"] if ratio < TEXT_CONTRAST else []
+    return faults
+
+
+def ink_contrast(picture: QImage) -> float:
+    """The contrast of the commonest colour with the one that differs most from it and is more than the edge of a letter."""
+    counted = Counter(memoryview(picture.constBits()).cast("I"))
+    ground = f"#{counted.most_common(1)[0][0] & 0xFFFFFF:06X}"
+    inks = (f"#{colour & 0xFFFFFF:06X}" for colour, count in counted.items() if count >= FEWEST_PIXELS)
+    return max(theme.contrast(ink, ground) for ink in inks)
