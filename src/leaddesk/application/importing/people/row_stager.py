@@ -17,6 +17,10 @@ from leaddesk.application.ports import Reading
 from leaddesk.domain.mail import addresses_in, read_email
 from leaddesk.domain.values import check_trn
 
+_NAMES, _SCHOOLS = ("last_name", "name", "first_name"), ("urn", "dfe_number", "school")
+
+_FIRST_CELLS = ("urn", "school", "name", "last_name")  # where a row of totals says that it is one
+
 
 class PeopleRowStager(RowStager):
     """Base of the stagers whose rows name people: `names` reads who is named, `join` finds or makes each person and tells of it."""
@@ -30,6 +34,7 @@ class PeopleRowStager(RowStager):
         self.people = People(look, terms, staging.plan, options, as_at, is_outdated=self.is_outdated)
         self.reader = NameReader(terms)
         self.schools = SchoolFinder(look, options)
+        self.name_field = "last_name"
         self._number, self._questions = 0, list[RowQuestion]()
         if "urn" in rows.mapped:
             staging.messages += self.schools.held.told_of_others(rows.texts("urn"), "row", "rows")
@@ -96,9 +101,14 @@ class PeopleRowStager(RowStager):
         self._questions.append(question)
 
     def tell(self, told: Told) -> None:
-        """Tell the officer something about the row in hand, under a code of its own."""
-        column = self.rows.heading_of(told.field) if told.field in self.rows.mapped else ""
+        """Tell the officer something about the row in hand, under a code of its own and the heading of the column it is about."""
+        places = (told.field, *((self.name_field, *_NAMES) if told.field in _NAMES else _SCHOOLS if told.field in _SCHOOLS else ()))
+        column = next((self.rows.heading_of(place) for place in places if place in self.rows.mapped), "")
         self.staging.messages.append(Message(self._number, column, told.code, told.words))
+
+    def doubt(self, field: str, words: str) -> None:
+        """Tell the officer something about the row in hand, under its field's code."""
+        self.tell(Told(field, field or "row", words))
 
     def label(self, row: TypedRow) -> str:
         """What a row is called on screen: the whole name as it is written."""
@@ -106,12 +116,17 @@ class PeopleRowStager(RowStager):
 
     def take(self, row: TypedRow) -> StagedRow:
         """What becomes of one row; a window shows one question a row, so that the next one is asked once this is answered."""
-        self._number, self._questions = row.number, []
+        self._number, self._questions, self.name_field = row.number, [], "last_name"
+        self.name_key = next((key for key in _FIRST_CELLS if _begins_a_total(row.values.get(key))), "last_name")
         staged = super().take(row)
         staged.label = self.label(row)
         still_open = (one for one in self._questions if one.key not in self.options.answers)
         self.staging.questions += [next(still_open, self._questions[-1])] if self._questions else []
         return staged
+
+
+def _begins_a_total(cell: object) -> bool:
+    return str(cell or "").casefold().startswith(("total", "grand total"))
 
 
 def school_cells(row: TypedRow) -> SchoolCells:

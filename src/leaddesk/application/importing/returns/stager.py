@@ -94,6 +94,7 @@ class ReturnStager(PeopleRowStager):
         return PostCells(role, "" if role else slot.tier_code, named.job_title, self.email(row, f"{slot.key}_email"))
 
     def _take_entry(self, entry: _Entry, school: School) -> tuple[Verdict, list[CellChange]]:
+        self.name_field = entry.field
         if entry.named.doubt:
             return Verdict.REJECTED, []
         if entry.named.is_vacant:

@@ -1,0 +1,98 @@
+"""Returns and designations by the command line: recognised or named, counts that add up, undone whole."""
+
+import openpyxl
+import pytest
+
+from tests.cli.registers import LARK, QUARRY
+
+COUNTS = ("created", "updated", "unchanged", "conflicts", "rejected", "skipped")
+RETURN = """\
+School URN,Name of leader,Job title,Work email,Personal email
+999001,"SMITH, Jane",Deputy Headteacher,office@lark.example,
+999001,Tomos Quill (SENCO),,senco@lark.example,t.quill@home.example
+999002,Tomos Quill,Assistant head,,T.Quill@home.example
+999001,TBC,Business manager,,
+999001,Mr & Mrs J Hill,Co-heads,,
+999002,Jane Smith,Maths lead,,
+123456,Elsa Where,Headteacher,,
+"""
+DESIGNATIONS = """\
+URN,Name,Designation,From,Until,Awarded by
+999001,Jane Smith,SLE (Maths),01/09/2025,31/08/2028,Thames hub
+999002,Tomos Quill,National leader of education,13/01/2026,,
+999002,Tomos Quill,Grand Wizard,,,
+"""
+
+
+@pytest.fixture
+def borough(line, register):
+    """Two schools with their heads."""
+    assert line("import", register(LARK, QUARRY)).code == 0
+    return line
+
+
+@pytest.fixture
+def written(tmp_path):
+    def write(name: str, text: str):
+        file = tmp_path / name
+        file.write_text(text, encoding="utf-8")
+        return file
+
+    return write
+
+
+def adds_up(told) -> bool:
+    return sum(told[count] for count in COUNTS) == told["rows"]
+
+
+def leaders(line, *last):
+    return sorted(one["first_name"] for one in line("list", "leaders", "--json").document if one["last_name"] in last)
+
+
+@pytest.mark.parametrize("kind", ["auto", "return"])
+def test_a_return_is_taken(borough, written, kind):
+    answer = borough("import", written("return.csv", RETURN), "--kind", kind, "--json")
+    (told,) = answer.document
+    assert (answer.code, told["kind"], told["rows"]) == (3, "return", 7)
+    assert (told["created"], told["updated"], told["rejected"], told["skipped"]) == (4, 1, 1, 1)
+    assert adds_up(told)
+    assert told["records"]["vacancies"] == {"created": 1, "updated": 0}
+    assert leaders(borough, "Smith", "Quill") == ["Jane", "Jane", "Tomos"]
+    codes = {message["code"]: message["column"] for message in told["messages"] if message["row"]}
+    assert codes["two_people"] == codes["possible_duplicate"] == "Name of leader"
+    (again,) = borough("import", written("return.csv", RETURN), "--json").document
+    assert (again["unchanged"], again["created"], again["updated"]) == (5, 0, 0)
+    assert borough("undo", told["batch"]).code == 0
+    assert leaders(borough, "Smith", "Quill") == []
+
+
+@pytest.mark.parametrize("kind", ["auto", "designations"])
+def test_designations_are_taken(borough, written, kind):
+    borough("import", written("return.csv", RETURN))
+    answer = borough("import", written("system leaders.csv", DESIGNATIONS), "--kind", kind, "--json")
+    (told,) = answer.document
+    assert (answer.code, told["kind"], told["created"], told["rejected"]) == (3, "designations", 2, 1)
+    assert adds_up(told)
+    assert told["records"]["designations"] == {"created": 2, "updated": 0}
+    assert "leaders" not in told["records"]
+    held = borough("list", "designations", "--json").document
+    assert len(held) == 2
+    (again,) = borough("import", written("system leaders.csv", DESIGNATIONS), "--json").document
+    assert (again["unchanged"], again["created"]) == (2, 0)
+
+
+def test_a_workbook_with_a_row_a_school_under_titles(borough, tmp_path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["Leadership return, autumn 2026"])
+    sheet.append([])
+    sheet.append(["URN", "School", "Headteacher", "Deputy head 1", "Deputy head 2", "Middle leader 1", "Middle leader 2", "SENCO"])
+    sheet.append([999001, LARK[1], "", "Jane Smith", "vacant", "Siôn Lark (Maths lead)", "Anwen Fen", "n/a"])
+    sheet.append([999002, QUARRY[1], "", "Mo Fen", "", "", "", "Tomos Quill"])
+    sheet.append(["Total", "", "", 2, 0, 1, 1, 1])
+    book.save(tmp_path / "return.xlsx")
+    (told,) = borough("import", tmp_path / "return.xlsx", "--json").document
+    assert (told["kind"], told["created"]) == ("return", 2)
+    assert adds_up(told)
+    assert told["records"]["leaders"] == {"created": 5, "updated": 0}
+    assert told["records"]["vacancies"]["created"] == 2
