@@ -257,11 +257,12 @@ def window_services(database: Path) -> "WindowServices":
 def read_table(file: Path, progress: "Progress", which: "TableChoice | None" = None, password: str | None = None) -> "SourceTable":
     """One table of a file that someone sent; KnownFailure in words for a file that cannot be read.
 
-    `which`: the table that the officer chose, else the one found; `password`: of a workbook that was refused with PasswordNeeded.
+    `which`: the table that the officer chose, else one whose headings are known; `password`: of a workbook refused with PasswordNeeded.
     """
+    from leaddesk.application.importing.catalogue import RECOGNISED
     from leaddesk.documents.tables import read_table as read
 
-    return read(file, progress=progress, which=which, password=password)
+    return read(file, progress=progress, which=which, password=password, prefers=lambda found: any(kind.fits(found) for kind in RECOGNISED))
 
 
 def read_pasted(html: bytes, text: str, name: str, which: "TableChoice | None" = None) -> "SourceTable":

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from leaddesk.application.importing.tables import Note, RowFault, TableOffer
+from leaddesk.application.importing.tables import Note, RowFault, TableChoice, TableOffer
 from leaddesk.documents.file_bytes import check_still_the_same
+from leaddesk.documents.finding_tables import Row, joined_headings, stacked, trimmed
 from leaddesk.documents.heading_row import find_heading_row
 from leaddesk.domain.failures import KnownFailure
 
@@ -48,18 +49,41 @@ class CsvTable:
         check_still_the_same(self.file, self.sha256)
 
 
-def read_csv(file: Path, content: bytes, sha256: str, notes: tuple[Note, ...]) -> CsvTable:
-    """The table of a CSV file; KnownFailure for binary characters, a quote that never closes, or no rows."""
-    encoding = encoding_of(content)
+def read_csv(file: Path, content: bytes, sha256: str, notes: tuple[Note, ...], which: TableChoice | None = None) -> CsvTable:
+    """The table of a CSV file; KnownFailure for binary characters, a quote that never closes, or no rows.
+
+    `which`: encoding, separator and heading row as the officer says; what is blank is found out.
+    """
+    which = which or TableChoice()
+    encoding = _usable(which.encoding) or encoding_of(content)
     _refuse_binary(content, encoding)
-    start = _text(content, encoding).read(1 << 16)
-    separator, declared = _separator(start)
-    first = []
-    for _, cells in islice(_records(content, encoding, separator), 40):
-        first.append(() if isinstance(cells, RowFault) else cells)
-    heading_row = find_heading_row(first, skip=1 if declared else 0)
-    headings = tuple(cell.strip() for cell in first[heading_row - 1])
-    return CsvTable(file, content, sha256, encoding, separator, headings, heading_row, notes)
+    separator, declared = _separator(_text(content, encoding).read(1 << 16))
+    separator = which.separator or separator
+    first: list[Row] = []
+    for number, cells in islice(_records(content, encoding, separator), max(40, (which.heading_row or 0) + 3)):
+        first.append((number, () if isinstance(cells, RowFault) else cells))
+    at, headings = _headings(first, which, skip=1 if declared else 0)
+    return CsvTable(file, content, sha256, encoding, separator, headings, at, notes)
+
+
+def _headings(first: Sequence[Row], which: TableChoice, skip: int) -> tuple[int, tuple[str, ...]]:
+    """The number of the last heading row, and the headings."""
+    if which.heading_row is None:
+        at = find_heading_row([cells for _, cells in first], skip=skip) - 1
+        last, headings = joined_headings(first, at, skip)
+        return last + 1, headings if headings != trimmed(first[at][1]) else tuple(cell.strip() for cell in first[at][1])
+    if which.heading_row > len(first) or not any(map(str.strip, first[which.heading_row - 1][1])):
+        raise KnownFailure(f"There are no headings in row {which.heading_row:,}.", "Choose the row that holds them.")
+    taken = first[which.heading_row - 1 : which.heading_row - 1 + which.heading_rows]
+    return taken[-1][0], stacked([cells for _, cells in taken])
+
+
+def _usable(encoding: str) -> str:
+    """An encoding that the officer chose; KnownFailure when Python knows none of that name."""
+    try:
+        return codecs.lookup(encoding).name if encoding else ""
+    except LookupError:
+        raise KnownFailure(f"There is no encoding {encoding}.", "Choose one of the list.") from None
 
 
 def encoding_of(content: bytes) -> str:

@@ -22,6 +22,13 @@ def find_heading_row(rows: Sequence[Sequence[str]], *, skip: int = 0) -> int:
     return next(index for index in range(skip, len(filled)) if filled[index]) + 1
 
 
+def is_figure(cell: str) -> bool:
+    """Whether a cell holds what headings hardly ever are: a number, a date, a telephone number or an e-mail address."""
+    text = cell.strip()
+    digits = sum(map(str.isdigit, text))
+    return "@" in text or digits * 2 >= len(text) > 0
+
+
 def looks_like_headings(row: Sequence[str]) -> bool:
     """Whether a row holds words, not figures, and hardly any of them twice."""
     cells = [cell.strip().casefold() for cell in row if cell.strip()]

@@ -4,3 +4,5 @@ OUR_SHEET = "What to fix"
 """Comes first in a workbook that goes back to its sender."""
 GUIDANCE = "Guidance"
 """Says how to fill in a return template."""
+GUIDANCE_SHEETS = frozenset({"guidance", "how to fill this in", "instructions", "notes", "read me", "readme"})
+"""Names, in small letters, of sheets that explain the others; offered, but taken only when no other holds a table."""

@@ -5,50 +5,69 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
-from leaddesk.documents.workbook_refusals import Refused, damaged, has_doctype
+from leaddesk.documents.part_scans import plain_parser
+from leaddesk.documents.workbook_refusals import Refused
 
 MOST_CELLS, MOST_ROWS, MOST_COLUMNS = 20_000_000, 200_000, 500
 STRAY_AFTER, MOST_LISTED = 1_000, 10_000
 _ADDRESS = re.compile(r"^([A-Z]{1,3})(\d{1,7})$")
-WITHOUT_RESULT = "#FORMULA!"
+WITHOUT_RESULT, LOST_TEXT = "#FORMULA!", "#LOST!"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What has to be known to look through a sheet: its name, how many shared texts there are, which formats strike a cell through."""
+
+    name: str
+    shared_texts: int = 0
+    struck: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
 class SheetFacts:
-    """What the scan found; rows and columns count from 1. `texts`: what error cells and unreckoned formulas say, by place."""
+    """What the scan found; rows and columns count from 1. `texts`: what error cells and unreckoned formulas say, by place.
+
+    `lost_texts`: cells that refer to a shared text which is not there.
+    """
 
     last_row: int = 0
     last_column: int = 0
     filled_rows: int = 0
     strays: list[str] = field(default_factory=list)
     texts: dict[tuple[int, int], str] = field(default_factory=dict)
+    hidden_rows: list[int] = field(default_factory=list)
+    struck_rows: list[int] = field(default_factory=list)
+    lost_texts: int = 0
 
 
 class _Scan:
     """Callbacks of expat; they keep the place and remember only what is odd."""
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look) -> None:
         self.facts = SheetFacts()
         self.row = 0
-        self._cell = ""
+        self._look = look
+        self._cell = self._sort = self._text = ""
         self._column = 0
-        self._is_error = self._has_formula = self._has_value = self._in_value = False
+        self._has_formula = self._in_value = self._is_hidden = self._is_struck = False
         self._widest = ""
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         tag = name.rpartition(":")[2]
         if tag == "c":
             self._cell = attributes.get("r", "")
-            self._is_error = attributes.get("t") == "e"
-            self._has_formula = self._has_value = False
+            self._sort = attributes.get("t", "")
+            self._is_struck = attributes.get("s", "") in self._look.struck
+            self._has_formula, self._text = False, ""
             self._column += 1
             if self._cell:
                 self._place(self._cell)
         elif tag == "row":
             self.row = int(attributes["r"]) if attributes.get("r", "").isdigit() else self.row + 1
             self._column = 0
+            self._is_hidden = attributes.get("hidden", "0") in ("1", "true")
         elif tag in ("v", "is"):
-            self._in_value = self._is_error or self._has_formula
+            self._in_value = self._has_formula or self._sort in ("e", "s")
             self._filled()
         elif tag == "f":
             self._has_formula = True
@@ -57,15 +76,24 @@ class _Scan:
         tag = name.rpartition(":")[2]
         if tag == "v":
             self._in_value = False
-        elif tag == "c" and self._has_formula and not self._has_value:
-            self._filled()
-            self._note(WITHOUT_RESULT)
+        elif tag == "c" and (self._has_formula or self._sort in ("e", "s")):
+            self._judge(self._text.strip())
 
     def text(self, text: str) -> None:
         if self._in_value:
-            self._has_value = True
-            if self._is_error:
-                self._note(text)
+            self._text += text
+
+    def _judge(self, text: str) -> None:
+        """Keep what the library would make a blank of: errors, formulas never reckoned, texts that are not there."""
+        if self._sort == "e":
+            self._note(text or "#N/A")
+        elif self._sort == "s" and not (text.isdecimal() and int(text) < self._look.shared_texts):
+            self.facts.lost_texts += 1
+            self._filled()
+            self._note(LOST_TEXT)
+        elif self._has_formula and not text and self._sort != "str":
+            self._filled()
+            self._note(WITHOUT_RESULT)
 
     def _place(self, cell: str) -> None:
         found = _ADDRESS.match(cell)
@@ -84,6 +112,10 @@ class _Scan:
                 return
             facts.last_row = self.row
             facts.filled_rows += 1
+            if self._is_hidden:
+                facts.hidden_rows.append(self.row)
+        if self._is_struck and facts.struck_rows[-1:] != [self.row]:
+            facts.struck_rows.append(self.row)
         if self._column > facts.last_column:
             facts.last_column = self._column
             self._widest = self._cell
@@ -109,10 +141,10 @@ def column_number(letters: str) -> int:
     return number
 
 
-def scan_sheet(chunks: Iterable[bytes], name: str) -> SheetFacts:
+def scan_sheet(chunks: Iterable[bytes], look: Look) -> SheetFacts:
     """The facts of one sheet; Refused when it is damaged, too large or holds a document type definition."""
-    scan = _Scan()
-    parser = _parser()
+    scan, name = _Scan(look), look.name
+    parser = plain_parser()
     parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = scan.start, scan.end, scan.text
     try:
         for chunk in chunks:
@@ -126,25 +158,3 @@ def scan_sheet(chunks: Iterable[bytes], name: str) -> SheetFacts:
     if facts.last_column > MOST_COLUMNS:
         raise Refused(f"The sheet {name} has {facts.last_column:,} columns; 500 is the limit.", "Save only the columns you need.")
     return facts
-
-
-def check_xml(chunks: Iterable[bytes], part: str) -> None:
-    """Refused when a part is no well-formed XML or holds a document type definition."""
-    parser = _parser()
-    try:
-        for chunk in chunks:
-            parser.Parse(chunk, False)
-        parser.Parse(b"", True)
-    except expat.ExpatError:
-        raise damaged(part) from None
-
-
-def _parser() -> expat.XMLParserType:
-    parser = expat.ParserCreate()
-    parser.buffer_text = True
-    parser.StartDoctypeDeclHandler = _refuse_doctype
-    return parser
-
-
-def _refuse_doctype(*_: object) -> None:
-    raise has_doctype()

@@ -3,27 +3,50 @@
 import io
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 from xml.etree import ElementTree
 
-from leaddesk.documents.sheet_scan import SheetFacts, check_xml, scan_sheet
+from leaddesk.documents.open_document_scan import scan_open_document
+from leaddesk.documents.part_scans import check_xml, count_texts, struck_styles
+from leaddesk.documents.sheet_scan import Look, SheetFacts, scan_sheet
 from leaddesk.documents.workbook_refusals import Refused, cut_short, damaged, too_large
 
 LARGEST_UNPACKED, MOST_PARTS, CHUNK = 200 * 1024**2, 2_000, 1 << 16
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
+STYLES, SHARED_TEXTS = "xl/styles.xml", "xl/sharedStrings.xml"
+_TOLD = (
+    ("macros", "vbaProject.bin", "The workbook contains macros; they were not run, and only values were read."),
+    ("external_links", "externalLinks/", "Cells of this workbook take values from other files; the values last stored were read."),
+    ("comments", "/comments", "Cells of this workbook have comments; they were not read. See them in Excel."),
+    ("comments", "threadedComments/", "Cells of this workbook have a conversation; it was not read. See it in Excel."),
+    ("pivot", "pivotTables/", "This workbook holds a pivot table; it looks like a report. Check that the rows themselves were read."),
+)
 
 
 @dataclass(slots=True)
 class Preflight:
-    """What is known of a workbook before it is read: its sheets' facts and parts by name, hidden sheets, whether it holds macros."""
+    """What is known of a workbook before it is read: its sheets' facts and parts by name, hidden sheets, what stands in all its parts.
+
+    `shared_texts`: how many texts its cells may refer to; `is_without_styles`: they are no XML, so it is read without.
+    """
 
     sheets: dict[str, SheetFacts] = field(default_factory=dict)
     parts: dict[str, str] = field(default_factory=dict)
     hidden: list[str] = field(default_factory=list)
-    has_macros: bool = False
+    names: frozenset[str] = frozenset()
+    shared_texts: int = 0
+    is_without_styles: bool = False
+
+    def notes(self) -> list[tuple[str, str]]:
+        """What the officer is told of the whole workbook: (code, words)."""
+        found = [(code, words) for code, part, words in _TOLD if any(part in name for name in self.names)]
+        if self.is_without_styles:
+            found.append(("no_styles", "The formats of this workbook are damaged; dates may show as numbers. Check them."))
+        return found
 
 
 def check_zip(content: bytes) -> Preflight:
@@ -36,18 +59,39 @@ def check_zip(content: bytes) -> Preflight:
         parts = _checked_parts(archive)
         _check_sort(parts)
         counter = _Counter(archive)
-        found = Preflight(has_macros=any(name.endswith("vbaProject.bin") for name in parts))
+        found = Preflight(names=frozenset(parts))
         sheets = _sheets(counter, parts, found) if "xl/workbook.xml" in parts else {}
+        struck = _struck_styles(counter, parts, found)
+        if SHARED_TEXTS in parts:
+            found.shared_texts = counter.read(SHARED_TEXTS, SHARED_TEXTS, count_texts)
         for name in parts:
-            label = sheets.get(name)
-            if label is not None:
-                found.parts[label] = parts[name]
-                found.sheets[label] = counter.read(name, f"sheet {label}", lambda chunks, label=label: scan_sheet(chunks, label))
-            elif name.endswith((".xml", ".rels")):
-                counter.read(name, name, lambda chunks, name=name: check_xml(chunks, name))
-            else:
-                counter.read(name, name, _drain)
+            _look_at(name, counter, sheets, found)
+        for name, label in sheets.items():
+            look = Look(label, found.shared_texts, struck)
+            found.parts[label] = parts[name]
+            found.sheets[label] = counter.read(name, f"sheet {label}", partial(scan_sheet, look=look))
     return found
+
+
+def _look_at(name: str, counter: "_Counter", sheets: Mapping[str, str], found: Preflight) -> None:
+    """Unpack a part that is no sheet, and see that it is sound."""
+    if name in sheets or name in (STYLES, SHARED_TEXTS):
+        return
+    if name == "content.xml":
+        found.sheets.update(counter.read(name, name, scan_open_document))
+    elif name.endswith((".xml", ".rels")):
+        counter.read(name, name, lambda chunks: check_xml(chunks, name))
+    else:
+        counter.read(name, name, _drain)
+
+
+def _struck_styles(counter: "_Counter", parts: Mapping[str, str], found: Preflight) -> frozenset[str]:
+    """The numbers of formats that strike cells through; styles that are no XML are done without."""
+    if STYLES not in parts:
+        return frozenset()
+    struck = counter.read(STYLES, STYLES, struck_styles)
+    found.is_without_styles = struck is None
+    return struck or frozenset()
 
 
 def _checked_parts(archive: zipfile.ZipFile) -> dict[str, str]:

@@ -9,10 +9,11 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from leaddesk.application.importing.tables import Note, RowFault, TableOffer
+from leaddesk.application.importing.tables import Note, RowFault, TableChoice, TableOffer
 from leaddesk.application.work import Progress
 from leaddesk.documents.file_bytes import OLE_MAGIC, check_still_the_same
-from leaddesk.documents.heading_row import LOOKED_AT, find_heading_row
+from leaddesk.documents.finding_tables import FoundTable, Row
+from leaddesk.documents.table_choosing import Choosing, Prefers
 from leaddesk.documents.workbook_refusals import no_password, wrong_password
 from leaddesk.documents.workbook_worker import work
 from leaddesk.domain.failures import KnownFailure
@@ -51,24 +52,31 @@ class WorkbookTable:
 
 
 def read_workbook(
-    file: Path, content: bytes, sha256: str, *, sheet: str | None, password: str | None, progress: Progress
+    file: Path, content: bytes, sha256: str, *, which: TableChoice, password: str | None, prefers: Prefers, progress: Progress
 ) -> WorkbookTable:
     """The table of a workbook; KnownFailure in words when it is protected, damaged, empty or asks for too much."""
     notes = _notes_on_name(file, content)
     content = _opened(content, password)
-    name, told, rows = _read_apart(content, sheet, progress)
-    notes += [Note(code, words) for code, words in told]
-    heading_at = find_heading_row([cells for _, cells in rows[:LOOKED_AT]]) if rows else 0
-    if not heading_at:
-        raise KnownFailure(f"{name} is empty.", "Check that you chose the right file or sheet.")
-    number, headings = rows[heading_at - 1]
-    if number > 1:
-        notes.append(Note("heading_row", f"The headings were found in row {number}."))
-    width = max((at for at, text in enumerate(headings, 1) if text.strip()), default=0)
-    below = [(number, cells[:width] if not any(cells[width:]) else cells) for number, cells in rows[heading_at:]]
+    choose = Choosing(which, prefers)
+    told, rows, tables = _read_apart(content, choose, progress)
+    notes += [Note(*one) for one in told]
+    offers = choose.offers(tables)
+    table = choose.table(rows, tables)
+    notes += choose.notes(table)
+    below = [(number, _cut(cells, len(table.headings))) for number, cells in rows[table.heading_at + 1 : table.end]]
     if not any(any(map(str.strip, cells)) for _, cells in below):
         raise KnownFailure("There are headings but no rows.", "Check that you chose the right file or sheet.")
-    return WorkbookTable(file, sha256, name, tuple(text.strip() for text in headings[:width]), number, tuple(notes), below)
+    while not any(map(str.strip, below[-1][1])):
+        below.pop()
+    chosen = next((one for one in offers if one.sheet == choose.sheet and one.first_row == table.heading_row), None)
+    return WorkbookTable(
+        file, sha256, choose.sheet, table.headings, table.heading_row, tuple(notes), below, offers, chosen
+    )  # fmt: skip
+
+
+def _cut(cells: Sequence[str], width: int) -> Sequence[str]:
+    """A row without the blank cells beyond the headings."""
+    return cells if len(cells) <= width or any(cells[width:]) else cells[:width]
 
 
 def _notes_on_name(file: Path, content: bytes) -> list[Note]:
@@ -115,17 +123,15 @@ def _decrypted(content: bytes, password: str) -> bytes:
     return opened.getvalue()
 
 
-def _read_apart(
-    content: bytes, sheet: str | None, progress: Progress
-) -> tuple[str, list[tuple[str, str]], list[tuple[int, Sequence[str]]]]:
-    """Sheet name, notes and rows from the reading process; it is ended when it takes too long or the officer stops."""
+def _read_apart(content: bytes, choose: Choosing, progress: Progress) -> tuple[list[Any], list[Row], list[FoundTable]]:
+    """Notes, rows and tables of a sheet from the reading process; it is ended when it takes too long or the officer stops."""
     context = get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=work, args=(theirs, sheet), daemon=True, name="LeadDesk workbook reader")
+    process = context.Process(target=work, args=(theirs,), daemon=True, name="LeadDesk workbook reader")
     process.start()
     theirs.close()
     try:
-        return _received(ours, content, progress)
+        return _received(ours, content, choose, progress)
     finally:
         process.kill()
         process.join()
@@ -133,23 +139,26 @@ def _read_apart(
 
 
 def _received(
-    pipe: Connection, content: bytes, progress: Progress
-) -> tuple[str, list[tuple[str, str]], list[tuple[int, Sequence[str]]]]:
+    pipe: Connection, content: bytes, choose: Choosing, progress: Progress
+) -> tuple[list[Any], list[Row], list[FoundTable]]:
     until = time.monotonic() + SECONDS
-    name, notes = "", list[tuple[str, str]]()
-    rows: list[tuple[int, Sequence[str]]] = []
+    notes, rows, tables = list[Any](), list[Row](), list[FoundTable]()
     shared: dict[str, str] = {}
     for answer in _answers(pipe, content, until, progress, rows):
-        if answer[0] == "sheet":
-            _, name, notes = answer
+        if answer[0] == "sheets":
+            pipe.send(choose.sheet_of(answer[1]))
+        elif answer[0] == "notes":
+            notes = answer[1]
         elif answer[0] == "rows":
             if len(shared) > _SHARED_TEXTS:
                 shared.clear()
             rows += [(number, tuple(map(shared.setdefault, cells, cells))) for number, cells in answer[1]]
-    return name, notes, rows
+        else:
+            tables = answer[1]
+    return notes, rows, tables
 
 
-def _answers(pipe: Connection, content: bytes, until: float, progress: Progress, rows: list[Any]) -> Iterator[tuple[Any, ...]]:
+def _answers(pipe: Connection, content: bytes, until: float, progress: Progress, rows: list[Row]) -> Iterator[tuple[Any, ...]]:
     """What the reading process says, until it has said all; KnownFailure when it refuses, dies or takes too long."""
     try:
         pipe.send_bytes(content)
@@ -160,12 +169,12 @@ def _answers(pipe: Connection, content: bytes, until: float, progress: Progress,
             if not pipe.poll(0.1):
                 continue
             answer = pipe.recv()
-            if answer[0] == "end":
-                return
             if answer[0] == "refused":
                 raise KnownFailure(answer[1], answer[2])
             if answer[0] == "password":
                 raise no_password()
             yield answer
+            if answer[0] == "end":
+                return
     except (EOFError, BrokenPipeError, ConnectionResetError):
         raise KnownFailure("This workbook could not be read safely.", "Save the sheet you need as .csv instead.") from None

@@ -1,0 +1,146 @@
+"""Finds every table among the rows of a sheet: titles above it, headings in one row or two, another table below it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from leaddesk.documents.heading_row import LOOKED_AT, find_heading_row, is_figure, looks_like_headings
+from leaddesk.domain.failures import KnownFailure
+
+Row = tuple[int, Sequence[str]]
+LOOKED_BELOW = 20
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTable:
+    """One table. `heading_at` is the place of its last heading row in the rows looked at, `end` the place after its last row.
+
+    `heading_row`: the number of that row in the sheet; `rows`: how many rows below it hold something.
+    """
+
+    heading_at: int
+    end: int
+    heading_row: int
+    headings: tuple[str, ...]
+    rows: int
+
+    def with_spans(self, spans: Sequence[tuple[int, int]]) -> "FoundTable":
+        """This table with the heading of each merged cell (first and last column from 0) over all of its columns."""
+        headings = list(self.headings)
+        for first, last in spans:
+            for place in range(first + 1, min(last + 1, len(headings))):
+                headings[place] = headings[place] or headings[first]
+        return replace(self, headings=tuple(headings))
+
+
+def find_tables(rows: Sequence[Row]) -> list[FoundTable]:
+    """All tables from the top down, those without a row below their headings left out; none when all rows are blank."""
+    filled = [any(map(str.strip, cells)) for _, cells in rows]
+    starts = _starts(rows, filled)
+    found = []
+    for at, start in enumerate(starts):
+        end = starts[at + 1] if at + 1 < len(starts) else len(rows)
+        try:
+            heading_at = start + find_heading_row([cells for _, cells in rows[start : min(end, start + LOOKED_AT)]]) - 1
+        except KnownFailure:
+            continue
+        heading_at, headings = joined_headings(rows, heading_at, start)
+        below = sum(filled[heading_at + 1 : end])
+        if below:
+            found.append(FoundTable(heading_at, end, rows[heading_at][0], headings, below))
+    return found
+
+
+def _starts(rows: Sequence[Row], filled: Sequence[bool]) -> list[int]:
+    """Where tables begin: at the top, and after a blank row wherever headings stand over figures that the rows above do not head."""
+    starts = [0]
+    for at in range(1, len(rows)):
+        if filled[at] and not filled[at - 1] and any(filled[starts[-1] : at]) and _is_another(rows, filled, starts[-1], at):
+            starts.append(at)
+    return starts
+
+
+def _is_another(rows: Sequence[Row], filled: Sequence[bool], start: int, at: int) -> bool:
+    """Whether the block of rows that begins at `at`, a title above it or not, is a table of its own."""
+    heading = at
+    while heading < len(rows) and filled[heading] and _width(rows[heading][1]) < 2:
+        heading += 1
+    if heading + 1 >= len(rows) or heading - at > 3 or not (filled[heading] and filled[heading + 1]):
+        return False
+    words = rows[heading][1]
+    if _width(words) < 2 or not looks_like_headings(words) or any(is_figure(cell) for cell in words):
+        return False
+    above = [cells for _, cells in rows[max(start, at - LOOKED_BELOW) : at] if _width(cells) > 1]
+    below = [cells for _, cells in rows[heading + 1 : heading + 1 + LOOKED_BELOW]]
+    if any(_same(words, cells) for _, cells in rows[start : min(at, start + LOOKED_AT)]):
+        return False  # the headings once more, such as at the top of a printed page
+    return _figures_under(words, below) and _figures_under(words, above[1:])
+
+
+def _figures_under(words: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a column in which this row has a word holds figures or addresses in most of the rows."""
+    places = [place for place, cell in enumerate(words) if cell.strip()]
+    counts = (sum(place < len(cells) and is_figure(cells[place]) for cells in rows) for place in places)
+    return bool(rows) and max(counts, default=0) * 2 > len(rows)
+
+
+def _same(one: Sequence[str], other: Sequence[str]) -> bool:
+    return [cell.strip().casefold() for cell in one if cell.strip()] == [cell.strip().casefold() for cell in other if cell.strip()]
+
+
+def _width(cells: Sequence[str]) -> int:
+    return sum(1 for cell in cells if cell.strip())
+
+
+def joined_headings(rows: Sequence[Row], at: int, start: int = 0) -> tuple[int, tuple[str, ...]]:
+    """The place of the last heading row and the headings, a second heading row joined where there is one (`at`: the row found)."""
+    if _continues(rows, at):
+        return at + 1, trimmed(_join(rows[at][1], rows[at + 1][1]))
+    own = trimmed(rows[at][1])
+    if at > start and 1 < _width(rows[at - 1][1]) < _width(own) and looks_like_headings(rows[at - 1][1]):
+        return at, trimmed(_join(rows[at - 1][1], own))
+    return at, own
+
+
+def _continues(rows: Sequence[Row], at: int) -> bool:
+    """Whether the row below goes on with the headings: words only, some under a blank, and figures only further down."""
+    if at + 2 >= len(rows):
+        return False
+    top, bottom, first = rows[at][1], rows[at + 1][1], rows[at + 2][1]
+    under_blank = any(text.strip() and not (place < len(top) and top[place].strip()) for place, text in enumerate(bottom))
+    has_figures = any(map(is_figure, bottom))
+    return under_blank and not has_figures and _width(bottom) > 1 and any(map(is_figure, first))
+
+
+def _join(top: Sequence[str], bottom: Sequence[str]) -> list[str]:
+    """The words of two heading rows. A word that spans several columns goes before those headings only that would else be alike."""
+    plain = [text.strip().casefold() for text in bottom]
+    joined, group = [], ""
+    for place in range(max(len(top), len(bottom))):
+        over = top[place].strip() if place < len(top) else ""
+        under = bottom[place].strip() if place < len(bottom) else ""
+        if over:
+            group = over if under and _is_span(top, bottom, place) else ""
+        if under and group:
+            joined.append(f"{group} {under}" if plain.count(under.casefold()) > 1 else under)
+        else:
+            joined.append(f"{over} {under}".strip())
+    return joined
+
+
+def _is_span(top: Sequence[str], bottom: Sequence[str], place: int) -> bool:
+    """Whether the next column has a heading of its own below, and none above."""
+    beside = "".join(bottom[place + 1 : place + 2]).strip()
+    return bool(beside) and not "".join(top[place + 1 : place + 2]).strip()
+
+
+def stacked(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """The words of each column from the top down, where an officer said how many rows the headings take."""
+    width = max(map(len, rows), default=0)
+    columns = ([row[place] for row in rows if place < len(row)] for place in range(width))
+    return trimmed([" ".join(" ".join(cells).split()) for cells in columns])
+
+
+def trimmed(cells: Sequence[str]) -> tuple[str, ...]:
+    """Headings without outer blanks, and without the empty cells after the last."""
+    width = max((at for at, text in enumerate(cells, 1) if text.strip()), default=0)
+    return tuple(text.strip() for text in cells[:width])

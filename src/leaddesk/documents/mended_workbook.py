@@ -1,0 +1,41 @@
+"""Takes out of a workbook what would make a library fail on it or ask for too much, so that the rest can be read."""
+
+import io
+import re
+import zipfile
+
+from leaddesk.documents.workbook_preflight import STYLES, Preflight
+
+_ROW = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\sr=["'](\d+)["']""")
+_END = re.compile(rb"</(?:\w+:)?sheetData\s*>")
+_SHARED = re.compile(rb"""\st=["']s["']([^>]*>\s*<(?:\w+:)?v>)\s*(-?\d+)\s*(?=</)""")
+
+
+def readable(content: bytes, preflight: Preflight) -> bytes:
+    """The same workbook without rows far below a table, styles that are no XML, and references to shared texts that are not there."""
+    changed = {part for name, part in preflight.parts.items() if preflight.sheets[name].strays or preflight.sheets[name].lost_texts}
+    if not changed and not preflight.is_without_styles:
+        return content
+    last_rows = {part: preflight.sheets[name].last_row for name, part in preflight.parts.items()}
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(stream, "w") as new:
+        for info in old.infolist():
+            if preflight.is_without_styles and info.filename.replace("\\", "/") == STYLES:
+                continue
+            unpacked = old.read(info)
+            if info.filename in changed:
+                unpacked = _without_lost_texts(_cut(unpacked, last_rows[info.filename]), preflight.shared_texts)
+            new.writestr(info.filename, unpacked)
+    return stream.getvalue()
+
+
+def _cut(sheet: bytes, last_row: int) -> bytes:
+    """Rows stand in order: everything from the first that is too far down to the end of the cells goes."""
+    stray = next((row.start() for row in _ROW.finditer(sheet) if int(row[1]) > last_row), None)
+    end = _END.search(sheet, stray or 0)
+    return sheet if stray is None or end is None else sheet[:stray] + sheet[end.start() :]
+
+
+def _without_lost_texts(sheet: bytes, shared_texts: int) -> bytes:
+    """Cells that name a shared text beyond the last become numbers; what they say is put in afterwards from the scan."""
+    return _SHARED.sub(lambda cell: cell[0] if 0 <= int(cell[2]) < shared_texts else cell[1] + b"0", sheet)

@@ -1,0 +1,135 @@
+"""A workbook that a library has opened, seen together with what the scan before found: its sheets, their rows, what is odd."""
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from leaddesk.documents.finding_tables import FoundTable, Row, find_tables
+from leaddesk.documents.our_sheets import GUIDANCE_SHEETS, OUR_SHEET
+from leaddesk.documents.sheet_scan import SheetFacts
+from leaddesk.documents.workbook_preflight import Preflight
+from leaddesk.documents.workbook_refusals import Refused
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet, CalamineWorkbook
+
+MOST_HELD, MOST_LOOKED_AT, FIRST_ROWS = 5_000_000, 500_000, 60
+"""Cells of all sheets kept open at once; cells of a sheet that is looked through to its end before anyone chose it; else its first rows."""
+MOST_OTHERS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFound:
+    """A sheet and the tables in it; `is_aside`: one that LeadDesk or a template put there, meant only when nothing else is."""
+
+    name: str
+    is_hidden: bool
+    is_aside: bool
+    is_empty: bool
+    tables: tuple[FoundTable, ...]
+
+
+@dataclass(slots=True)
+class OpenBook:
+    """One workbook; sheets stay open while they are small, since to read one twice takes twice the time."""
+
+    book: "CalamineWorkbook"
+    preflight: Preflight
+    _open: dict[str, "CalamineSheet"] = field(default_factory=dict)
+    _held: int = 0
+
+    def sheets(self) -> list[SheetFound]:
+        """Every sheet of cells with its tables, in the order of the workbook; Refused when there is none."""
+        from python_calamine import SheetTypeEnum, SheetVisibleEnum
+
+        found = []
+        for about in self.book.sheets_metadata:
+            if about.typ is not SheetTypeEnum.WorkSheet or about.name == OUR_SHEET:
+                continue
+            is_hidden = about.visible is not SheetVisibleEnum.Visible or about.name in self.preflight.hidden
+            rows = self._first_rows(about.name)
+            is_aside = about.name.strip().casefold() in GUIDANCE_SHEETS
+            found.append(SheetFound(about.name, is_hidden, is_aside, not rows, tuple(self.tables(about.name, rows))))
+        if not found:
+            raise Refused("There is no table of cells in this workbook.", "Ask for the sheet with the rows themselves.")
+        return found
+
+    def notes(self, name: str) -> list[tuple[str, str, int | None]]:
+        """What the officer is told of the workbook and of this sheet: (code, words, row or None)."""
+        facts = self._facts(name)
+        found: list[tuple[str, str, int | None]] = [(code, words, None) for code, words in self.preflight.notes()]
+        if facts.strays:
+            found.append(("stray_cell", f"A stray cell far below the table was left out: {', '.join(facts.strays[:5])}.", None))
+        found += [("hidden_row", "This row is hidden in the sender's sheet; it was read.", row) for row in facts.hidden_rows]
+        found += [("struck_out", "This row is struck through in the sender's sheet.", row) for row in facts.struck_rows]
+        return found
+
+    def tables(self, name: str, rows: Sequence[Row]) -> list[FoundTable]:
+        """The tables among rows of a sheet; a heading that spans several columns stands over each of them."""
+        found = find_tables(rows)
+        merged = self._sheet(name).merged_cell_ranges or []
+        return [table.with_spans([(start[1], end[1]) for start, end in merged if start[0] + 1 == table.heading_row]) for table in found]
+
+    def rows(self, name: str, most: int | None = None) -> Iterator[Row]:
+        """The rows of a sheet as text with their numbers in it, error cells as they read in Excel; Refused when some got lost."""
+        sheet, facts = self._sheet(name), self._facts(name)
+        odd: dict[int, list[tuple[int, str]]] = {}
+        for (row, column), text in facts.texts.items():
+            odd.setdefault(row, []).append((column, text))
+        rows = sheet.to_python(skip_empty_area=False, nrows=most) if sheet.start is not None else []
+        number = 0
+        for number, cells in enumerate(rows, 1):
+            if facts.last_row and number > facts.last_row:
+                break
+            yield number, _texts(cells, odd.pop(number, ()))
+        if most is None:
+            yield from _left_over(odd, number)
+
+    def _first_rows(self, name: str) -> list[Row]:
+        sheet = self._sheet(name)
+        return list(self.rows(name, None if sheet.total_height * sheet.total_width <= MOST_LOOKED_AT else FIRST_ROWS))
+
+    def _facts(self, name: str) -> SheetFacts:
+        return self.preflight.sheets.get(name) or SheetFacts()
+
+    def _sheet(self, name: str) -> "CalamineSheet":
+        if name in self._open:
+            return self._open[name]
+        sheet = self.book.get_sheet_by_name(name)
+        self._held += sheet.height * sheet.width
+        if self._held > MOST_HELD:
+            self._open.clear()
+            self._held = sheet.height * sheet.width
+        self._open[name] = sheet
+        return sheet
+
+
+def _texts(cells: Sequence[object], odd: Sequence[tuple[int, str]]) -> list[str]:
+    texts = [cell if cell.__class__ is str else as_text(cell) for cell in cells]
+    for column, text in odd:
+        texts.extend([""] * (column - len(texts)))
+        texts[column - 1] = text
+    return texts
+
+
+def _left_over(odd: dict[int, list[tuple[int, str]]], last: int) -> Iterator[Row]:
+    """Rows below the last that the library gave, which hold error cells only."""
+    for number in sorted(row for row in odd if row > last):
+        for blank in range(last + 1, number):
+            yield blank, []
+        yield number, _texts([], odd[number])
+        last = number
+
+
+def as_text(value: object) -> str:
+    """A cell's value as a sender would type it: whole numbers without `.0`, dates as 2026-09-01."""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() else repr(value)
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat() if value.time() == datetime.time() else value.isoformat(" ")
+    if isinstance(value, (datetime.date, datetime.time)):
+        return value.isoformat()
+    return str(value)

@@ -1,0 +1,87 @@
+"""Looks through the parts of a workbook that are no sheets, with expat: sound, without a document type definition, what they count."""
+
+from collections.abc import Callable, Iterable
+from xml.parsers import expat
+
+from leaddesk.documents.workbook_refusals import damaged, has_doctype
+
+Start = Callable[[str, dict[str, str]], None]
+
+
+def check_xml(chunks: Iterable[bytes], part: str) -> None:
+    """Refused when a part is no well-formed XML or holds a document type definition."""
+    _parse(chunks, None, part)
+
+
+def _parse(chunks: Iterable[bytes], start: Start | None, part: str) -> None:
+    parser = plain_parser()
+    parser.StartElementHandler = start
+    try:
+        for chunk in chunks:
+            parser.Parse(chunk, False)
+        parser.Parse(b"", True)
+    except expat.ExpatError:
+        raise damaged(part) from None
+
+
+def plain_parser() -> expat.XMLParserType:
+    """A parser that refuses a document type definition and hands over text in one piece where it can."""
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.StartDoctypeDeclHandler = _refuse_doctype
+    return parser
+
+
+def _refuse_doctype(*_: object) -> None:
+    raise has_doctype()
+
+
+def count_texts(chunks: Iterable[bytes]) -> int:
+    """How many shared texts a workbook holds; Refused as by `check_xml`."""
+    count = 0
+
+    def start(name: str, _attributes: dict[str, str]) -> None:
+        nonlocal count
+        count += name.rpartition(":")[2] == "si"
+
+    _parse(chunks, start, "shared texts")
+    return count
+
+
+class _Styles:
+    """Follows the fonts and the formats of cells through a part of styles."""
+
+    def __init__(self) -> None:
+        self.struck_fonts: set[int] = set()
+        self.struck: set[str] = set()
+        self._font = self._format = -1
+        self._within = ""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        tag = name.rpartition(":")[2]
+        if tag in ("fonts", "cellXfs", "cellStyleXfs", "dxfs"):
+            self._within = tag
+        elif self._within == "fonts":
+            self._font += tag == "font"
+            if tag == "strike" and attributes.get("val", "1") not in ("0", "false"):
+                self.struck_fonts.add(self._font)
+        elif self._within == "cellXfs" and tag == "xf":
+            self._format += 1
+            if attributes.get("fontId", "").isdigit() and int(attributes["fontId"]) in self.struck_fonts:
+                self.struck.add(str(self._format))
+
+
+def struck_styles(chunks: Iterable[bytes]) -> frozenset[str] | None:
+    """The numbers of formats that strike a cell through; None when the part is no well-formed XML."""
+    styles = _Styles()
+    parser = plain_parser()
+    parser.StartElementHandler = styles.start
+    try:
+        for chunk in chunks:
+            parser.Parse(chunk, False)
+        parser.Parse(b"", True)
+    except expat.ExpatError:
+        for _ in chunks:  # unpacked to its end all the same, since what it holds counts
+            pass
+        return None
+    return frozenset(styles.struck)

@@ -1,0 +1,98 @@
+"""Which table of a workbook is read: the one the officer chose, else the one that looks most like what can be imported."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from leaddesk.application.importing.tables import Note, TableChoice, TableOffer
+from leaddesk.documents.finding_tables import FoundTable, Row, stacked
+from leaddesk.documents.open_book import SheetFound
+from leaddesk.domain.failures import KnownFailure
+
+Prefers = Callable[[Sequence[str]], bool]
+"""Whether headings are of a kind that can be imported."""
+_CHECK = "Check that you chose the right file or sheet."
+
+
+@dataclass(slots=True)
+class Choosing:
+    """One choice: first of a sheet by what was found in all of them, then of a table in it once it is read whole."""
+
+    which: TableChoice
+    prefers: Prefers
+    sheet: str = ""
+    _sheets: Sequence[SheetFound] = field(default_factory=tuple)
+
+    def sheet_of(self, sheets: Sequence[SheetFound]) -> str:
+        """The name of the sheet to read; KnownFailure when there is none of that name, or none with anything in it."""
+        self._sheets = sheets
+        names = [one.name for one in sheets]
+        if self.which.sheet:
+            if self.which.sheet not in names:
+                raise KnownFailure(f"There is no sheet {self.which.sheet} in this workbook.", f"Choose one of {', '.join(names)[:80]}.")
+            self.sheet = self.which.sheet
+            return self.sheet
+        shown = [one for one in sheets if not one.is_hidden]
+        tables = [(one, table) for one in shown for table in one.tables]
+        if tables:
+            self.sheet = max(tables, key=lambda pair: (not pair[0].is_aside, *self._rank(pair[1])))[0].name
+            return self.sheet
+        filled = next((one for one in shown if not one.is_empty), None)
+        if filled is None:
+            hidden = next((one.name for one in sheets if one.is_hidden and one.tables), None)
+            if hidden is not None:
+                raise KnownFailure(f"Only the hidden sheet {hidden} holds a table.", "Unhide it in Excel, and save.")
+            raise KnownFailure(f"{(shown or sheets)[0].name} is empty.", _CHECK)
+        raise KnownFailure("There are headings but no rows.", _CHECK)
+
+    def _rank(self, table: FoundTable) -> tuple[bool, int]:
+        return self.prefers(table.headings), table.rows * len(table.headings)
+
+    def offers(self, tables: Sequence[FoundTable]) -> tuple[TableOffer, ...]:
+        """Every table of the workbook; those of the sheet that was read as they were found in all of its rows."""
+        return tuple(
+            TableOffer(one.name, table.heading_row, table.headings, table.rows, one.is_hidden)
+            for one in self._sheets
+            for table in (tables if one.name == self.sheet else one.tables)
+        )
+
+    def table(self, rows: Sequence[Row], tables: Sequence[FoundTable]) -> FoundTable:
+        """The table to read of the rows of the sheet; KnownFailure when nothing stands where the officer says that the headings are."""
+        wanted = self.which.heading_row
+        own = next((table for table in tables if table.heading_row == wanted), None)
+        if wanted is not None and (own is None or self.which.heading_rows > 1):
+            return _said(wanted, self.which.heading_rows, rows, tables)
+        if own is not None:
+            return own
+        if not tables:
+            is_blank = not any(any(map(str.strip, cells)) for _, cells in rows)
+            raise KnownFailure(f"{self.sheet} is empty." if is_blank else "There are headings but no rows.", _CHECK)
+        return max(tables, key=self._rank)
+
+    def notes(self, table: FoundTable) -> list[Note]:
+        """What the officer is told of the choice: where the headings are, which other tables and hidden sheets there are."""
+        notes = []
+        shown = [one.name for one in self._sheets if not one.is_hidden and one.name != self.sheet and not one.is_empty]
+        if shown:
+            notes.append(Note("sheet", f"The sheet {self.sheet} was read; the workbook also has {_listed(shown)}."))
+        hidden = [one.name for one in self._sheets if one.is_hidden and one.name != self.sheet]
+        if hidden:
+            notes.append(Note("hidden_sheet", f"The workbook has hidden sheets that were not read: {_listed(hidden)}."))
+        if table.heading_row > 1:
+            notes.append(Note("heading_row", f"The headings were found in row {table.heading_row}."))
+        return notes
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = f" and {len(names) - 5:,} more" if len(names) > 5 else ""
+    return ", ".join(name[:40] for name in names[:5]) + more
+
+
+def _said(heading_row: int, heading_rows: int, rows: Sequence[Row], tables: Sequence[FoundTable]) -> FoundTable:
+    """The table whose headings begin in the row that the officer named; it ends where the next begins."""
+    at = next((at for at, (number, _) in enumerate(rows) if number == heading_row), None)
+    if at is None or not any(map(str.strip, rows[at][1])):
+        raise KnownFailure(f"There are no headings in row {heading_row:,}.", "Choose the row that holds them.")
+    last = min(at + heading_rows, len(rows)) - 1
+    headings = stacked([cells for _, cells in rows[at : last + 1]])
+    end = next((table.heading_at for table in tables if table.heading_at > last and table.heading_at > at + 3), len(rows))
+    return FoundTable(last, end if any(any(cells) for _, cells in rows[last + 1 : end]) else len(rows), rows[last][0], headings, 0)
