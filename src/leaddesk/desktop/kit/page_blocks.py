@@ -13,6 +13,7 @@ from leaddesk.desktop.kit.words import LinkButton, RunningLabel, StateLabel, lab
 
 Follow = Callable[[Link], None]
 WIDEST_COLUMN = 30
+BAR = 24
 TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -114,7 +115,8 @@ class RowsTable(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(wide=event.size().width() >= self._wanted_width())
+        slack = BAR if self._is_wide else 0  # the page's own scroll bar, come with the table, must not send it away again
+        self._arrange(wide=event.size().width() >= self._wanted_width() - slack)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, super().minimumSizeHint().height())
