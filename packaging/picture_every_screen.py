@@ -17,7 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 from typing import Any, get_type_hints
 
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from leaddesk import bootstrap
 from leaddesk.application.work import Quietly
@@ -144,13 +144,17 @@ class Camera:
             return next(reading.every(kind), None) or _blank(kind, reading)
 
     def _windows(self) -> None:
+        self._desk.window.turn_to(0, 0)
+        self._desk.window.tabs[0].showing().list.table.go_to(0)
+        self._settle()
         for name in ("organisations", "groups", "vocabularies", "imports", "print_brochure", "print_leaflet", "print_contact_sheet",
-                     "print_sign_in", "print_labels", "make_mail_merge", "make_contact_cards"):
+                     "print_sign_in", "print_labels", "make_mail_merge", "make_contact_cards", "brand", "officer_name", "find_anything",
+                     "open_window", "amend_these", "help", "keys", "about"):
             with self._dialog(name):
                 self._desk.window.menus.actions[name].trigger()
 
     def _importing(self) -> None:
-        for file in sorted(path_of("samples").glob("thameside-*.[cx]*")):
+        for file in (f for f in sorted(path_of("samples").glob("thameside-*.[cx]*")) if "brand" not in f.stem):
             with self._dialog(f"import-{file.stem}"):
                 ImportWindow([file], self._context).begin()
 
@@ -165,8 +169,8 @@ class Camera:
             dialog.close()
         self._settle()
 
-    def _open_dialogs(self) -> list[QDialog]:
-        return [w for w in self._app.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+    def _open_dialogs(self) -> list[QWidget]:
+        return [w for w in self._app.topLevelWidgets() if w.isVisible() and w is not self._desk.window]
 
     def _shoot(self, name: str, widget: QWidget | None = None) -> None:
         self._settle()

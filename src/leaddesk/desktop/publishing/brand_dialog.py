@@ -142,7 +142,7 @@ class BrandDialog(QDialog):
         self.fields.terms_as_at.setDate(QDate(day.year, day.month, day.day))
 
     def _lay_out(self) -> None:
-        self.drop_button = button("Remove logo", "remove", self.drop_logo)
+        self.drop_button = button("Remove logo", "delete", self.drop_logo)
         colour_place, logo_place, foot = QWidget(), QWidget(), QHBoxLayout()
         colour, logo = FlowLayout(colour_place, gap=8), FlowLayout(logo_place, gap=8)
         for part in (self.sample, button("Choose colour…", "", self._choose_colour), self.take_nearest):

@@ -171,10 +171,10 @@ class VocabulariesDialog(QDialog):
         """As wide as what stands in them, within bounds; a column that says nothing in this list does not show."""
         letter, header = self.terms.fontMetrics().averageCharWidth(), self.terms.header()
         for column, most in enumerate(WIDEST):
-            told = any(self.terms.topLevelItem(row).text(column) for row in range(self.terms.topLevelItemCount()))
-            self.terms.setColumnHidden(column, column > 1 and not told)
-            wanted = max(self.terms.sizeHintForColumn(column), header.sectionSizeHint(column)) + 16
-            self.terms.setColumnWidth(column, min(wanted, most * letter))
+            told = [self.terms.topLevelItem(row).text(column) for row in range(self.terms.topLevelItemCount())]
+            self.terms.setColumnHidden(column, column > 1 and not any(told))
+            widest = max((self.terms.fontMetrics().horizontalAdvance(words) for words in told), default=0)
+            self.terms.setColumnWidth(column, min(max(widest, header.sectionSizeHint(column)) + 24, most * letter))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
