@@ -63,6 +63,20 @@ class ImportMessage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ImportRecipe:
+    """How an officer read the columns of a sender's file, to be offered again: `columns` is JSON, plain heading to field, "" ignored."""
+
+    KIND: ClassVar[str] = "import_recipe"
+    KEEPING: ClassVar[Keeping] = Keeping(indexed=("file_kind",))
+
+    uid: UUID
+    file_kind: str
+    file_name: str
+    columns: str
+    used_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PossibleDuplicate:
     """Two people who may be one; an officer decides, never the program (domain.md 7.3)."""
 

@@ -4,7 +4,7 @@ from leaddesk.domain.cohorts import Attendance, Cohort, Session
 from leaddesk.domain.enrolment import Enrolment
 from leaddesk.domain.groups import GroupMembership, SchoolGroup
 from leaddesk.domain.guidance import Guidance, KeyContact
-from leaddesk.domain.imports import ImportBatch, ImportMessage, PossibleDuplicate
+from leaddesk.domain.imports import ImportBatch, ImportMessage, ImportRecipe, PossibleDuplicate
 from leaddesk.domain.inspections import Inspection, InspectionGrade
 from leaddesk.domain.leaders import Appointment, CareerIntention, Designation, Person, Vacancy
 from leaddesk.domain.needs import CapacityOffer, DevelopmentNeed, SupportNeed
@@ -28,7 +28,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     ProgrammeFacet, ProgrammePoint, ProgrammeProvider, ProgrammePhase, Cohort, Session, Enrolment, Attendance, SupportNeed,
     DevelopmentNeed, CapacityOffer, Partnership, PartnershipParticipant, DaysEntry, Objective, Visit, Review, ObjectiveRating,
     Network, NetworkMember, Meeting, MeetingAction, KeyContact, Guidance, EffectivePractice, Incentive, RecruitmentReview,
-    ImportBatch, ImportMessage, PossibleDuplicate, Publication,
+    ImportBatch, ImportMessage, ImportRecipe, PossibleDuplicate, Publication,
 )  # fmt: skip
 
 RECORD_TYPE_OF: dict[str, type[Record]] = {kind.KIND: kind for kind in RECORD_TYPES}

@@ -77,7 +77,11 @@ class Kind:
 
     def lacking(self, headings: Sequence[str]) -> list[str]:
         """The usual headings of needed columns that are not there."""
-        mapped = self.columns(headings).keys()
+        return self.lacking_of(self.columns(headings))
+
+    def lacking_of(self, mapped: Iterable[str]) -> list[str]:
+        """The usual headings of needed fields that no column is taken for."""
+        mapped = set(mapped)
         needed = {wanted.key for wanted in self.fields if wanted.is_needed}
         if self.enough and not any(way <= mapped for way in self.enough):
             needed |= min(self.enough, key=lambda way: len(way - mapped))
@@ -100,12 +104,15 @@ def recognise(headings: Sequence[str], kinds: Iterable[Kind]) -> Kind:
     )
 
 
-def kind_named(code: str, headings: Sequence[str], kinds: Mapping[str, Kind]) -> Kind:
-    """The kind that the officer named, checked against the headings; KnownFailure when it cannot be."""
+def kind_named(code: str, headings: Sequence[str], kinds: Mapping[str, Kind], *, may_lack: bool = False) -> Kind:
+    """The kind that the officer named, checked against the headings; KnownFailure when it cannot be.
+
+    `may_lack`: whether headings may still be understood otherwise, unless the layout is an official one.
+    """
     kind = kinds.get(code)
     if kind is None or kind.stager is None:
         raise KnownFailure(f"LeadDesk cannot import files of the kind {code} yet.", "This comes with later work.")
     lacking = kind.lacking(headings)
-    if lacking:
+    if lacking and not (may_lack and not kind.signature):
         raise KnownFailure(f"This file has no column {', '.join(lacking)}.", f"It cannot be read as {kind.words}; choose another kind.")
     return kind

@@ -1,16 +1,19 @@
 """From a read table to a staging: recognise, map, type, compare. Preview and save both stand on what this returns."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any, Protocol, cast
 
-from leaddesk.application.importing.catalogue import KIND_OF, RECOGNISED
-from leaddesk.application.importing.kinds import Kind, kind_named, recognise
+from leaddesk.application.importing.holding_back import HeldBack, held_back_rows
+from leaddesk.application.importing.kinds import Kind
+from leaddesk.application.importing.mapping import places_of
+from leaddesk.application.importing.recognising import Mapping, map_table
 from leaddesk.application.importing.rows import ReadRows, TypedRow
-from leaddesk.application.importing.staging import ColumnMatch, Confidence, ImportOptions, Message, StagedRow, Staging
+from leaddesk.application.importing.staging import ImportOptions, Message, StagedRow, Staging
 from leaddesk.application.importing.steadiness import collector_at_rest
 from leaddesk.application.importing.tables import SourceTable
 from leaddesk.application.importing.terms import Terms
-from leaddesk.application.ports import Store
+from leaddesk.application.ports import Reading, Store
 from leaddesk.application.work import Progress, Quietly
 from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.failures import KnownFailure
@@ -35,45 +38,60 @@ def stage(
 ) -> Staging:
     """Read, check and compare a whole file; nothing is written. KnownFailure when the file cannot be taken at all."""
     options, progress = options or ImportOptions(), progress or Quietly()
-    chosen = recognise(table.headings, RECOGNISED) if kind == "auto" else kind_named(kind, table.headings, KIND_OF)
-    if chosen.stager is None:
-        raise KnownFailure(f"This is {chosen.words}; LeadDesk cannot import it yet.", "It comes with later work.")
     with collector_at_rest(), store.reading() as look:
-        newest = store.history.batches(limit=1)
-        terms = Terms(look)
-        rows = ReadRows(table, chosen, terms.missing_words(), progress)
-        if not len(rows) and not rows.set_aside:
-            raise KnownFailure("There are headings but no rows.", "Check that you chose the right file or sheet.")
-        as_at, told = _as_at(table, chosen, rows, options, store.today())
-        staging = Staging(
-            file_name=table.file_name, sha256=table.sha256, kind=chosen.code, as_at=as_at, source=table, headings=rows.headings,
-            mapped={rows.heading_of(key): key for key in rows.mapped}, stands_on=newest[0].uid if newest else None,
-        )  # fmt: skip
-        staging.columns = _columns(table, chosen)
-        staging.messages += [*(Message(note.row, "", note.code, note.message) for note in table.notes), told, *rows.messages]
-        _take_rows(cast("Any", chosen.stager)(look, terms, rows, staging, options, as_at), rows, staging)
-        _check_filter(chosen, options, staging)
+        mapping = map_table(table, kind, options, look)
+        if mapping.kind.stager is None:
+            raise KnownFailure(f"This is {mapping.kind.words}; LeadDesk cannot import it yet.", "It comes with later work.")
+        staging = _staged(table, mapping, options, look, store, progress)
+        held_back = held_back_rows(staging, options)
+        if held_back:  # once more without these rows, so that what is saved is what the preview and its counts say
+            without = replace(options, left_out=options.left_out | held_back.keys())
+            staging = _staged(table, mapping, without, look, store, progress, shown_anyway=held_back)
     return staging
 
 
-def _columns(table: SourceTable, kind: Kind) -> tuple[ColumnMatch, ...]:
-    """What each column is taken for, by its heading."""
-    held = {index: key for key, index in kind.columns(table.headings).items()}
-    return tuple(
-        ColumnMatch(at, heading, (), held.get(at, ""), Confidence.SURE if at in held else Confidence.IGNORED)
-        for at, heading in enumerate(table.headings)
-    )
+def _staged(
+    table: SourceTable, mapping: Mapping, options: ImportOptions, look: Reading, store: Store, progress: Progress,
+    shown_anyway: dict[int, HeldBack] | None = None,
+) -> Staging:  # fmt: skip
+    chosen, terms, newest = mapping.kind, Terms(look), store.history.batches(limit=1)
+    rows = ReadRows(table, chosen, terms.missing_words(), progress, places=places_of(mapping.columns), edits=options.edits)
+    if not len(rows) and not rows.set_aside:
+        raise KnownFailure("There are headings but no rows.", "Check that you chose the right file or sheet.")
+    as_at, told = _as_at(table, chosen, rows, options, store.today())
+    staging = Staging(
+        file_name=table.file_name, sha256=table.sha256, kind=chosen.code, as_at=as_at, source=table, headings=rows.headings,
+        mapped={rows.heading_of(key): key for key in rows.mapped}, columns=mapping.columns, is_whole=options.is_whole,
+        stands_on=newest[0].uid if newest else None,
+    )  # fmt: skip
+    staging.messages += [*(Message(note.row, "", note.code, note.message) for note in table.notes), told, *mapping.messages, *rows.messages]
+    stager = cast("Any", chosen.stager)(look, terms, rows, staging, options, as_at)
+    _take_rows(stager, rows, staging, options.left_out, shown_anyway or {})
+    _check_filter(chosen, options, staging)
+    return staging
 
 
-def _take_rows(stager: Stager, rows: ReadRows, staging: Staging) -> None:
+def _take_rows(stager: Stager, rows: ReadRows, staging: Staging, left_out: frozenset[int], shown_anyway: dict[int, HeldBack]) -> None:
     for row in rows:
-        if stager.is_wanted(row):
-            staging.rows.append(stager.take(row))
-        else:
+        if not stager.is_wanted(row):
             staging.skipped_by_filter += 1
+        elif row.number in left_out:
+            _leave_out(row.number, shown_anyway.get(row.number), staging)
+        else:
+            staging.rows.append(stager.take(row))
     for aside in rows.set_aside:
         staging.rows.append(StagedRow(aside.number, "", Verdict.REJECTED if aside.is_fault else Verdict.SKIPPED))
         staging.messages.append(Message(aside.number, "", aside.code, aside.message))
+
+
+def _leave_out(number: int, held: HeldBack | None, staging: Staging) -> None:
+    """A row that is not to be saved: as the officer said, or as the rules say; what it would have changed still shows."""
+    if held is None:
+        staging.rows.append(StagedRow(number, "", Verdict.SKIPPED))
+        staging.messages.append(Message(number, "", "left_out", "You left this row out."))
+    else:
+        staging.rows.append(StagedRow(number, held.label, Verdict.SKIPPED, held.changes))
+        staging.messages.append(Message(number, "", held.code, held.words))
 
 
 def _check_filter(kind: Kind, options: ImportOptions, staging: Staging) -> None:

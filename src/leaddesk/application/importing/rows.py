@@ -1,6 +1,7 @@
 """From a table to typed rows: only the mapped columns are kept, whatever the sender's spreadsheet holds beside them."""
 
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
@@ -13,6 +14,7 @@ from leaddesk.application.work import Progress
 from leaddesk.domain.written_dates import DateOrder
 
 STEP, BLOCK = 200, 1_000
+_TOTAL, _FIGURE = re.compile(r"(?:grand |sub-?)?totals?\b", re.IGNORECASE), re.compile(r"[£\d.,%\s-]+")
 
 
 @dataclass(slots=True)
@@ -46,12 +48,20 @@ class ReadRows:
     """All rows of a table, read once; iterated over, once.
 
     Cells are typed block by block while the file is read, so that the same word a thousand times is one object; only dates wait
-    until the whole column has been seen. What has been iterated over is let go of block by block: to free 50,000 rows at once
+    until the whole column has been seen. `places` are the columns of the fields, by heading when None; `edits` is what the officer
+    wrote instead of cells, by row number and field. What has been iterated over is let go of block by block: to free 50,000 rows at once
     would hold up the window for a tenth of a second.
     """
 
-    def __init__(self, table: SourceTable, kind: Kind, missing: frozenset[str], progress: Progress) -> None:
-        self.mapped = kind.columns(table.headings)
+    def __init__(
+        self, table: SourceTable, kind: Kind, missing: frozenset[str], progress: Progress, *,
+        places: dict[str, int] | None = None, edits: Mapping[tuple[int, str], str] | None = None,
+    ) -> None:  # fmt: skip
+        self.mapped = kind.columns(table.headings) if places is None else places
+        self._is_official = bool(kind.signature)
+        self._edits: dict[int, dict[str, str]] = {}
+        for (number, key), text in (edits or {}).items():
+            self._edits.setdefault(number, {})[key] = text
         self.headings = tuple(table.headings)
         fields = {field.key: field for field in kind.fields}
         self.readers = [ColumnReader(fields[key], missing) for key in self.mapped]
@@ -72,7 +82,8 @@ class ReadRows:
 
     def heading_of(self, key: str) -> str:
         """How the sender heads a field's column; the field's own name when there is none."""
-        return self.headings[self.mapped[key]].strip() if key in self.mapped else key
+        at = self.mapped.get(key, len(self.headings))
+        return self.headings[at].strip() or key if at < len(self.headings) else key
 
     def __len__(self) -> int:
         return self._length
@@ -85,17 +96,25 @@ class ReadRows:
         block: list[tuple[int, tuple[str, ...]]] = []
         for number, cells in self._sound(table):
             picked = pick(cells if len(cells) >= needed else [*cells, *[""] * (needed - len(cells))])
+            if number in self._edits:
+                picked = self._edited(number, picked)
             if not any(picked) and not any(map(str.strip, cells)):
                 blank.append(number)
                 continue
             if blank:
                 self._set_aside_blank(blank)
-            if picked[0][:1].isdigit() or not self._repeats_headings(number, picked, repeated):
+            is_aside = self._is_beside_the_table(number, cells) or self._repeats_headings(number, picked, repeated)
+            if picked[0][:1].isdigit() or not is_aside:
                 block.append((number, picked))
             if len(block) >= BLOCK:
                 self._type(block)
                 block.clear()
         self._type(block)
+
+    def _edited(self, number: int, picked: tuple[str, ...]) -> tuple[str, ...]:
+        """The cells of a row with what the officer wrote instead."""
+        written = self._edits[number]
+        return tuple(written.get(key, text) for key, text in zip(self.mapped, picked, strict=True))
 
     def _sound(self, table: SourceTable) -> Iterator[tuple[int, Sequence[str]]]:
         """The rows that could be read; the others are set aside, and ragged ones told."""
@@ -115,6 +134,19 @@ class ReadRows:
             return False
         self.set_aside.append(SetAside(number, "repeated_heading", "This row repeats the headings; it was skipped."))
         return True
+
+    def _is_beside_the_table(self, number: int, cells: Sequence[str]) -> bool:
+        """A total or a note under the table is no row of it; neither stands in a layout that is known word for word."""
+        if self._is_official:
+            return False
+        filled = [text for text in map(str.strip, cells) if text]
+        if filled and _TOTAL.match(filled[0]) and all(map(_FIGURE.fullmatch, filled[1:])):
+            self.set_aside.append(SetAside(number, "total", "This row is a total; it was skipped."))
+            return True
+        if len(filled) == 1 and len(self.mapped) > 2 and len(filled[0].split()) > 3:
+            self.set_aside.append(SetAside(number, "note", "This row is a note, not a row of the table; it was skipped."))
+            return True
+        return False
 
     def _set_aside_blank(self, blank: list[int]) -> None:
         """Blank rows with a row after them were inside the table, and so are listed; those after the last row are not."""

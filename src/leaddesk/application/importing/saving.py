@@ -7,12 +7,13 @@ from typing import TypeVar
 from uuid import UUID
 
 from leaddesk.application.changes import Changes
+from leaddesk.application.importing.recipes import recipe_of
 from leaddesk.application.importing.staging import Plan, Staging
 from leaddesk.application.importing.steadiness import collector_at_rest
 from leaddesk.application.ports import Store, Writing
 from leaddesk.application.work import Progress, Quietly
 from leaddesk.domain.failures import KnownFailure
-from leaddesk.domain.imports import ImportBatch, ImportMessage, Verdict
+from leaddesk.domain.imports import ImportBatch, ImportMessage, ImportRecipe, Verdict
 from leaddesk.domain.records import Record, new_uid
 from leaddesk.domain.registry import RECORD_TYPES
 
@@ -35,6 +36,9 @@ def save(staging: Staging, *, store: Store, progress: Progress | None = None) ->
     progress = progress or Quietly()
     if staging.is_refused:
         raise KnownFailure("Every row of this file was rejected.", "Read what is said of the rows, mend the file and import it again.")
+    if staging.is_whole and (left := staging.counts["rejected"] + staging.counts["conflicts"]):
+        many = "1 row has a problem or a question" if left == 1 else f"{left:,} rows have problems or questions"
+        raise KnownFailure(f"{many}, and all rows were to be saved or none.", "Mend or leave out those rows, or save the good ones.")
     staging.source.check_unchanged()
     newest = store.history.batches(limit=1)
     if (newest[0].uid if newest else None) != staging.stands_on:
@@ -44,6 +48,7 @@ def save(staging: Staging, *, store: Store, progress: Progress | None = None) ->
     with collector_at_rest(), store.writing(f"Import {staging.file_name}", source=staging.file_name) as work:
         if staging.plan:
             _write(work, staging, _remembered(staging, store), progress)
+            _keep_recipe(work, staging, store)
         batch = work.batch
     return Saved(work.changes, staging.counts, staging.records, batch)
 
@@ -62,6 +67,17 @@ def _remembered(staging: Staging, store: Store) -> list[Record]:
         )
         for message in staging.messages if message.code not in _KEPT_ELSEWHERE
     )]  # fmt: skip
+
+
+def _keep_recipe(work: Writing, staging: Staging, store: Store) -> None:
+    """How the columns were read goes with the import, so that undoing one forgets the other too."""
+    recipe = recipe_of(staging, work, store.now())
+    if recipe is None:
+        return
+    if work.find(ImportRecipe, uid=recipe.uid):
+        work.replace([recipe])
+    else:
+        work.add([recipe])
 
 
 _KEPT_ELSEWHERE = frozenset({"possible_duplicate"})

@@ -50,6 +50,7 @@ class ImportOptions:
     `columns`: which field each column holds, by its place from 0, "" for one to be ignored; None takes what is proposed.
     `edits`: what the officer wrote instead of a cell, by row number and field. `left_out`: rows unticked by the officer; `taken`: rows
     taken although what is held is newer. `clears`: whether a blank empties what is held. `is_whole`: all rows are saved, or none.
+    `is_attended`: whether an officer will look at the columns before anything is saved.
     """
 
     as_at: date | None = None
@@ -63,6 +64,7 @@ class ImportOptions:
     clears: bool = False
     is_whole: bool = False
     mode: Mode = Mode.BOTH
+    is_attended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +192,7 @@ class Staging:
     plan: Plan = field(default_factory=Plan)
     stands_on: UUID | None = None
     skipped_by_filter: int = 0
+    is_whole: bool = False
 
     @property
     def counts(self) -> dict[str, int]:

@@ -38,7 +38,7 @@ class ImportJob:
     choice: TableChoice | None = None
     table: SourceTable | None = None
     authorities: list[Authority] = field(default_factory=list)
-    options: ImportOptions = field(default_factory=ImportOptions)
+    options: ImportOptions = field(default_factory=lambda: ImportOptions(is_attended=True))
     answers: dict[str, str] = field(default_factory=dict)
     questions: dict[int, RowQuestion] = field(default_factory=dict)
     preview: Preview | None = None

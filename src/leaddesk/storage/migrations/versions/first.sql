@@ -170,6 +170,8 @@ CREATE INDEX import_batch_by_file_name_key ON import_batch (file_name_key);;
 CREATE INDEX import_batch_by_sha256 ON import_batch (sha256);;
 CREATE TABLE import_message ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL, batch BLOB NOT NULL, "row" INTEGER, "column" TEXT DEFAULT '' NOT NULL, code TEXT DEFAULT '' NOT NULL, message TEXT DEFAULT '' NOT NULL, verdict TEXT DEFAULT '' NOT NULL, is_settled INTEGER NOT NULL, UNIQUE (uid), FOREIGN KEY(batch) REFERENCES import_batch (uid) );;
 CREATE INDEX import_message_by_batch ON import_message (batch);;
+CREATE TABLE import_recipe ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL, file_kind TEXT DEFAULT '' NOT NULL, file_name TEXT DEFAULT '' NOT NULL, columns TEXT DEFAULT '' NOT NULL, used_at TEXT DEFAULT '' NOT NULL, UNIQUE (uid) );;
+CREATE INDEX import_recipe_by_file_kind ON import_recipe (file_kind);;
 CREATE TABLE possible_duplicate ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL, first BLOB NOT NULL, second BLOB NOT NULL, reason TEXT DEFAULT '' NOT NULL, decision TEXT DEFAULT '' NOT NULL, UNIQUE (uid), FOREIGN KEY(first) REFERENCES person (uid), FOREIGN KEY(second) REFERENCES person (uid) );;
 CREATE UNIQUE INDEX possible_duplicate_by_first_second ON possible_duplicate (first, second);;
 CREATE INDEX possible_duplicate_by_second ON possible_duplicate (second);;

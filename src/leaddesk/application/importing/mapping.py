@@ -1,0 +1,226 @@
+"""Which column of a file holds what: by its heading, by a likeness to known headings, by what its cells look like; never by position.
+
+A likeness alone is never trusted: it counts where the cells confirm it, and is marked to be checked where they cannot (experience.md, U2).
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from rapidfuzz import fuzz
+
+from leaddesk.application.importing.kinds import Field, Kind, Shape, plain_heading
+from leaddesk.application.importing.staging import ColumnMatch, Confidence
+from leaddesk.application.importing.tables import RowFault, SourceTable
+from leaddesk.domain.failures import KnownFailure
+
+LOOKED_AT, SHOWN = 60, 3
+ALIKE, NEARLY_THE_SAME, SUGGESTED = 70, 92, 82
+"""Of 100: from when on a heading is like another (experience.md, U2), is the same but for a slip, or is worth a suggestion."""
+MOSTLY, FEW = 0.6, 3
+
+_LOOKS: dict[Shape, Callable[[str], object]] = {
+    Shape.URN: re.compile(r"\d{6}(\.0)?").fullmatch,
+    Shape.POSTCODE: re.compile(r"[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}").fullmatch,
+    Shape.PHONE: re.compile(r"(?:\+|00?)?[\d ()-]{9,18}(?:\s*(?:ext|x)\.?\s*\d+)?", re.IGNORECASE).fullmatch,
+    Shape.DATE: re.compile(
+        r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T].*)?|\d{8}|\d{5}|.*\b(?:19|20)\d\d\b.*|\w{3,9}[ -]\d\d", re.IGNORECASE
+    ).fullmatch,
+    Shape.NUMBER: re.compile(r"-?[\d,]+(\.\d+)?").fullmatch,
+    Shape.SHARE: re.compile(r"[\d.]+\s*%?").fullmatch,
+    Shape.WEB: re.compile(r"(?:https?://|www\.)\S+|\S+\.\S+/?", re.IGNORECASE).fullmatch,
+}
+_EMAIL = re.compile(r".*\S@\S.*")
+_DFE_NUMBER = re.compile(r"\d{3}\s*[/ -]?\s*\d{4}")
+_TRN = re.compile(r"\d{2}/?\d{5}")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column as it was sent: its place from 0, its heading, and its first cells that are not blank."""
+
+    index: int
+    heading: str
+    cells: tuple[str, ...]
+
+    @property
+    def plain(self) -> str:
+        """The heading without what drifts."""
+        return plain_heading(self.heading)
+
+
+def columns_of(table: SourceTable) -> list[Column]:
+    """The columns of a table with the first cells of each."""
+    rows = [cells for _, cells in islice(table.rows(), LOOKED_AT) if not isinstance(cells, RowFault)]
+    width = max((len(table.headings), *(len(cells) for cells in rows)), default=0)
+    headings = [*table.headings, *[""] * (width - len(table.headings))]
+
+    def told(at: int) -> tuple[str, ...]:
+        return tuple(text for cells in rows if at < len(cells) and (text := cells[at].strip()))
+
+    return [Column(at, heading.strip(), told(at)) for at, heading in enumerate(headings)]
+
+
+def match_columns(kind: Kind, columns: Sequence[Column], remembered: Mapping[str, str] | None = None) -> tuple[ColumnMatch, ...]:
+    """What each column is taken for. `remembered`: what the officer decided of these headings the last time, plain heading to field."""
+    if kind.signature:  # an official layout is known word for word; its other columns are none of ours
+        held = {index: key for key, index in kind.columns([column.heading for column in columns]).items()}
+        return tuple(_known(column, held.get(column.index, "")) for column in columns)
+    matcher = _Matcher(kind, columns, remembered or {})
+    return matcher.matches()
+
+
+def chosen_columns(columns: Sequence[Column], chosen: Mapping[int, str], kind: Kind) -> tuple[ColumnMatch, ...]:
+    """What the officer said each column holds; KnownFailure when two claim one field or a field is none of this kind."""
+    fields = {field.key for field in kind.fields}
+    keys = [key for key in chosen.values() if key]
+    if len(keys) != len(set(keys)):
+        raise KnownFailure("Two columns are taken for the same field.", "Ignore one of them.")
+    if not set(keys) <= fields:
+        raise KnownFailure(f"A column is taken for something that {kind.words} does not hold.", "Choose its field again.")
+    return tuple(
+        ColumnMatch(column.index, column.heading, column.cells[:SHOWN], key := chosen.get(column.index, ""),
+                    Confidence.CHOSEN if key else Confidence.IGNORED)
+        for column in columns
+    )  # fmt: skip
+
+
+def places_of(matches: Iterable[ColumnMatch]) -> dict[str, int]:
+    """In which column each field stands."""
+    return {match.key: match.index for match in matches if match.key}
+
+
+def _known(column: Column, key: str) -> ColumnMatch:
+    return ColumnMatch(column.index, column.heading, column.cells[:SHOWN], key, Confidence.SURE if key else Confidence.IGNORED)
+
+
+class _Matcher:
+    """Takes the surest claims first; each field goes to one column."""
+
+    def __init__(self, kind: Kind, columns: Sequence[Column], remembered: Mapping[str, str]) -> None:
+        self._fields = {field.key: field for field in kind.fields}
+        self._words = [(plain_heading(words), field) for field in kind.fields for words in field.headings]
+        self._columns, self._remembered = columns, remembered
+        self._found: dict[int, ColumnMatch] = {}
+        self._taken: set[str] = set()
+
+    def matches(self) -> tuple[ColumnMatch, ...]:
+        """Every column, in the order of the file."""
+        for step in (self._from_last_time, self._by_heading, self._by_likeness, self._by_cells, self._ignore):
+            for column in self._columns:
+                if column.index not in self._found:
+                    step(column)
+        return tuple(self._found[column.index] for column in self._columns)
+
+    def _take(self, column: Column, key: str, confidence: Confidence, why: str = "") -> None:
+        self._found[column.index] = ColumnMatch(column.index, column.heading, column.cells[:SHOWN], key, confidence, why)
+        if key:
+            self._taken.add(key)
+
+    def _from_last_time(self, column: Column) -> None:
+        key = self._remembered.get(column.plain)
+        if key is None or not column.heading:
+            return
+        if not key:
+            self._take(column, "", Confidence.IGNORED, "You ignored it the last time.")
+        elif key in self._fields and key not in self._taken and agrees(self._fields[key], column) is not False:
+            self._take(column, key, Confidence.REMEMBERED, "You took it for this the last time.")
+
+    def _by_heading(self, column: Column) -> None:
+        field = next((field for words, field in self._words if words == column.plain and words), None)
+        if field is None:
+            return
+        if field.key in self._taken:
+            self._take(column, "", Confidence.CHECK, f"Another column is headed {column.heading} too. Choose which of them counts.")
+        elif agrees(field, column) is False:
+            why = f"It is headed {column.heading}, but its cells do not look so."
+            self._take(column, field.key, Confidence.CHECK, why)
+        else:
+            self._take(column, field.key, Confidence.SURE)
+
+    def _by_likeness(self, column: Column) -> None:
+        best, score, words = self._likest(column, fuzz.ratio)
+        if best is not None and score >= ALIKE and agrees(best, column) is not False:
+            is_sure = agrees(best, column) is True or score >= NEARLY_THE_SAME
+            self._take(column, best.key, Confidence.SURE if is_sure else Confidence.CHECK, f"Its heading is like “{words}”.")
+            return
+        best, score, words = self._likest(column, fuzz.WRatio)
+        if best is not None and score >= SUGGESTED and agrees(best, column) is not False:
+            self._take(column, best.key, Confidence.CHECK, f"Its heading is a little like “{words}”.")
+
+    def _likest(self, column: Column, alike: Callable[[str, str], float]) -> tuple[Field | None, float, str]:
+        """The field whose heading is likest, unless another field's is as like; headings of three letters say too little."""
+        if len(column.plain) < 4:
+            return None, 0, ""
+        scored = sorted(
+            ((alike(column.plain, words), words, field) for words, field in self._words if field.key not in self._taken and len(words) > 3),
+            key=lambda one: -one[0],
+        )
+        if not scored:
+            return None, 0, ""
+        score, words, field = scored[0]
+        rival = next((other for other, _, beside in scored if beside.key != field.key), 0.0)
+        return (field, score, words) if score > rival else (None, 0, "")
+
+    def _by_cells(self, column: Column) -> None:
+        """A column whose heading says nothing, but whose cells can only be one thing that the file still lacks."""
+        telling = [field for field in self._fields.values() if field.key not in self._taken and _is_telling(field)]
+        fitting = [field for field in telling if agrees(field, column) is True]
+        if len(fitting) == 1 and len(column.cells) > 1:
+            self._take(column, fitting[0].key, Confidence.CHECK, "Its cells look like this.")
+
+    def _ignore(self, column: Column) -> None:
+        if not column.heading and column.cells:
+            self._take(column, "", Confidence.CHECK, "It has no heading. Choose what it holds, or ignore it.")
+        else:
+            self._take(column, "", Confidence.IGNORED)
+
+
+def _is_telling(field: Field) -> bool:
+    return field.shape in (Shape.URN, Shape.POSTCODE) or field.key in ("email", "dfe_number")
+
+
+def agrees(field: Field, column: Column) -> bool | None:
+    """Whether the cells of a column look like what a field holds; None when nothing can be told of them."""
+    looks = _looks_of(field)
+    if looks is None or not column.cells:
+        return None
+    fitting = sum(bool(looks(cell)) for cell in column.cells)
+    if fitting >= MOSTLY * len(column.cells):
+        return True
+    return False if not fitting and len(column.cells) >= FEW else None
+
+
+def _looks_of(field: Field) -> Callable[[str], object] | None:
+    if "email" in field.key:
+        return _EMAIL.fullmatch
+    return {"dfe_number": _DFE_NUMBER.fullmatch, "trn": _TRN.fullmatch}.get(field.key) or _LOOKS.get(field.shape)
+
+
+def unattended(matches: Sequence[ColumnMatch], kind: Kind) -> tuple[ColumnMatch, ...]:
+    """The matches where nobody looks: what is to be checked counts only where it is needed or its cells confirm it."""
+    fields = {field.key: field for field in kind.fields}
+    known = {(field.key, plain_heading(words)) for field in kind.fields for words in field.headings}
+
+    def settled(match: ColumnMatch) -> ColumnMatch:
+        if match.confidence is not Confidence.CHECK or not match.key or (match.key, plain_heading(match.heading)) in known:
+            return match
+        confirmed = agrees(fields[match.key], Column(match.index, match.heading, match.samples))
+        return match if confirmed else replace(match, key="", why=f"{match.why} Nobody was there to check it, so it was ignored.")
+
+    return tuple(map(settled, matches))
+
+
+def best_kind(columns: Sequence[Column], kinds: Iterable[Kind]) -> Kind | None:
+    """The kind that these columns fit best though no heading row says so; None when none has what it needs."""
+    scored = []
+    for kind in kinds:
+        if kind.signature or kind.stager is None:
+            continue
+        plain = {column.plain for column in columns}
+        matches = match_columns(kind, columns)
+        if not plain & kind.foreign and not kind.lacking_of(places_of(matches)):
+            sure = sum(match.confidence is Confidence.SURE for match in matches)
+            scored.append((sure, sum(bool(match.key) for match in matches), kind))
+    return max(scored, key=lambda one: one[:2])[2] if scored else None

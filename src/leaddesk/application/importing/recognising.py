@@ -1,0 +1,70 @@
+"""Of which kind a file is, and what each of its columns holds: as the officer said, as the last time, or as it looks."""
+
+from dataclasses import dataclass, field
+
+from leaddesk.application.importing.catalogue import KIND_OF, RECOGNISED
+from leaddesk.application.importing.kinds import Kind, kind_named, recognise
+from leaddesk.application.importing.mapping import (
+    Column,
+    best_kind,
+    chosen_columns,
+    columns_of,
+    match_columns,
+    places_of,
+    unattended,
+)
+from leaddesk.application.importing.recipes import remembered_columns
+from leaddesk.application.importing.staging import ColumnMatch, Confidence, ImportOptions, Message
+from leaddesk.application.importing.tables import SourceTable
+from leaddesk.application.ports import Reading
+from leaddesk.domain.failures import KnownFailure
+
+AUTO = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """The kind of a file, what each column is taken for, and what is to be said of that."""
+
+    kind: Kind
+    columns: tuple[ColumnMatch, ...]
+    messages: list[Message] = field(default_factory=list)
+
+
+def map_table(table: SourceTable, kind: str, options: ImportOptions, look: Reading) -> Mapping:
+    """Recognise a table and its columns; KnownFailure when it is of no known kind or lacks a column that its kind needs."""
+    columns = columns_of(table)
+    chosen = _kind_of(table, kind, columns)
+    if options.columns is not None:
+        matches = chosen_columns(columns, options.columns, chosen)
+    else:
+        matches = match_columns(chosen, columns, remembered_columns(look, chosen.code, [column.plain for column in columns]))
+        if not options.is_attended:
+            matches = unattended(matches, chosen)
+    lacking = chosen.lacking_of(places_of(matches)) if not chosen.signature else []
+    if lacking:
+        raise KnownFailure(f"This file has no column {', '.join(lacking)}.", f"It cannot be read as {chosen.words}; choose another kind.")
+    return Mapping(chosen, matches, [told for match in matches if (told := _told(match)) is not None])
+
+
+def _kind_of(table: SourceTable, kind: str, columns: list[Column]) -> Kind:
+    if kind != AUTO:
+        return kind_named(kind, table.headings, KIND_OF, may_lack=True)
+    try:
+        return recognise(table.headings, RECOGNISED)
+    except KnownFailure:
+        found = best_kind(columns, RECOGNISED)
+        if found is None:
+            raise
+        return found
+
+
+def _told(match: ColumnMatch) -> Message | None:
+    """What the officer ought to know of a column: a doubt, or a heading that was understood without being known."""
+    if match.confidence is Confidence.CHECK:
+        named = match.heading or "without a heading"
+        return Message(None, match.heading, "column_to_check", f"Please check the column {named}: {match.why}")
+    if match.confidence is Confidence.SURE and match.why:
+        taken = match.key.replace("_", " ")
+        return Message(None, match.heading, "column_alike", f"The column {match.heading} was taken as {taken}. {match.why}")
+    return None
