@@ -320,6 +320,17 @@ def test_a_file_that_contradicts_itself_is_told_and_the_first_row_counts(office)
     assert (verdicts(again), bool(again.plan)) == ([Verdict.UNCHANGED] * 2, False)
 
 
+def test_an_older_value_is_shown_and_taken_only_where_the_row_is_ticked(office):
+    headings = "URN|Name|Job title|Telephone|Mobile"
+    brought(office, headings, "100001|Hal Ward|SENCO|01632960123|07700900123")
+    rows, day = ("100001|Hal Ward|SENCO|01632960999|07700900999",), date(2026, 10, 3)
+    left = staged(office, headings, *rows, as_at=day)
+    assert (verdicts(left), codes(left)) == ([Verdict.UNCHANGED], ["older", "older"])
+    assert {message.column for message in left.messages if message.row} == {"Telephone", "Mobile"}
+    taken = staged(office, headings, *rows, as_at=day, taken=frozenset({2}))
+    assert (verdicts(taken), {change.field for change in taken.rows[0].changes}) == ([Verdict.UPDATED], {"phone"})
+
+
 @pytest.mark.parametrize("row", ["100002|Halina Ward|SENCO|", "100001|Halina Wardd|Maths lead|", "100001|H Ward|Maths lead|"])
 def test_two_joined_by_an_officer_stay_one_on_the_next_import(office, row):
     brought(office, WHOLE, "100001|Halina Ward|SENCO|", row)

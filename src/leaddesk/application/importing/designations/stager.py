@@ -11,6 +11,7 @@ from uuid import UUID
 from leaddesk.application.importing.comparing import changes_of, keep, with_values
 from leaddesk.application.importing.people.job_titles import JobTitles
 from leaddesk.application.importing.people.matching import Claim
+from leaddesk.application.importing.people.newness import Newness
 from leaddesk.application.importing.people.posts import PostCells, Posts
 from leaddesk.application.importing.people.row_stager import PeopleRowStager, school_cells
 from leaddesk.application.importing.row_stager import verdict_of
@@ -47,7 +48,8 @@ class DesignationStager(PeopleRowStager):
     def __init__(self, look: Reading, terms: Terms, rows: ReadRows, staging: Staging, options: ImportOptions, as_at: date) -> None:
         super().__init__(look, terms, rows, staging, options, as_at)
         self._titles = JobTitles(terms["roles"], terms["tiers"])
-        self._posts = Posts(look, self.people.known, staging.plan, as_at, is_outdated=self.is_outdated)
+        self._posts = Posts(look, self.people.known, staging.plan, as_at, is_outdated=self.is_outdated, taken=options.taken)
+        self._newness = Newness(self.is_outdated, options.taken)
         self._held: dict[UUID, list[Designation]] = defaultdict(list)
         for designation in look.every(Designation):
             self._held[designation.person].append(designation)
@@ -164,13 +166,15 @@ class DesignationStager(PeopleRowStager):
     def _amended(self, held: Designation, told: Designation, doubts: list[tuple[str, str]]) -> tuple[Designation | None, list[CellChange]]:
         fields = ("awarding_body", "specialisms", "valid_from", "valid_to", "status", "evidence")
         values: dict[str, Any] = {field: getattr(told, field) or None for field in fields}
-        changes = [change for change in changes_of(held, values) if not (change.old and self._is_kept(held, change))]
+        wanted = [change for change in changes_of(held, values) if not (change.field == "status" and self._is_kept(held))]
+        changes, older = self._newness.sifted(wanted, self.number)
+        for one in older:
+            self.tell(one)
         return keep(with_values(held, changes), held, self.plan, frozenset({"scheme_code"}), doubts)
 
-    def _is_kept(self, held: Designation, change: CellChange) -> bool:
-        """What an older file says, and a status that was only worked out, give way to what is held."""
-        worked_out = change.field == "status" and "status" not in self.rows.mapped and held.status is not DesignationStatus.ACTIVE
-        return self.is_outdated or worked_out
+    def _is_kept(self, held: Designation) -> bool:
+        """A status that was only worked out from the dates gives way to one that is held."""
+        return "status" not in self.rows.mapped and held.status is not DesignationStatus.ACTIVE
 
 
 def _same(held: Iterable[Designation], told: Designation) -> Designation | None:

@@ -11,6 +11,7 @@ from leaddesk.application.importing.comparing import changes_of, mended, with_va
 from leaddesk.application.importing.people.known import KnownPeople, names_of
 from leaddesk.application.importing.people.mailboxes import ROLE_MAILBOXES, RoleMailboxes
 from leaddesk.application.importing.people.matching import Claim, How, Match, Suspect, agrees_in_part, match
+from leaddesk.application.importing.people.newness import Newness
 from leaddesk.application.importing.staging import CellChange, ImportOptions, Plan, RowQuestion
 from leaddesk.application.importing.terms import Terms
 from leaddesk.application.importing.told import Told
@@ -52,7 +53,8 @@ class People:
     """Finds or makes the people of one file and plans what becomes of them; every kind but the register uses it."""
 
     def __init__(self, look: Reading, terms: Terms, plan: Plan, options: ImportOptions, as_at: date, *, is_outdated: bool = False) -> None:
-        self._look, self._plan, self._options, self._is_outdated = look, plan, options, is_outdated
+        self._look, self._plan, self._options = look, plan, options
+        self._newness = Newness(is_outdated, options.taken)
         self.known = KnownPeople(look, RoleMailboxes(terms[ROLE_MAILBOXES].by_code.values(), as_at))
         self._made_in: dict[UUID, int] = {}
         self._named_in: dict[UUID, int] = {}
@@ -116,7 +118,7 @@ class People:
         fresh = Person(uid=new_uid(), first_name=name.first, last_name=name.last, former_names=name.former)
         doubts: list[tuple[str, str]] = []
         person = mended(replace(fresh, **told, trn=claim.trn or None), fresh, frozenset({"first_name", "last_name"}), doubts)
-        joined.told += [Told(key, key, words) for key, words in doubts]
+        joined.told += [_of_own_column(Told(key, key, words)) for key, words in doubts]
         if person is None:
             return
         joined.person, joined.is_new = person, True
@@ -140,21 +142,23 @@ class People:
         is_other_name = claim.name.key not in names_of(held) and bool(claim.name.first)
         if _is_fuller(claim, held):
             told["first_name"] = claim.name.first
-        elif joined.how is How.REFERENCE and is_other_name and not self._is_outdated:
+        elif joined.how is How.REFERENCE and is_other_name and not self._newness.is_old(self._row):
             told |= _renamed(held, claim)
         elif is_told and is_other_name:
             told["former_names"] = ", ".join(filter(None, (held.former_names, f"{claim.name.first} {claim.name.last}")))
         elif is_other_name:
             joined.told.append(_another_name(held, claim))
-        changes = [one for one in changes_of(held, told) if not one.old or not (one.field in ONLY_WHEN_BLANK or self._is_outdated)
-                   or one.field in _NAMES]  # fmt: skip
+        wanted = [one for one in changes_of(held, told) if not (one.old and one.field in ONLY_WHEN_BLANK)]
+        changes, older = self._newness.sifted((one for one in wanted if one.field not in _NAMES), self._row)
+        changes += [one for one in wanted if one.field in _NAMES]
+        joined.told += map(_of_own_column, older)
         earlier = self._named_in.setdefault(held.uid, self._row)
         if earlier != self._row:
             changes, again = without_contradictions(changes, earlier)
-            joined.told += again
+            joined.told += map(_of_own_column, again)
         doubts: list[tuple[str, str]] = []
         sound = mended(with_values(held, changes), held, frozenset(), doubts) or held
-        joined.told += [Told(key, key, words) for key, words in doubts]
+        joined.told += [_of_own_column(Told(key, key, words)) for key, words in doubts]
         joined.person, joined.changes = sound, [one for one in changes if getattr(sound, one.field) == one.new]
         if sound != held:
             self._plan.put(sound)
@@ -176,6 +180,11 @@ class People:
                 words = f"{address} is {other.name}’s address too. Check whose it is, or list it among the role mailboxes."
                 told.append(Told("email", "shared_address", words))
         return told
+
+
+def _of_own_column(told: Told) -> Told:
+    """A person's own address and telephone stand in columns of their own, beside those of the post."""
+    return replace(told, field=f"own_{told.field}") if told.field in {"email", "phone"} else told
 
 
 def without_contradictions(changes: list[CellChange], earlier: int) -> tuple[list[CellChange], list[Told]]:

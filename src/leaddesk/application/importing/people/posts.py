@@ -9,7 +9,9 @@ from uuid import UUID
 from leaddesk.application.importing.comparing import changes_of, keep, mended, with_values
 from leaddesk.application.importing.people.joining import without_contradictions
 from leaddesk.application.importing.people.known import KnownPeople
+from leaddesk.application.importing.people.newness import Newness
 from leaddesk.application.importing.staging import CellChange, Plan
+from leaddesk.application.importing.told import Told
 from leaddesk.application.ports import Reading
 from leaddesk.domain.cells import folded
 from leaddesk.domain.leaders import Appointment, Basis, HeadshipModel, Person, Vacancy
@@ -37,8 +39,11 @@ class PostCells:
 class Posts:
     """Finds, amends, makes and empties the posts of one file; the register's one-head rule does not hold here."""
 
-    def __init__(self, look: Reading, known: KnownPeople, plan: Plan, as_at: date, *, is_outdated: bool) -> None:
-        self._known, self._plan, self._as_at, self._is_outdated = known, plan, as_at, is_outdated
+    def __init__(
+        self, look: Reading, known: KnownPeople, plan: Plan, as_at: date, *, is_outdated: bool, taken: frozenset[int] = frozenset()
+    ) -> None:
+        self._known, self._plan, self._as_at, self._newness = known, plan, as_at, Newness(is_outdated, taken)
+        self.older: list[Told] = []
         self._vacancies: dict[UUID, list[Vacancy]] = defaultdict(list)
         self._confirmed: set[UUID] = set()
         self._told_in: dict[UUID, int] = {}
@@ -47,7 +52,11 @@ class Posts:
                 self._vacancies[vacancy.school].append(vacancy)
 
     def hold(self, person: Person, school: School, cells: PostCells, doubts: list[tuple[str, str]], row: int = 0) -> list[CellChange]:
-        """The post that a row says someone holds, planned; what changes by it, and words in `doubts` for what cannot be kept."""
+        """The post that a row says someone holds, planned; what changes by it, and words in `doubts` for what cannot be kept.
+
+        `older` then holds what is to be told of values that a newer file has said otherwise.
+        """
+        self.older = []
         new = self._as_told(person, school, cells)
         held = self._held(new)
         if held is None:
@@ -129,7 +138,7 @@ class Posts:
         told: dict[str, Any] = {field: getattr(new, field) or None for field in _TOLD}
         if not held.tier_code:
             told["tier_code"] = new.tier_code or None
-        changes = [change for change in changes_of(held, told) if not (change.old and self._is_outdated)]
+        changes, self.older = self._newness.sifted(changes_of(held, told), row)
         earlier = self._told_in.get(held.uid, row)
         if earlier != row:
             changes, again = without_contradictions(changes, earlier)

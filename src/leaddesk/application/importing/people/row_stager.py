@@ -35,7 +35,7 @@ class PeopleRowStager(RowStager):
         self.reader = NameReader(terms)
         self.schools = SchoolFinder(look, options)
         self.name_field = "last_name"
-        self._number, self._questions = 0, list[RowQuestion]()
+        self.number, self._questions = 0, list[RowQuestion]()
         if "urn" in rows.mapped:
             staging.messages += self.schools.held.told_of_others(rows.texts("urn"), "row", "rows")
 
@@ -89,7 +89,7 @@ class PeopleRowStager(RowStager):
         """The person whom the row in hand names; what is to be told of it is told, and what is to be asked is asked."""
         name = claim.name
         said = {"title": name.title, "honours": name.honours, "preferred_name": name.preferred, **values}
-        joined = self.people.join(claim, self._number, said)
+        joined = self.people.join(claim, self.number, said)
         for told in joined.told:
             self.tell(told)
         if joined.question is not None:
@@ -102,9 +102,10 @@ class PeopleRowStager(RowStager):
 
     def tell(self, told: Told) -> None:
         """Tell the officer something about the row in hand, under a code of its own and the heading of the column it is about."""
-        places = (told.field, *((self.name_field, *_NAMES) if told.field in _NAMES else _SCHOOLS if told.field in _SCHOOLS else ()))
+        others = (self.name_field, *_NAMES) if told.field in _NAMES else _SCHOOLS if told.field in _SCHOOLS else ()
+        places = (told.field, *others, told.field.removeprefix("own_"))
         column = next((self.rows.heading_of(place) for place in places if place in self.rows.mapped), "")
-        self.staging.messages.append(Message(self._number, column, told.code, told.words))
+        self.staging.messages.append(Message(self.number, column, told.code, told.words))
 
     def doubt(self, field: str, words: str) -> None:
         """Tell the officer something about the row in hand, under its field's code."""
@@ -116,7 +117,7 @@ class PeopleRowStager(RowStager):
 
     def take(self, row: TypedRow) -> StagedRow:
         """What becomes of one row; a window shows one question a row, so that the next one is asked once this is answered."""
-        self._number, self._questions, self.name_field = row.number, [], "last_name"
+        self.number, self._questions, self.name_field = row.number, [], "last_name"
         self.name_key = next((key for key in _FIRST_CELLS if _begins_a_total(row.values.get(key))), "last_name")
         staged = super().take(row)
         staged.label = self.label(row)

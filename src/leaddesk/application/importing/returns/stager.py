@@ -42,7 +42,7 @@ class ReturnStager(PeopleRowStager):
     def __init__(self, look: Reading, terms: Terms, rows: ReadRows, staging: Staging, options: ImportOptions, as_at: date) -> None:
         super().__init__(look, terms, rows, staging, options, as_at)
         self._titles = JobTitles(terms["roles"], terms["tiers"])
-        self._posts = Posts(look, self.people.known, staging.plan, as_at, is_outdated=self.is_outdated)
+        self._posts = Posts(look, self.people.known, staging.plan, as_at, is_outdated=self.is_outdated, taken=options.taken)
         self._slots = [slot for slot in SLOTS if slot.key in rows.mapped]
         self._has_names = not rows.mapped.keys().isdisjoint({"name", "first_name", "last_name"})
 
@@ -133,6 +133,8 @@ class ReturnStager(PeopleRowStager):
         doubts: list[tuple[str, str]] = []
         told = post if is_alone else replace(post, email="", phone="")
         changes = [*joined.changes, *self._posts.hold(joined.person, school, told, doubts, entry.number)]
+        for one in self._posts.older:
+            self.tell(one)
         for field, words in doubts:
             self.doubt(field.partition("_")[0] if field.startswith(("start", "end")) else field, words)
         if not (post.role or post.tier_code or post.job_title):
