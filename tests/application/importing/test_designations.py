@@ -139,3 +139,12 @@ def test_undo_is_exact_and_counts_add_up(office):
     assert counts["rows"] == 4 == sum(number for word, number in counts.items() if word != "rows")
     office.store.history.undo()
     assert {kind: {one.uid: one for one in office.every(kind)} for kind in KINDS} == before
+
+
+def test_blanks_clear_only_where_an_officer_says_so(office):
+    brought(office, "100001|Anwen Reedbank|SLE|01/09/2025|31/08/2028|Hub A")
+    row = "100001|Anwen Reedbank|SLE|01/09/2025||"
+    assert verdicts(staged(office, row)) == [Verdict.UNCHANGED]
+    brought(office, row, clears=True)
+    (one,) = office.every(Designation)
+    assert (one.valid_to, one.awarding_body, one.valid_from) == (None, "", date(2025, 9, 1))

@@ -331,6 +331,18 @@ def test_an_older_value_is_shown_and_taken_only_where_the_row_is_ticked(office):
     assert (verdicts(taken), {change.field for change in taken.rows[0].changes}) == ([Verdict.UPDATED], {"phone"})
 
 
+def test_blanks_clear_only_where_an_officer_says_so(office):
+    headings = "URN|Name|Job title|Telephone|Mobile|Start date"
+    brought(office, headings, "100001|Hal Ward|SENCO|01632960123|07700900123|01/09/2025")
+    row = "100001|Hal Ward|SENCO|||32/13/2025"
+    kept = staged(office, headings, row)
+    assert verdicts(kept) == [Verdict.UNCHANGED]
+    cleared = brought(office, headings, row, clears=True)
+    assert [(change.kind, change.field) for change in cleared.rows[0].changes] == [("person", "phone"), ("appointment", "phone")]
+    (person,), (post,) = office.every(Person), office.every(Appointment)
+    assert (person.phone, post.phone, post.start_earliest) == ("", "", date(2025, 9, 1))
+
+
 @pytest.mark.parametrize("row", ["100002|Halina Ward|SENCO|", "100001|Halina Wardd|Maths lead|", "100001|H Ward|Maths lead|"])
 def test_two_joined_by_an_officer_stay_one_on_the_next_import(office, row):
     brought(office, WHOLE, "100001|Halina Ward|SENCO|", row)

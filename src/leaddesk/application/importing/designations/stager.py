@@ -11,7 +11,7 @@ from uuid import UUID
 from leaddesk.application.importing.comparing import changes_of, keep, with_values
 from leaddesk.application.importing.people.job_titles import JobTitles
 from leaddesk.application.importing.people.matching import Claim
-from leaddesk.application.importing.people.newness import Newness
+from leaddesk.application.importing.people.newness import Newness, emptied
 from leaddesk.application.importing.people.posts import PostCells, Posts
 from leaddesk.application.importing.people.row_stager import PeopleRowStager, school_cells
 from leaddesk.application.importing.row_stager import verdict_of
@@ -49,6 +49,7 @@ class DesignationStager(PeopleRowStager):
         super().__init__(look, terms, rows, staging, options, as_at)
         self._titles = JobTitles(terms["roles"], terms["tiers"])
         self._posts = Posts(look, self.people.known, staging.plan, as_at, is_outdated=self.is_outdated, taken=options.taken)
+        self._cleared = frozenset[str]()
         self._newness = Newness(self.is_outdated, options.taken)
         self._held: dict[UUID, list[Designation]] = defaultdict(list)
         for designation in look.every(Designation):
@@ -56,6 +57,7 @@ class DesignationStager(PeopleRowStager):
 
     def read(self, row: TypedRow) -> tuple[Verdict, list[CellChange]]:
         """A row's person and designations; planned at once. A school is a help to tell who is meant, and not needed."""
+        self._cleared = self.cleared(row, "awarding_body", "specialisms", "valid_from", "valid_to", "evidence")
         told = self._told(row)
         if not told:
             return Verdict.REJECTED, []
@@ -167,7 +169,7 @@ class DesignationStager(PeopleRowStager):
         fields = ("awarding_body", "specialisms", "valid_from", "valid_to", "status", "evidence")
         values: dict[str, Any] = {field: getattr(told, field) or None for field in fields}
         wanted = [change for change in changes_of(held, values) if not (change.field == "status" and self._is_kept(held))]
-        changes, older = self._newness.sifted(wanted, self.number)
+        changes, older = self._newness.sifted([*wanted, *emptied(held, self._cleared)], self.number)
         for one in older:
             self.tell(one)
         return keep(with_values(held, changes), held, self.plan, frozenset({"scheme_code"}), doubts)

@@ -1,6 +1,6 @@
 """Rows joined to people: the one whom a row surely names, the one an officer said it names, or someone new who may be another."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -11,7 +11,7 @@ from leaddesk.application.importing.comparing import changes_of, mended, with_va
 from leaddesk.application.importing.people.known import KnownPeople, names_of
 from leaddesk.application.importing.people.mailboxes import ROLE_MAILBOXES, RoleMailboxes
 from leaddesk.application.importing.people.matching import Claim, How, Match, Suspect, agrees_in_part, match
-from leaddesk.application.importing.people.newness import Newness
+from leaddesk.application.importing.people.newness import Newness, emptied
 from leaddesk.application.importing.staging import CellChange, ImportOptions, Plan, RowQuestion
 from leaddesk.application.importing.terms import Terms
 from leaddesk.application.importing.told import Told
@@ -58,11 +58,15 @@ class People:
         self.known = KnownPeople(look, RoleMailboxes(terms[ROLE_MAILBOXES].by_code.values(), as_at))
         self._made_in: dict[UUID, int] = {}
         self._named_in: dict[UUID, int] = {}
+        self._clears: Collection[str] = ()
         self._row, self._places = 0, dict[UUID, str]()
 
-    def join(self, claim: Claim, row: int, values: Mapping[str, str | None]) -> Joined:
-        """The person of a row, made when nobody is surely meant; `values` are what the row says by field of a person, blanks keep ours."""
-        self._row = row
+    def join(self, claim: Claim, row: int, values: Mapping[str, str | None], clears: Collection[str] = ()) -> Joined:
+        """The person of a row, made when nobody is surely meant.
+
+        `values` are what the row says by field of a person; blanks keep ours, but for the fields that `clears` names.
+        """
+        self._row, self._clears = row, clears
         found = match(claim, self.known)
         if found.other is not None:
             words = f"This teacher reference number is {found.other.name}’s. Check it and the name; the row was left out."
@@ -149,7 +153,8 @@ class People:
         elif is_other_name:
             joined.told.append(_another_name(held, claim))
         wanted = [one for one in changes_of(held, told) if not (one.old and one.field in ONLY_WHEN_BLANK)]
-        changes, older = self._newness.sifted((one for one in wanted if one.field not in _NAMES), self._row)
+        plain = [one for one in wanted if one.field not in _NAMES]
+        changes, older = self._newness.sifted([*plain, *emptied(held, self._clears)], self._row)
         changes += [one for one in wanted if one.field in _NAMES]
         joined.told += map(_of_own_column, older)
         earlier = self._named_in.setdefault(held.uid, self._row)

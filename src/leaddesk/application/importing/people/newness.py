@@ -1,10 +1,11 @@
 """Values of a file that is older than what is held: shown, left as they are, and taken only where an officer ticks the row."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from leaddesk.application.importing.staging import CellChange
 from leaddesk.application.importing.told import Told
+from leaddesk.domain.records import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,12 @@ class Newness:
             else:
                 kept.append(one)
         return kept, told
+
+
+def emptied(held: Record, fields: Collection[str]) -> list[CellChange]:
+    """The changes that blank cells make where an officer has said that blanks clear what is held."""
+    blanks = {name: held.__dataclass_fields__[name].default for name in fields}
+    return [CellChange(held.KIND, name, getattr(held, name), blank) for name, blank in blanks.items() if getattr(held, name) != blank]
 
 
 _COLUMNS = {"start_earliest": "start", "start_latest": "start", "end_earliest": "end", "end_latest": "end"}

@@ -9,7 +9,7 @@ from uuid import UUID
 from leaddesk.application.importing.comparing import changes_of, keep, mended, with_values
 from leaddesk.application.importing.people.joining import without_contradictions
 from leaddesk.application.importing.people.known import KnownPeople
-from leaddesk.application.importing.people.newness import Newness
+from leaddesk.application.importing.people.newness import Newness, emptied
 from leaddesk.application.importing.staging import CellChange, Plan
 from leaddesk.application.importing.told import Told
 from leaddesk.application.ports import Reading
@@ -20,12 +20,13 @@ from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
 from leaddesk.domain.vocabulary import Term
 
+_CLEARED = {"start": ("start_earliest", "start_latest"), "end": ("end_earliest", "end_latest")}
 _TOLD = ("job_title", "email", "phone", "start_earliest", "start_latest", "end_earliest", "end_latest")
 
 
 @dataclass(frozen=True, slots=True)
 class PostCells:
-    """What a row says of a post: its role of the list, its tier, and the rest as cells."""
+    """What a row says of a post: its role of the list, its tier, and the rest as cells; `clears` are columns whose blank empties ours."""
 
     role: Term | None = None
     tier_code: str = ""
@@ -34,6 +35,7 @@ class PostCells:
     phone: str = ""
     start: date | None = None
     end: date | None = None
+    clears: frozenset[str] = frozenset()
 
 
 class Posts:
@@ -65,7 +67,7 @@ class Posts:
             post = kept or new
             changes += self._fill(post) if post.is_current(self._as_at) else []
         else:
-            post, changes = self._amended(held, new, doubts, row)
+            post, changes = self._amended(held, new, cells.clears, doubts, row)
         self._told_in.setdefault(post.uid, row)
         self._known.note_post(post)
         return changes
@@ -132,13 +134,14 @@ class Posts:
         return next((post for post in posts if post.tier_code == new.tier_code or not new.tier_code), None)
 
     def _amended(
-        self, held: Appointment, new: Appointment, doubts: list[tuple[str, str]], row: int
+        self, held: Appointment, new: Appointment, clears: frozenset[str], doubts: list[tuple[str, str]], row: int
     ) -> tuple[Appointment, list[CellChange]]:
         """A post held, with what the row says of it; an older file only fills blanks, a later row what an earlier one left blank."""
         told: dict[str, Any] = {field: getattr(new, field) or None for field in _TOLD}
         if not held.tier_code:
             told["tier_code"] = new.tier_code or None
-        changes, self.older = self._newness.sifted(changes_of(held, told), row)
+        cleared = [field for column in clears for field in _CLEARED.get(column, (column,))]
+        changes, self.older = self._newness.sifted([*changes_of(held, told), *emptied(held, cleared)], row)
         earlier = self._told_in.get(held.uid, row)
         if earlier != row:
             changes, again = without_contradictions(changes, earlier)

@@ -85,11 +85,18 @@ class PeopleRowStager(RowStager):
             self.doubt("trn", str(problem))
         return "" if problems else trn
 
-    def join(self, claim: Claim, values: Mapping[str, str | None]) -> Joined:
+    def cleared(self, row: TypedRow, *fields: str) -> frozenset[str]:
+        """Which of these cells are blank where blanks clear what is held; one that could not be read is no blank."""
+        if not self.options.clears:
+            return frozenset()
+        unreadable = {message.code.removesuffix("_unreadable") for message in row.problems}
+        return frozenset(field for field in fields if field in self.rows.mapped and not row.values.get(field)) - unreadable
+
+    def join(self, claim: Claim, values: Mapping[str, str | None], clears: frozenset[str] = frozenset()) -> Joined:
         """The person whom the row in hand names; what is to be told of it is told, and what is to be asked is asked."""
         name = claim.name
         said = {"title": name.title, "honours": name.honours, "preferred_name": name.preferred, **values}
-        joined = self.people.join(claim, self.number, said)
+        joined = self.people.join(claim, self.number, said, clears)
         for told in joined.told:
             self.tell(told)
         if joined.question is not None:

@@ -83,7 +83,7 @@ class ReturnStager(PeopleRowStager):
         chosen = self.terms["roles"].by_code[role] if role else meaning.role
         return PostCells(
             chosen, tier or ("" if chosen else meaning.tier_code), named.job_title, self.email(row, "email"), told.get("phone") or "",
-            told.get("start"), told.get("end"),
+            told.get("start"), told.get("end"), self.cleared(row, "job_title", "email", "phone", "start", "end"),
         )  # fmt: skip
 
     def _slot_post(self, row: TypedRow, slot: Slot, named: Named) -> PostCells:
@@ -127,11 +127,12 @@ class ReturnStager(PeopleRowStager):
             emails=tuple(filter(None, (own, post.email if is_alone else ""))), role_code=post.role.code if post.role else "",
             job_title=post.job_title, reference=self._reference(entry.row),
         )  # fmt: skip
-        joined = self.join(claim, {"email": own, "phone": own_phone})
+        cleared = self.cleared(entry.row, "own_email", "own_phone") if entry.row is not None and is_alone else ()
+        joined = self.join(claim, {"email": own, "phone": own_phone}, frozenset(field.removeprefix("own_") for field in cleared))
         if joined.person is None:
             return (Verdict.CONFLICT if claim.trn else Verdict.REJECTED), []
         doubts: list[tuple[str, str]] = []
-        told = post if is_alone else replace(post, email="", phone="")
+        told = post if is_alone else replace(post, email="", phone="", clears=frozenset())
         changes = [*joined.changes, *self._posts.hold(joined.person, school, told, doubts, entry.number)]
         for one in self._posts.older:
             self.tell(one)
