@@ -1,7 +1,7 @@
 """Small registers made of rows that a test names, and a way to stage and save them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -10,8 +10,8 @@ import pytest
 from leaddesk.application.importing import ImportOptions, Saved, Staging, TableInMemory, save, stage
 from leaddesk.application.ports import Store
 from leaddesk.domain.leaders import Appointment, Person
-from leaddesk.domain.records import Record
-from leaddesk.domain.schools import School
+from leaddesk.domain.records import Record, new_uid
+from leaddesk.domain.schools import School, SchoolLink
 
 HEADINGS = (
     "URN", "LA (code)", "LA (name)", "EstablishmentName", "TypeOfEstablishment (code)", "TypeOfEstablishment (name)",
@@ -91,3 +91,19 @@ def desk(store: Store) -> Desk:
 def codes_of() -> Callable[[Staging], list[str]]:
     """The codes of a staging's messages about rows."""
     return lambda staging: [message.code for message in staging.messages if message.row is not None]
+
+
+@pytest.fixture
+def office(desk: Desk) -> Desk:
+    """Five schools: one has closed into another, two bear one name."""
+    closed = {"status": "Closed", "status_code": "2", "closed": "31-08-2026", "EstablishmentName": "Mill Lane Infant School"}
+    two = {"EstablishmentName": "Holm Oak School"}
+    desk.bring(
+        school("100001", EstablishmentName="St Mary's CofE Primary School", postcode="ZZ1 1AA", la="855", status_code="1"),
+        school("100002", EstablishmentName="Quarry Wood Primary School", postcode="ZZ1 2AB", status_code="1"),
+        school("100003", **closed), school("100004", **two, postcode="ZZ1 3AA", status_code="1"), school("100005", **two, status_code="1"),
+    )  # fmt: skip
+    with desk.store.writing("Number a school") as work:
+        work.replace([replace(desk.school("100001"), establishment_number="2001")])
+    desk.keep(SchoolLink(uid=new_uid(), school=desk.school("100003").uid, linked_urn="100002", link_type="Successor"))
+    return desk

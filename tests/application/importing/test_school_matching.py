@@ -1,0 +1,67 @@
+"""Schools as senders name them: by DfE number, by postcode and name, by a name that comes near, closed ones by their successor."""
+
+
+import pytest
+
+from leaddesk.application.importing.school_matching import SchoolAnswer
+from leaddesk.domain.imports import Verdict
+
+from .sent import WHOLE, brought, codes, posts, staged, verdicts
+
+BY_NAME = "DfE number|School|Postcode|Name|Job title"
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        ("855/2001||", []), ("8552001||", []), ("|St Mary's CofE Primary School|", ["by_name"]),
+        ("|St. Mary's C of E (VA) Pri. Sch.|zz11aa", []), ("|Holm Oak School|ZZ1 3AA", []),
+    ],
+)  # fmt: skip
+def test_a_school_is_found_without_its_urn(office, cells, told):
+    staging = staged(office, BY_NAME, f"{cells}|Anwen Reedbank|SENCO")
+    assert (verdicts(staging), codes(staging)) == ([Verdict.CREATED], told)
+
+
+def test_a_name_that_comes_near_is_asked_and_one_answer_serves_all_its_rows(office):
+    rows = ["|St. Mary's C of E (VA) Pri. Sch.||Anwen Reedbank|SENCO", "|St. Mary's C of E (VA) Pri. Sch.||Tomos Quill|Deputy head"]
+    asked = staged(office, BY_NAME, *rows)
+    assert verdicts(asked) == [Verdict.CONFLICT] * 2
+    question = asked.questions[0]
+    assert question.answers == (SchoolAnswer.LEAVE, "St Mary's CofE Primary School (URN 100001, ZZ1 1AA)")
+    assert len({one.key for one in asked.questions}) == 1
+    assert verdicts(staged(office, BY_NAME, *rows, answers={question.key: question.answers[1]})) == [Verdict.CREATED] * 2
+    assert verdicts(staged(office, BY_NAME, *rows, answers={question.key: question.answers[0]})) == [Verdict.SKIPPED] * 2
+
+
+def test_two_schools_of_one_name_are_asked_about(office):
+    asked = staged(office, BY_NAME, "|Holm Oak School||Anwen Reedbank|SENCO")
+    assert verdicts(asked) == [Verdict.CONFLICT]
+    assert len(asked.questions[0].answers) == 3
+
+
+def test_a_closed_school_gives_way_to_its_successor(office):
+    staging = brought(office, WHOLE, "100003|Anwen Reedbank|SENCO|")
+    assert (verdicts(staging), codes(staging)) == ([Verdict.CREATED], ["successor"])
+    assert {name for name, *_ in posts(office, "100002")} == {"Anwen Reedbank"}
+
+
+def test_a_dfe_number_in_the_urn_column_is_read_as_one(office):
+    assert codes(staged(office, WHOLE, "855/2001|Anwen Reedbank|SENCO|")) == ["dfe_number"]
+
+
+def test_a_urn_and_a_name_that_disagree(office):
+    headings = "URN|School|Name|Job title"
+    wrong = staged(office, headings, "100001|Quarry Wood Primary|Anwen Reedbank|SENCO")
+    assert (verdicts(wrong), codes(wrong)) == ([Verdict.CONFLICT], ["school_name"])
+    odd = staged(office, headings, "100001|Zebra House|Anwen Reedbank|SENCO")
+    assert (verdicts(odd), codes(odd)) == ([Verdict.CREATED], ["school_name"])
+    same = staged(office, headings, "100001|St Marys Primary|Anwen Reedbank|SENCO")
+    assert (verdicts(same), codes(same)) == ([Verdict.CREATED], [])
+
+
+@pytest.mark.parametrize("cells", ["|||Anwen Reedbank|SENCO", "|Zebra House||Anwen Reedbank|SENCO", "855/9999|||Anwen Reedbank|SENCO"])
+def test_a_row_without_a_school_that_is_held_is_rejected_in_words(office, cells):
+    staging = staged(office, BY_NAME, cells)
+    assert verdicts(staging) == [Verdict.REJECTED]
+    assert len(codes(staging)) == 1
