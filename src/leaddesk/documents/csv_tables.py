@@ -11,8 +11,7 @@ from pathlib import Path
 
 from leaddesk.application.importing.tables import Note, RowFault, TableChoice, TableOffer
 from leaddesk.documents.file_bytes import check_still_the_same
-from leaddesk.documents.finding_tables import Row, joined_headings, stacked, trimmed
-from leaddesk.documents.heading_row import find_heading_row
+from leaddesk.documents.finding_tables import Row, heading_place, joined_headings, stacked, trimmed
 from leaddesk.domain.failures import KnownFailure
 
 CELL_LIMIT = 32_767
@@ -63,13 +62,18 @@ def read_csv(file: Path, content: bytes, sha256: str, notes: tuple[Note, ...], w
     for number, cells in islice(_records(content, encoding, separator), max(40, (which.heading_row or 0) + 3)):
         first.append((number, () if isinstance(cells, RowFault) else cells))
     at, headings = _headings(first, which, skip=1 if declared else 0)
+    below = (cells for _, cells in islice(_records(content, encoding, separator), at, None))
+    if not any(isinstance(cells, RowFault) or any(map(str.strip, cells)) for cells in below):
+        raise KnownFailure("There are headings but no rows.", "Check that you chose the right file or sheet.")
+    if encoding != "utf-8" and not _decodes(content, encoding):
+        notes += (Note("characters", "Some characters of this file could not be read; each shows as \ufffd. Choose another encoding."),)
     return CsvTable(file, content, sha256, encoding, separator, headings, at, notes)
 
 
 def _headings(first: Sequence[Row], which: TableChoice, skip: int) -> tuple[int, tuple[str, ...]]:
     """The number of the last heading row, and the headings."""
     if which.heading_row is None:
-        at = find_heading_row([cells for _, cells in first], skip=skip) - 1
+        at = heading_place([cells for _, cells in first], skip=skip)
         last, headings = joined_headings(first, at, skip)
         return last + 1, headings if headings != trimmed(first[at][1]) else tuple(cell.strip() for cell in first[at][1])
     if which.heading_row > len(first) or not any(map(str.strip, first[which.heading_row - 1][1])):
@@ -97,12 +101,12 @@ def encoding_of(content: bytes) -> str:
         return "utf-16-le"
     if start[::2].count(0) > len(start) // 4 and not start[1::2].count(0):
         return "utf-16-be"
-    return "utf-8" if _is_utf8(content) else "cp1252"
+    return "utf-8" if _decodes(content, "utf-8") else "cp1252"
 
 
-def _is_utf8(content: bytes) -> bool:
-    """Decoded in steps, so that a large file never holds up the window."""
-    decoder = codecs.getincrementaldecoder("utf-8")()
+def _decodes(content: bytes, encoding: str) -> bool:
+    """Whether all of the bytes are of this encoding; decoded in steps, so that a large file never holds up the window."""
+    decoder = codecs.getincrementaldecoder(encoding)()
     try:
         for at in range(0, len(content), _STEP):
             decoder.decode(content[at : at + _STEP])

@@ -27,6 +27,7 @@ class FoundTable:
         """This table with the heading of each merged cell (first and last column from 0) over all of its columns."""
         headings = list(self.headings)
         for first, last in spans:
+            headings.extend([""] * (min(last, first + LOOKED_BELOW) + 1 - len(headings)) if first < len(headings) else [])
             for place in range(first + 1, min(last + 1, len(headings))):
                 headings[place] = headings[place] or headings[first]
         return replace(self, headings=tuple(headings))
@@ -40,7 +41,7 @@ def find_tables(rows: Sequence[Row]) -> list[FoundTable]:
     for at, start in enumerate(starts):
         end = starts[at + 1] if at + 1 < len(starts) else len(rows)
         try:
-            heading_at = start + find_heading_row([cells for _, cells in rows[start : min(end, start + LOOKED_AT)]]) - 1
+            heading_at = start + heading_place([cells for _, cells in rows[start : min(end, start + LOOKED_AT)]])
         except KnownFailure:
             continue
         heading_at, headings = joined_headings(rows, heading_at, start)
@@ -89,6 +90,17 @@ def _same(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def _width(cells: Sequence[str]) -> int:
     return sum(1 for cell in cells if cell.strip())
+
+
+def heading_place(rows: Sequence[Sequence[str]], *, skip: int = 0) -> int:
+    """Where the headings are, from 0: as `find_heading_row`, or before that a row which a row of groups above makes distinct."""
+    found = find_heading_row(rows, skip=skip) - 1
+    for at in range(skip + 1, found):
+        top, bottom = rows[at - 1], rows[at]
+        is_wide = _width(bottom) * 2 > _width(rows[found]) and 1 < _width(top) < _width(bottom)
+        if is_wide and not any(map(is_figure, bottom)) and looks_like_headings(top) and looks_like_headings(_join(top, bottom)):
+            return at
+    return found
 
 
 def joined_headings(rows: Sequence[Row], at: int, start: int = 0) -> tuple[int, tuple[str, ...]]:

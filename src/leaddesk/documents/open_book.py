@@ -78,13 +78,19 @@ class OpenBook:
         for (row, column), text in facts.texts.items():
             odd.setdefault(row, []).append((column, text))
         rows = sheet.to_python(skip_empty_area=False, nrows=most) if sheet.start is not None else []
-        number = 0
+        number = filled = 0
         for number, cells in enumerate(rows, 1):
-            if facts.last_row and number > facts.last_row:
+            if facts.strays and number > facts.last_row:
                 break
-            yield number, _texts(cells, odd.pop(number, ()))
+            texts = _texts(cells, odd.pop(number, ()))
+            filled += any(texts)
+            yield number, texts
         if most is None:
+            filled += len(odd)
             yield from _left_over(odd, number)
+            if filled < facts.sure_rows:
+                lost = f"Only {filled:,} of the {facts.sure_rows:,} rows of {name} could be read."
+                raise Refused(lost, "Save it anew in Excel, and import that.")
 
     def _first_rows(self, name: str) -> list[Row]:
         sheet = self._sheet(name)

@@ -27,7 +27,8 @@ class Look:
 class SheetFacts:
     """What the scan found; rows and columns count from 1. `texts`: what error cells and unreckoned formulas say, by place.
 
-    `lost_texts`: cells that refer to a shared text which is not there.
+    `sure_rows`: those that hold more than references to shared texts, which may be blank; `lost_texts`: cells that refer to a
+    shared text which is not there.
     """
 
     last_row: int = 0
@@ -37,6 +38,7 @@ class SheetFacts:
     texts: dict[tuple[int, int], str] = field(default_factory=dict)
     hidden_rows: list[int] = field(default_factory=list)
     struck_rows: list[int] = field(default_factory=list)
+    sure_rows: int = 0
     lost_texts: int = 0
 
 
@@ -49,7 +51,8 @@ class _Scan:
         self._look = look
         self._cell = self._sort = self._text = ""
         self._column = 0
-        self._has_formula = self._in_value = self._is_hidden = self._is_struck = False
+        self._has_formula = self._in_value = self._in_cell = self._is_hidden = self._is_struck = False
+        self._sure_row = 0
         self._widest = ""
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
@@ -68,20 +71,24 @@ class _Scan:
             self._is_hidden = attributes.get("hidden", "0") in ("1", "true")
         elif tag in ("v", "is"):
             self._in_value = self._has_formula or self._sort in ("e", "s")
+            self._in_cell = True
             self._filled()
         elif tag == "f":
             self._has_formula = True
 
     def end(self, name: str) -> None:
         tag = name.rpartition(":")[2]
-        if tag == "v":
-            self._in_value = False
+        if tag in ("v", "is"):
+            self._in_value = self._in_cell = False
         elif tag == "c" and (self._has_formula or self._sort in ("e", "s")):
             self._judge(self._text.strip())
 
     def text(self, text: str) -> None:
         if self._in_value:
             self._text += text
+        elif self._in_cell and self.row > self._sure_row and not text.isspace() and self.row <= self.facts.last_row:
+            self._sure_row = self.row
+            self.facts.sure_rows += 1
 
     def _judge(self, text: str) -> None:
         """Keep what the library would make a blank of: errors, formulas never reckoned, texts that are not there."""

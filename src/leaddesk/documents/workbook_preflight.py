@@ -3,21 +3,24 @@
 import io
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import pairwise
 from typing import Any
 from xml.etree import ElementTree
 
+from leaddesk.documents.binary_scans import binary_sheets, scan_binary
 from leaddesk.documents.open_document_scan import scan_open_document
 from leaddesk.documents.part_scans import check_xml, count_texts, struck_styles
 from leaddesk.documents.sheet_scan import Look, SheetFacts, scan_sheet
 from leaddesk.documents.workbook_refusals import Refused, cut_short, damaged, too_large
 
 LARGEST_UNPACKED, MOST_PARTS, CHUNK = 200 * 1024**2, 2_000, 1 << 16
+_HEADER = 30
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
-STYLES, SHARED_TEXTS = "xl/styles.xml", "xl/sharedStrings.xml"
+STYLES, SHARED_TEXTS, BINARY_BOOK = "xl/styles.xml", "xl/sharedStrings.xml", "xl/workbook.bin"
 _TOLD = (
     ("macros", "vbaProject.bin", "The workbook contains macros; they were not run, and only values were read."),
     ("external_links", "externalLinks/", "Cells of this workbook take values from other files; the values last stored were read."),
@@ -31,13 +34,15 @@ _TOLD = (
 class Preflight:
     """What is known of a workbook before it is read: its sheets' facts and parts by name, hidden sheets, what stands in all its parts.
 
-    `shared_texts`: how many texts its cells may refer to; `is_without_styles`: they are no XML, so it is read without.
+    `binary_parts`: the facts of the sheets of an .xlsb by part; `shared_texts`: how many texts its cells may refer to;
+    `is_without_styles`: they are no XML, so it is read without.
     """
 
     sheets: dict[str, SheetFacts] = field(default_factory=dict)
     parts: dict[str, str] = field(default_factory=dict)
     hidden: list[str] = field(default_factory=list)
     names: frozenset[str] = frozenset()
+    binary_parts: dict[str, SheetFacts] = field(default_factory=dict)
     shared_texts: int = 0
     is_without_styles: bool = False
 
@@ -66,6 +71,8 @@ def check_zip(content: bytes) -> Preflight:
             found.shared_texts = counter.read(SHARED_TEXTS, SHARED_TEXTS, count_texts)
         for name in parts:
             _look_at(name, counter, sheets, found)
+        if BINARY_BOOK in parts:
+            _name_binary_sheets(counter, parts, found)
         for name, label in sheets.items():
             look = Look(label, found.shared_texts, struck)
             found.parts[label] = parts[name]
@@ -77,12 +84,26 @@ def _look_at(name: str, counter: "_Counter", sheets: Mapping[str, str], found: P
     """Unpack a part that is no sheet, and see that it is sound."""
     if name in sheets or name in (STYLES, SHARED_TEXTS):
         return
-    if name == "content.xml":
+    if name.startswith("xl/worksheets/") and name.endswith(".bin"):
+        found.binary_parts[name] = scan_binary(counter.read(name, name, b"".join))
+    elif name == "content.xml":
         found.sheets.update(counter.read(name, name, scan_open_document))
     elif name.endswith((".xml", ".rels")):
         counter.read(name, name, lambda chunks: check_xml(chunks, name))
     else:
         counter.read(name, name, _drain)
+
+
+def _name_binary_sheets(counter: "_Counter", parts: Mapping[str, str], found: Preflight) -> None:
+    """Give the facts of an .xlsb's sheets their names."""
+    relations = "xl/_rels/workbook.bin.rels"
+    if relations not in parts:
+        raise damaged("it does not say where its sheets are")
+    targets = {item.get("Id", ""): item.get("Target", "") for item in _tree(counter, relations, "workbook")}
+    for relation, name in binary_sheets(counter.read(BINARY_BOOK, BINARY_BOOK, b"".join)):
+        part = f"xl/{targets.get(relation, '')}".replace("xl//xl/", "xl/")
+        if part in found.binary_parts:
+            found.sheets[name] = found.binary_parts[part]
 
 
 def _struck_styles(counter: "_Counter", parts: Mapping[str, str], found: Preflight) -> frozenset[str]:
@@ -105,7 +126,15 @@ def _checked_parts(archive: zipfile.ZipFile) -> dict[str, str]:
     names = [info.filename.replace("\\", "/") for info in infos]
     if len(names) > MOST_PARTS or len(set(names)) < len(names) or any(_leads_out(name) for name in names):
         raise damaged("its parts are not those of a workbook")
+    if _overlap(infos):
+        raise damaged("its parts lie over one another")
     return dict(zip(names, (info.filename for info in infos), strict=True))
+
+
+def _overlap(infos: Sequence[zipfile.ZipInfo]) -> bool:
+    """Whether two parts share bytes of the archive, as in an archive that is made to grow without end."""
+    ordered = sorted(infos, key=lambda info: info.header_offset)
+    return any(one.header_offset + _HEADER + one.compress_size > other.header_offset for one, other in pairwise(ordered))
 
 
 def _leads_out(name: str) -> bool:
@@ -120,7 +149,7 @@ def _check_sort(parts: dict[str, str]) -> None:
         raise Refused("This is a presentation.", "Ask for the spreadsheet.")
     if any(name.endswith(".iwa") for name in parts):
         raise Refused("This is an Apple Numbers file.", "Export it as .xlsx first.")
-    if {"xl/workbook.xml", "xl/workbook.bin", "content.xml"} & set(parts):
+    if {"xl/workbook.xml", BINARY_BOOK, "content.xml"} & set(parts):
         return
     if any(name.startswith("xl/") for name in parts) or "[Content_Types].xml" in parts:
         raise damaged("it has no workbook part")

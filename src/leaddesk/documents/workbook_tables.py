@@ -100,11 +100,9 @@ def _opened(content: bytes, password: str | None) -> bytes:
         return content
     if _holds(content, "WordDocument"):
         raise KnownFailure("This is a Word document.", "Ask for the spreadsheet.")
-    if not _holds(content, "EncryptedPackage"):
-        return content
-    if password is None:
+    if password is None and _holds(content, "EncryptedPackage"):
         raise no_password()
-    return _decrypted(content, password)
+    return content if password is None else _decrypted(content, password)
 
 
 def _decrypted(content: bytes, password: str) -> bytes:
@@ -114,6 +112,8 @@ def _decrypted(content: bytes, password: str) -> bytes:
     opened = io.BytesIO()
     try:
         book = OfficeFile(io.BytesIO(content))
+        if not book.is_encrypted():
+            return content
         book.load_key(password=password)
         book.decrypt(opened)
     except (InvalidKeyError, DecryptionError):

@@ -6,6 +6,7 @@ import sys
 from itertools import islice
 from multiprocessing.connection import Connection
 
+from leaddesk.documents.binary_scans import scan_old
 from leaddesk.documents.mended_workbook import readable
 from leaddesk.documents.open_book import OpenBook
 from leaddesk.documents.workbook_preflight import Preflight, check_zip
@@ -55,7 +56,10 @@ def _read(connection: Connection, content: bytes) -> None:
 
     preflight = check_zip(content) if content.startswith(ZIP_MAGIC) else Preflight()
     try:
-        book = OpenBook(CalamineWorkbook.from_filelike(io.BytesIO(readable(content, preflight))), preflight)
+        opened = CalamineWorkbook.from_filelike(io.BytesIO(readable(content, preflight)))
+        if not content.startswith(ZIP_MAGIC) and len(facts := scan_old(_book_stream(content))) == len(opened.sheet_names):
+            preflight.sheets.update(zip(opened.sheet_names, facts, strict=True))
+        book = OpenBook(opened, preflight)
         connection.send(("sheets", book.sheets()))
         name = connection.recv()
         connection.send(("notes", book.notes(name)))
@@ -69,3 +73,12 @@ def _read(connection: Connection, content: bytes) -> None:
     except CalamineError:
         raise damaged() from None
     connection.send(("end", book.tables(name, rows)))
+
+
+def _book_stream(content: bytes) -> bytes:
+    """The stream of an .xls that holds its sheets; Excel 5 and 95 call it Book."""
+    from olefile import OleFileIO  # type: ignore[import-untyped]
+
+    with OleFileIO(io.BytesIO(content)) as container:
+        name = next((name for name in ("Workbook", "Book") if container.exists(name)), None)
+        return container.openstream(name).read() if name else b""

@@ -1,0 +1,104 @@
+"""Looks for error cells in .xls and .xlsb workbooks, which a library would make blanks of, and counts their rows ([MS-XLS], [MS-XLSB])."""
+
+import struct
+from collections.abc import Iterator
+
+from leaddesk.documents.sheet_scan import SheetFacts
+
+ERRORS = {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A"}
+_EOF, _BOUND, _FORMULA, _ERROR = 0x0A, 0x85, 0x06, 0x205
+_FILLED = frozenset({0x203, 0x204, 0xFD, 0x27E, 0xBD, 0xD6, _FORMULA, _ERROR})
+_BINARY_ROW, _BINARY_ERRORS, _BINARY_FILLED, _BINARY_BOUND = 0, (3, 11), range(2, 12), 156
+
+
+def scan_old(stream: bytes) -> list[SheetFacts]:
+    """The facts of each sheet of cells of an .xls, in the order of its list of sheets; what is cut short counts as far as it goes."""
+    facts = []
+    for code, body in _records(stream, 0):
+        if code == _BOUND and len(body) >= 6:
+            facts.append(_old_sheet(stream, struct.unpack_from("<I", body)[0]))
+        elif code == _EOF:
+            break
+    return facts
+
+
+def _old_sheet(stream: bytes, offset: int) -> SheetFacts:
+    facts = SheetFacts()
+    for code, body in _records(stream, offset):
+        if code == _EOF:
+            break
+        if code not in _FILLED or len(body) < 6:
+            continue
+        row, column = struct.unpack_from("<HH", body)
+        _count(facts, row + 1, column + 1)
+        if code == _ERROR and len(body) >= 8 and body[7]:
+            facts.texts[(row + 1, column + 1)] = ERRORS.get(body[6], "#N/A")
+        elif code == _FORMULA and len(body) >= 14 and body[12:14] == b"\xff\xff" and body[6] == 2:
+            facts.texts[(row + 1, column + 1)] = ERRORS.get(body[8], "#N/A")
+    return facts
+
+
+def _records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:
+    while at + 4 <= len(stream):
+        code, length = struct.unpack_from("<HH", stream, at)
+        yield code, stream[at + 4 : at + 4 + length]
+        at += 4 + length
+
+
+def _count(facts: SheetFacts, row: int, column: int) -> None:
+    facts.filled_rows += row > facts.last_row
+    facts.last_row = max(facts.last_row, row)
+    facts.last_column = max(facts.last_column, column)
+
+
+def scan_binary(part: bytes) -> SheetFacts:
+    """The facts of one sheet of an .xlsb."""
+    facts, row = SheetFacts(), 0
+    for code, at, length in _binary_records(part):
+        if code == _BINARY_ROW and length >= 4:
+            row = struct.unpack_from("<I", part, at)[0] + 1
+        elif code in _BINARY_FILLED and length >= 8:
+            column = struct.unpack_from("<I", part, at)[0] + 1
+            _count(facts, row, column)
+            if code in _BINARY_ERRORS and length >= 9:
+                facts.texts[(row, column)] = ERRORS.get(part[at + 8], "#N/A")
+    return facts
+
+
+def binary_sheets(part: bytes) -> list[tuple[str, str]]:
+    """The sheets that the book part of an .xlsb names: (relation, name)."""
+    found = []
+    for code, at, length in _binary_records(part):
+        if code == _BINARY_BOUND:
+            relation, after = _wide(part, at + 8, at + length)
+            found.append((relation, _wide(part, after, at + length)[0]))
+    return found
+
+
+def _wide(part: bytes, at: int, end: int) -> tuple[str, int]:
+    """A text with its length before it, and the place after it."""
+    if at + 4 > end:
+        return "", end
+    after = min(at + 4 + 2 * struct.unpack_from("<I", part, at)[0], end)
+    return part[at + 4 : after].decode("utf-16-le", "replace"), after
+
+
+def _binary_records(part: bytes) -> Iterator[tuple[int, int, int]]:
+    """Code, place and length of each record; both numbers are written in groups of seven bits."""
+    at, end = 0, len(part)
+    while at < end:
+        code = part[at]
+        at += 1
+        if code & 0x80 and at < end:
+            code = (code & 0x7F) | (part[at] & 0x7F) << 7
+            at += 1
+        length = 0
+        for shift in range(0, 28, 7):
+            if at >= end:
+                return
+            length |= (part[at] & 0x7F) << shift
+            at += 1
+            if not part[at - 1] & 0x80:
+                break
+        yield code, at, min(length, end - at)
+        at += length
