@@ -65,7 +65,7 @@ def read_csv(file: Path, content: bytes, sha256: str, notes: tuple[Note, ...], w
     below = (cells for _, cells in islice(_records(content, encoding, separator), at, None))
     if not any(isinstance(cells, RowFault) or any(map(str.strip, cells)) for cells in below):
         raise KnownFailure("There are headings but no rows.", "Check that you chose the right file or sheet.")
-    if encoding != "utf-8" and not _decodes(content, encoding):
+    if (which.encoding or encoding != "utf-8") and not _decodes(content, encoding):
         notes += (Note("characters", "Some characters of this file could not be read; each shows as \ufffd. Choose another encoding."),)
     return CsvTable(file, content, sha256, encoding, separator, headings, at, notes)
 
