@@ -12,6 +12,7 @@ from leaddesk.application.publishing.contents import (
     ContactSheetContent,
     LadderRow,
     LeafletContent,
+    Mention,
     ProgrammePage,
     SheetColumn,
     TierSection,
@@ -130,7 +131,7 @@ def brochure(copies: int = 1, tiers: int = len(TIERS)) -> BrochureContent:
         partners=("Lark Rise Teaching School Hub", "Northbank Institute of Education", "Diocese of Quarry Wood"),
         tiers=tuple(sections),
         rungs=RUNGS,
-        ladder=tuple(LadderRow(tier, (("Coaching",), (), ("Visits", "Induction"))) for tier, _ in TIERS[:tiers]),
+        ladder=tuple(LadderRow(tier, ((Mention("Coaching"),), (), (Mention("Visits"), Mention("Induction")))) for tier, _ in TIERS[:tiers]),
         calendar=CALENDAR,
         contacts=(
             TEAM,

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from PIL import Image
 
 from documents.pdf_reading import faults, structure, text_of
 from documents.print_samples import FULL, TEAM, brochure, leaflet
-from leaddesk.application.publishing.contents import Aim
+from leaddesk.application.publishing.contents import Aim, BrochureContent, CalendarEntry, LadderRow, Mention, ProgrammePage, TierSection
 from leaddesk.documents.press import PrintingPress
 from leaddesk.documents.qr_code import LONGEST_LINK, decoded, encoded, fits
 from leaddesk.domain.failures import KnownFailure
@@ -107,8 +107,50 @@ def test_gaps_of_the_ladder_are_said_and_counted() -> None:
 
 def test_the_calendar_names_each_day_once_under_its_month() -> None:
     words = squeezed(text_of(PRESS.brochure(brochure()).content))
-    assert "November 2026 Programmes and meetings Tue 24 Coaching; Headteachers’ Network" in words
-    assert "January 2027 Programmes and meetings Tue 12 Induction for new secondary heads" in words
+    assert "Nov 2026 What’s on Tue 24 Coaching" in words
+    assert words.count("Tue 24") == 1
+    assert "Jan 2027 What’s on Tue 12 Induction for new secondary heads" in words
+
+
+def mentions(count: int, content: BrochureContent) -> BrochureContent:
+    """The ladder and a calendar of that many days, each naming a programme that has a page of its own."""
+    keys = [page.key for page in content.programmes]
+    days = tuple(
+        CalendarEntry(date(2026, 12, 1) + timedelta(days=n), f"Named {chr(97 + n // 26)}{chr(97 + n % 26)}", keys[n % len(keys)])
+        for n in range(count)
+    )
+    return replace(content, ladder=(LadderRow("Middle leader", ((Mention("On the ladder", keys[0]),), (), ())),), calendar=days)
+
+
+@pytest.mark.parametrize("days", [3, 90, 300])
+def test_ladder_and_calendar_lead_to_the_page_of_what_they_name(days: int, tmp_path: Path) -> None:
+    content = mentions(days, brochure(copies=2))
+    printed = PRESS.brochure(content).content
+    pages = [squeezed([page]) for page in text_of(printed)]
+    first, every = content.programmes[0].title, {page.title for page in content.programmes}
+    (ladder,) = (number for page in pages for number in re.findall(r"On the ladder\s+(\d+)", page))
+    assert first in pages[int(ladder) - 1]
+    named = [int(number) for page in pages for number in re.findall(r"Named \w\w\s+(\d+)", page)]
+    assert len(named) == days
+    assert all(any(title in pages[number - 1] for title in every) for number in named)
+    whole = structure(printed)
+    links = [cell for cell in whole.all("TD") if cell.all("Link")]
+    assert len(links) >= days
+    assert all(link.annotations for cell in links for link in cell.all("Link"))
+    assert faults(printed, tmp_path) == []
+
+
+def test_an_index_over_several_pages_is_read_page_by_page(tmp_path: Path) -> None:
+    content, short = brochure(), ProgrammePage(key="", title="", contact=TEAM)
+    pages = tuple(replace(short, key=str(n), title=f"Programme {n:03}") for n in range(120))
+    content = replace(content, tiers=(TierSection(tier="Middle leader", programmes=pages),), calendar=(), ladder=(), aims=())
+    printed = PRESS.brochure(content).content
+    painted = text_of(printed)
+    first = max(n for n, page in enumerate(painted) if "Index of programmes" in page)
+    filled = [found for page in painted[first:] if (found := re.findall(r"Programme (\d{3})", page))]
+    assert len(filled) > 1
+    assert [number for page in filled for number in page] == [f"{n:03}" for n in range(len(pages))]
+    assert [fault for fault in faults(printed, tmp_path) if fault.lower().startswith("error")] == []
 
 
 def test_terms_are_dated_and_contacts_say_what_to_ask_about() -> None:

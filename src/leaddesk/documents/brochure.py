@@ -44,7 +44,7 @@ def tell_brochure(content: BrochureContent) -> tuple[Story, list[PageTemplate]]:
     story = Story(link_colour=content.brand.colour)
     foot = PageFoot(story, style, content.other_formats, f"{content.brand.authority} · {_full_title(content)}{_draft(content)}")
     places = {page.key: story.place(page.title, 3) for page in content.programmes}
-    front = [(story.place(words, 2), tell) for words, tell, is_told in _front(content) if is_told]
+    front = [(story.place(words, 2), tell) for words, tell, is_told in _front(content, places) if is_told]
     back = [(story.place(words, 2), tell) for words, tell, is_told in _back(content, places) if is_told]
     tiers = [story.place(section.tier, 2) for section in content.tiers]
     _tell_cover(story, content, style)
@@ -61,18 +61,22 @@ def tell_brochure(content: BrochureContent) -> tuple[Story, list[PageTemplate]]:
     return story, _templates(style, foot, steps=len(content.tiers), is_draft=content.is_draft)
 
 
-def _front(content: BrochureContent) -> tuple[tuple[str, Chapter, bool], ...]:
+def _front(content: BrochureContent, places: dict[str, Bookmark]) -> tuple[tuple[str, Chapter, bool], ...]:
     return (
         ("Foreword", tell_foreword, bool(content.foreword.strip())),
         ("The strategy", tell_strategy, True),
         ("What we aim for", tell_aims, bool(content.aims)),
-        ("The ladder", tell_ladder, bool(content.ladder)),
+        ("The ladder", partial(tell_ladder, places=places), bool(content.ladder)),
     )
 
 
 def _back(content: BrochureContent, places: dict[str, Bookmark]) -> tuple[tuple[str, Chapter, bool], ...]:
     return (
-        ("Calendar at a glance", tell_calendar, bool(content.calendar or any(page.book_by for page in content.programmes))),
+        (
+            "Calendar at a glance",
+            partial(tell_calendar, places=places),
+            bool(content.calendar or any(page.book_by for page in content.programmes)),
+        ),
         ("Booking and terms", tell_terms, bool(content.how_to_book or content.terms)),
         ("Whom to ask", tell_contacts, True),
         ("Index of programmes", partial(tell_index, places=places), True),

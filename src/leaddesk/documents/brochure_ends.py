@@ -3,59 +3,66 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from reportlab.platypus import Flowable, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
 from leaddesk.application.publishing.contents import BrochureContent, CalendarEntry, Contact, ProgrammePage
 from leaddesk.documents.page_style import GUTTER, TEXT_WIDTH, PageStyle, span
-from leaddesk.documents.programme_page import unbroken
+from leaddesk.documents.programme_page import paged, unbroken
 from leaddesk.documents.ruled_table import ruled_table
-from leaddesk.documents.tagged_pdf import Bookmark, SideBySide, Story
+from leaddesk.documents.tagged_pdf import Bookmark, Columns, SideBySide, Story
 from leaddesk.domain.calendar import date_in_words
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _ARTICLES = ("the ", "a ", "an ")
+_HALF, _DAY = span(6) - GUTTER / 2, 56.0
+_BETWEEN_MONTHS, _FEW_ROWS = 14, 110
+"""Points between two months; the least room in which a table of dates is begun."""
 
 
-def tell_calendar(story: Story, content: BrochureContent, style: PageStyle, at: Bookmark) -> None:
-    """Every session and meeting still to come, by month of the academic year, and the last days to book."""
+def tell_calendar(story: Story, content: BrochureContent, style: PageStyle, at: Bookmark, places: dict[str, Bookmark]) -> None:
+    """Every session and meeting still to come, by month of the academic year, and the last days to book; each with its page."""
     with story.inside("Sect"):
         story.add(PageBreak())
         story.heading(2, at.words, style.section, at=at)
-        for _, month in groupby(content.calendar, key=lambda entry: (entry.day.year, entry.day.month)):
-            _tell_month(story, list(month), style)
-        _tell_booking_dates(story, content.programmes, style)
+        months: list[Flowable] = []
+        with story.aside(months):
+            for _, month in groupby(content.calendar, key=lambda entry: (entry.day.year, entry.day.month)):
+                _tell_month(story, list(month), style, places)
+        story.add(Columns(months, _HALF, 2 * GUTTER))
+        _tell_booking_dates(story, content.programmes, style, places)
 
 
-def _tell_month(story: Story, entries: Sequence[CalendarEntry], style: PageStyle) -> None:
+def _tell_month(story: Story, entries: Sequence[CalendarEntry], style: PageStyle, places: dict[str, Bookmark]) -> None:
     first = entries[0].day
-    days = [(day, [entry.words for entry in of_day]) for day, of_day in groupby(entries, key=lambda entry: entry.day)]
-    with story.together():
-        story.table(
-            [f"{_MONTHS[first.month - 1]} {first.year}", "Programmes and meetings"],
-            [[f"{_DAYS[day.weekday()]} {day.day}", "; ".join(words)] for day, words in days],
-            [span(3), TEXT_WIDTH - span(3)],
-            head_style=style.table_head,
-            cell_styles=[style.cell, style.cell],
-            table_style=ruled_table(style, is_tight=True),
-        )
-        story.add(Spacer(1, 14))
+    days = [
+        (day, [paged(entry.words, entry.key, places) for entry in of_day]) for day, of_day in groupby(entries, key=lambda entry: entry.day)
+    ]
+    table = story.table(
+        [f"{_MONTHS[first.month - 1]} {first.year}", "What’s on"],
+        [[f"{_DAYS[day.weekday()]} {day.day}", names] for day, names in days],
+        [_DAY, _HALF - _DAY],
+        head_style=style.table_head,
+        cell_styles=[style.cell, style.cell],
+        table_style=ruled_table(style, is_tight=True, to_the_edge=True),
+    )
+    table.spaceAfter = _BETWEEN_MONTHS
 
 
-def _tell_booking_dates(story: Story, programmes: Sequence[ProgrammePage], style: PageStyle) -> None:
+def _tell_booking_dates(story: Story, programmes: Sequence[ProgrammePage], style: PageStyle, places: dict[str, Bookmark]) -> None:
     dated = sorted((page for page in programmes if page.book_by), key=lambda page: (page.book_by, page.title))
     if not dated:
         return
+    story.add(CondPageBreak(_FEW_ROWS))
     story.heading(3, "Last days to book", style.subhead)
+    table = [[date_in_words(page.book_by), [places[page.key]]] for page in dated if page.book_by]
     story.table(
         ["Book by", "Programme"],
-        [[date_in_words(page.book_by), page.title] for page in dated if page.book_by],
+        table,
         [span(3), TEXT_WIDTH - span(3)],
         head_style=style.table_head,
         cell_styles=[style.cell, style.cell],
-        table_style=ruled_table(style, is_tight=True),
+        table_style=ruled_table(style, is_tight=True, to_the_edge=True),
     )
 
 
@@ -107,14 +114,11 @@ def tell_index(story: Story, content: BrochureContent, style: PageStyle, at: Boo
         story.add(PageBreak())
         story.heading(2, at.words, style.section, at=at)
         pages = sorted(content.programmes, key=lambda page: _filed(page.title))
-        half = (len(pages) + 1) // 2
-        columns: list[list[Flowable]] = [[], []]
-        with story.inside("TOC"):
-            for column, part in zip(columns, (pages[:half], pages[half:]), strict=True):
-                with story.aside(column):
-                    for page in part:
-                        story.contents_line(places[page.key], style.contents, rule=style.tint(0.7))
-        story.add(SideBySide(columns[0], columns[1], (span(6) - GUTTER / 2, span(6) - GUTTER / 2), 2 * GUTTER))
+        lines: list[Flowable] = []
+        with story.inside("TOC"), story.aside(lines):
+            for page in pages:
+                story.contents_line(places[page.key], style.contents, rule=style.tint(0.7))
+        story.add(Columns(lines, _HALF, 2 * GUTTER))
 
 
 def _filed(title: str) -> str:

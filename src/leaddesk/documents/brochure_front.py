@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
-from leaddesk.application.publishing.contents import Aim, BrochureContent
+from leaddesk.application.publishing.contents import Aim, BrochureContent, Mention
 from leaddesk.documents.page_style import GUTTER, TEXT_WIDTH, PageStyle, span
-from leaddesk.documents.programme_page import listed
+from leaddesk.documents.programme_page import listed, paged
 from leaddesk.documents.ruled_table import ruled_table
 from leaddesk.documents.tagged_pdf import Bookmark, SideBySide, Story
 
@@ -87,8 +87,8 @@ def _bar(canvas, style: PageStyle) -> None:  # type: ignore[no-untyped-def]
     canvas.rect(0, 4, span(1), 3, stroke=0, fill=1)
 
 
-def tell_ladder(story: Story, content: BrochureContent, style: PageStyle, at: Bookmark) -> None:
-    """Tiers down, rungs across: where each programme stands, gaps said in words and tinted (domain.md P2)."""
+def tell_ladder(story: Story, content: BrochureContent, style: PageStyle, at: Bookmark, places: dict[str, Bookmark]) -> None:
+    """Tiers down, rungs across: where each programme stands and on which page, gaps said in words and tinted (domain.md P2)."""
     with story.inside("Sect"):
         story.heading(2, at.words, style.section, at=at)
         story.paragraph("For each tier of leadership: help when new to it, support and challenge within it, and a way on.", style.lead)
@@ -104,13 +104,17 @@ def tell_ladder(story: Story, content: BrochureContent, style: PageStyle, at: Bo
             ]
             story.table(
                 ["Tier", *content.rungs],
-                [[line.tier, *(cell or (_GAP,) for cell in line.cells)] for line in content.ladder],
+                [[line.tier, *(_cell(cell, places) for cell in line.cells)] for line in content.ladder],
                 [first, *[rest] * len(content.rungs)],
                 head_style=style.table_head,
                 cell_styles=[style.table_head, *[style.cell] * len(content.rungs)],
                 table_style=[*ruled_table(style), ("LEFTPADDING", (1, 0), (-1, -1), 6), *shades],
                 has_row_heads=True,
             )
+
+
+def _cell(cell: Sequence[Mention], places: dict[str, Bookmark]) -> list[str | Bookmark]:
+    return [paged(one.words, one.key, places) for one in cell] or [_GAP]
 
 
 def _coverage(content: BrochureContent) -> str:

@@ -90,7 +90,7 @@ def _tell(story: Story, content: LeafletContent, contact: Contact, style: PageSt
     with story.together():
         story.add(Spacer(1, 10))
         story.decoration(TEXT_WIDTH, 3, lambda canvas: _paint_rule(canvas, style))
-        story.heading(2, "Book a place, or ask", style.subhead)
+        story.heading(2, "Ask about a waiting list" if programme.is_full else "Book a place, or ask", style.subhead)
         story.paragraph(reach(contact), style.lead)
         if programme.link:
             tell_link(story, programme, "", style, TEXT_WIDTH)

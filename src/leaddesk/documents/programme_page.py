@@ -1,6 +1,7 @@
 """How one programme is laid out: headline, purpose, a column of facts, and what it is made of. Brochure and leaflet share it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
@@ -51,8 +52,7 @@ def facts_of(page: ProgrammePage) -> list[tuple[str, str]]:
         ("Where", page.venue),
         ("Places", page.places),
         (cost_name, page.cost),
-        ("How to book", page.how_to_book),
-        ("Book by", date_in_words(page.book_by) if page.book_by else FULL if page.is_full else ""),
+        *([("How to book", FULL)] if page.is_full else [("How to book", page.how_to_book), ("Book by", _last_day(page))]),
     ]
     if page.historic_note:
         return [(name, value) for name, value in asked if value.strip()]
@@ -61,6 +61,10 @@ def facts_of(page: ProgrammePage) -> list[tuple[str, str]]:
         return [(name, value.strip() or TO_BE_CONFIRMED) for name, value in asked]
     known = [(name, value) for name, value in asked if value.strip()]
     return [*known, (TO_BE_CONFIRMED, listed([unknown[0], *(name[0].lower() + name[1:] for name in unknown[1:])]))]
+
+
+def _last_day(page: ProgrammePage) -> str:
+    return date_in_words(page.book_by) if page.book_by else ""
 
 
 def tell_facts(story: Story, page: ProgrammePage, style: PageStyle) -> None:
@@ -136,6 +140,11 @@ def who_runs(page: ProgrammePage) -> str:
 def reach(contact: Contact) -> str:
     """A contact in one line: team, address and telephone."""
     return ", ".join(part for part in (contact.team, contact.email, unbroken(contact.phone)) if part.strip())
+
+
+def paged(words: str, key: str, places: dict[str, Bookmark]) -> str | Bookmark:
+    """A name as a link to its page, where it has one in this brochure."""
+    return replace(places[key], words=words) if key in places else words
 
 
 def unbroken(phone: str) -> str:

@@ -9,7 +9,7 @@ import pytest
 from application.publishing.test_from_records import COACHING, HUB, STRATEGY, VISITS, borough, store  # noqa: F401 - fixtures
 from leaddesk.application.ports import Store
 from leaddesk.application.publishing.brand import TERMS, TERMS_AS_AT, set_up
-from leaddesk.application.publishing.contents import Aim, CalendarEntry, LadderRow
+from leaddesk.application.publishing.contents import Aim, CalendarEntry, LadderRow, Mention
 from leaddesk.application.publishing.edition import Edition
 from leaddesk.application.publishing.leaflets import print_all_leaflets
 from leaddesk.application.publishing.log import log_publication
@@ -54,18 +54,20 @@ def test_coming_cohorts_say_when_where_and_by_when(borough: Store) -> None:  # n
     over = cohort(name="Autumn", status=CohortStatus.CANCELLED, starts_on=date(2027, 1, 5), venue="Elsewhere")
     keep(borough, spring, over, *(Session(uid=new_uid(), cohort=spring.uid, held_on=day) for day in (date(2027, 1, 12), date(2027, 3, 2))))
     page = coaching_page(borough)
-    assert (page.dates, page.venue, page.places) == ("12 Jan 2027 to 2 Mar 2027, 2 sessions", "Quarry House", "1 place")
+    assert (page.dates, page.venue, page.places) == ("12 Jan 2027 to 2 Mar 2027, 2\u00a0sessions", "Quarry House", "1 place")
     assert page.book_by == date(2026, 12, 20)
     keep(borough, cohort(name="Summer", status=CohortStatus.FULL, starts_on=date(2027, 5, 4), venue="Quarry House"))
     page = coaching_page(borough)
-    assert (page.dates, page.places) == ("12 Jan 2027 to 2 Mar 2027, 2 sessions; 4 May 2027 (full)", "8 to 12 places")
+    assert (page.dates, page.places) == ("12 Jan 2027 to 2 Mar 2027, 2\u00a0sessions; 4 May 2027 (full)", "8 to 12 places")
 
 
 def test_where_every_coming_cohort_is_full_no_day_to_book_by_is_named(borough: Store) -> None:  # noqa: F811
     keep(borough, cohort(name="Spring", status=CohortStatus.FULL, starts_on=date(2027, 1, 12), apply_by=date(2026, 12, 20)))
     page = coaching_page(borough)
     assert (page.is_full, page.book_by) == (True, None)
-    assert dict(facts_of(page))["Book by"] == "Full. Ask about the next"
+    facts = dict(facts_of(replace(page, how_to_book="Book at the link.")))
+    assert facts["How to book"] == "Full – ask about a waiting list"
+    assert "Book by" not in facts
     keep(borough, cohort(name="Summer", status=CohortStatus.OPEN, starts_on=date(2027, 5, 4), apply_by=date(2027, 4, 1)))
     assert (coaching_page(borough).is_full, coaching_page(borough).book_by) == (False, date(2027, 4, 1))
 
@@ -82,7 +84,7 @@ def test_the_calendar_holds_sessions_and_meetings_of_the_year_still_to_come(boro
     keep(borough, Meeting(uid=new_uid(), network=heads.uid, held_on=date(2026, 12, 1)))
     assert brochure_content(WORDING, store=borough).calendar == (
         CalendarEntry(date(2026, 12, 1), "Primary heads"),
-        CalendarEntry(date(2027, 1, 12), "Coaching"),
+        CalendarEntry(date(2027, 1, 12), "Coaching", str(COACHING.uid)),
     )
 
 
@@ -99,7 +101,8 @@ def test_the_ladder_groups_tiers_by_their_label_and_leaves_historic_programmes_o
     keep(borough, ProgrammeFacet(uid=new_uid(), programme=VISITS.uid, facet=Facet.TIER, code="senior"))
     keep(borough, ProgrammeFacet(uid=new_uid(), programme=VISITS.uid, facet=Facet.RUNG, code="in_role"))
     rows = brochure_content(WORDING, store=borough).ladder
-    assert rows == (LadderRow("Middle leader", (("Coaching",),)), LadderRow("Senior leader", (("Coaching",),)))
+    named = ((Mention("Coaching", str(COACHING.uid)),),)
+    assert rows == (LadderRow("Middle leader", named), LadderRow("Senior leader", named))
 
 
 def test_historic_programmes_stand_apart_or_are_left_out(borough: Store) -> None:  # noqa: F811

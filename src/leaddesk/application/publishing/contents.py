@@ -7,7 +7,7 @@ from leaddesk.application.publishing.colours import check_brand_colour
 from leaddesk.domain.failures import KnownFailure
 
 TO_BE_CONFIRMED = "To be confirmed"
-FULL = "Full. Ask about the next"
+FULL = "Full – ask about a waiting list"
 DEFAULT_COLOUR = "#0B5A56"
 
 
@@ -106,19 +106,28 @@ class Aim:
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """A name that is printed away from its own page; `key`: the programme whose page is given beside it, blank for what has none."""
+
+    words: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LadderRow:
-    """One tier of the printed ladder: a cell for each rung, the names of its programmes; an empty cell is a gap."""
+    """One tier of the printed ladder: a cell for each rung, the programmes in it; an empty cell is a gap."""
 
     tier: str
-    cells: tuple[tuple[str, ...], ...]
+    cells: tuple[tuple[Mention, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class CalendarEntry:
-    """One day of the calendar at a glance: a session of a programme or a meeting of a network."""
+    """One day of the calendar at a glance: a session of a programme (`key`: which) or a meeting of a network."""
 
     day: date
     words: str
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,7 +60,8 @@ class Diary:
         entries: set[CalendarEntry] = set()
         for uid, cohort in self._cohorts.items():
             if cohort.programme in titles:
-                entries.update(CalendarEntry(session.held_on, titles[cohort.programme]) for session in self._sessions[uid])
+                title, key = titles[cohort.programme], str(cohort.programme)
+                entries.update(CalendarEntry(session.held_on, title, key) for session in self._sessions[uid])
         entries.update(CalendarEntry(meeting.held_on, self._networks.get(meeting.network, "")) for meeting in self._meetings)
         kept = (entry for entry in entries if entry.words and self._today <= entry.day <= last_day)
         return tuple(sorted(kept, key=lambda entry: (entry.day, entry.words.casefold())))
@@ -72,7 +73,7 @@ class Diary:
         days = sorted(session.held_on for session in self._sessions[cohort.uid])
         first, last = cohort.starts_on or days[0], cohort.ends_on or (days[-1] if days else None)
         words = date_in_words(first) if last in (None, first) else span_in_words(first, last)
-        count = f", {len(days)} sessions" if len(days) > 1 else ""
+        count = f", {len(days)}\u00a0sessions" if len(days) > 1 else ""
         return f"{words}{count}{' (full)' if cohort.status is CohortStatus.FULL else ''}"
 
 

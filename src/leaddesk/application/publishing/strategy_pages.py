@@ -6,7 +6,7 @@ from uuid import UUID
 
 from leaddesk.application.pathways.ladder import ladder_in
 from leaddesk.application.ports import Reading, Store
-from leaddesk.application.publishing.contents import Aim, LadderRow
+from leaddesk.application.publishing.contents import Aim, LadderRow, Mention
 from leaddesk.application.publishing.programme_pages import PrintedProgramme
 from leaddesk.application.vocabularies import Vocabulary
 from leaddesk.domain.failures import KnownFailure
@@ -61,12 +61,13 @@ def ladder_rows(printed: Sequence[PrintedProgramme], reading: Reading, words: Vo
     """The ladder of these programmes; tiers of one `ladder_label` stand in one row, what holds nothing is an empty cell."""
     ladder = ladder_in(reading, words, store)
     shown = {UUID(one.page.key) for one in printed}
-    rows: dict[str, list[dict[str, None]]] = {}
+    rows: dict[str, list[dict[Mention, None]]] = {}
     for tier in ladder.tiers:
         label = tier.facts.get("ladder_label") or tier.label
         cells = rows.setdefault(label, [{} for _ in ladder.rungs])
         for cell, rung in zip(cells, ladder.rungs, strict=True):
-            cell.update((ladder.titles[uid], None) for uid in ladder.cell(tier.code, rung.code).programmes if uid in shown)
+            found = (uid for uid in ladder.cell(tier.code, rung.code).programmes if uid in shown)
+            cell.update((Mention(ladder.titles[uid], str(uid)), None) for uid in found)
     return tuple(LadderRow(label, tuple(tuple(cell) for cell in cells)) for label, cells in rows.items())
 
 

@@ -4,6 +4,7 @@ Tell a `Story`, give it its `Particulars`, and `print_story` makes the bytes.
 """
 
 from leaddesk.documents.tagged_pdf.canvas import TaggedCanvas
+from leaddesk.documents.tagged_pdf.columns import Columns
 from leaddesk.documents.tagged_pdf.flowables import SideBySide
 from leaddesk.documents.tagged_pdf.fonts import BODY_FONT, HEAVY_FONT, ITALIC_FONT, LIGHT_FONT, STRONG_FONT
 from leaddesk.documents.tagged_pdf.printing import print_story, print_untagged
@@ -17,6 +18,7 @@ __all__ = [
     "LIGHT_FONT",
     "STRONG_FONT",
     "Bookmark",
+    "Columns",
     "Particulars",
     "SideBySide",
     "Story",

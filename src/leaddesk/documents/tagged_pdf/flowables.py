@@ -227,26 +227,28 @@ class SideBySide(Flowable):  # type: ignore[misc]
 
 
 class ContentsLine(Flowable):  # type: ignore[misc]
-    """One line of a list of contents, whose page number is drawn once every page is known."""
+    """One line of a list of contents or of a cell, whose page number is drawn once every page is known; without `rule` none is drawn."""
 
-    def __init__(self, words: TaggedParagraph, style: ParagraphStyle, node: Node, page: Callable[[], int | None], rule: str) -> None:
+    def __init__(self, words: TaggedParagraph, style: ParagraphStyle, node: Node, page: Callable[[], int | None], rule: str = "") -> None:
         super().__init__()
         self._words, self._style, self._node, self._page, self._rule = words, style, node, page, rule
+        self._room, self._below = (30, 5) if rule else (20, 0)
         self.spaceBefore, self.spaceAfter = words.getSpaceBefore(), words.getSpaceAfter()
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
         """The words, and room for three figures beside them."""
         self.width = availWidth
-        _, height = self._words.wrapOn(self.canv, availWidth - 30, availHeight)
-        self.height = height + 5
+        _, height = self._words.wrapOn(self.canv, availWidth - self._room, availHeight)
+        self.height = height + self._below
         return self.width, self.height
 
     def draw(self) -> None:
         """The words now, the number later."""
-        self.canv.setStrokeColor(self._rule)
-        self.canv.setLineWidth(0.5)
-        self.canv.line(0, 0, self.width, 0)
-        self._words.drawOn(self.canv, 0, 5)
+        if self._rule:
+            self.canv.setStrokeColor(self._rule)
+            self.canv.setLineWidth(0.5)
+            self.canv.line(0, 0, self.width, 0)
+        self._words.drawOn(self.canv, 0, self._below)
         if isinstance(self.canv, TaggedCanvas):
             canvas = self.canv
             canvas.later(self._node, lambda: self._draw_number(canvas))

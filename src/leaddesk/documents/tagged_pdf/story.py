@@ -34,6 +34,9 @@ class Bookmark:
     level: int
 
 
+Cell = str | Sequence[str | Bookmark]
+
+
 class Story:
     """The flowables of a document in reading order, and the structure tree that they fill."""
 
@@ -147,19 +150,21 @@ class Story:
 
         A line that `has_more` under it is never the last of its page.
         """
-        item = self._node.child("TOCI")
-        link = f'<a href="#{mark.name}" color="{style.textColor.hexval()}">{self._markup(mark.words, links=False)}</a>'
-        words = TaggedParagraph(link, style, node=item.child("Reference"))
-        line = ContentsLine(words, style, item.child("Span"), lambda: self.page_numbers.get(mark.name), rule)
+        line = self._line(self._node.child("TOCI"), mark, style, rule)
         line.keepWithNext = has_more
         self.add(line)
+
+    def _line(self, item: Node, mark: Bookmark, style: ParagraphStyle, rule: str = "") -> ContentsLine:
+        link = f'<a href="#{mark.name}" color="{style.textColor.hexval()}">{self._markup(mark.words, links=False)}</a>'
+        words = TaggedParagraph(link, style, node=item.child("Reference"))
+        return ContentsLine(words, style, item.child("Span"), lambda: self.page_numbers.get(mark.name), rule)
 
     # tables and figures
 
     def table(
         self,
         heads: Sequence[str],
-        rows: Sequence[Sequence[str | Sequence[str]]],
+        rows: Sequence[Sequence[Cell]],
         widths: Sequence[float],
         *,
         head_style: ParagraphStyle,
@@ -169,8 +174,8 @@ class Story:
     ) -> TaggedTable:
         """A table with one heading row, repeated as an artifact where the table goes on overleaf.
 
-        A cell of several lines becomes several paragraphs; with `has_row_heads` the first column heads its rows, unless the table is
-        so small that headings would outnumber what they head.
+        A cell of several lines becomes several paragraphs; a bookmark is a link, its page number at the cell's right edge.
+        With `has_row_heads` the first column heads its rows, unless the table is so small that headings would outnumber what they head.
         """
         has_row_heads = has_row_heads and len(rows) * (len(heads) - 1) >= len(heads) + len(rows)
         with self.inside("Table") as whole:
@@ -187,10 +192,15 @@ class Story:
         self.add(table)
         return table
 
-    def _cell(self, node: Node, words: str | Sequence[str], style: ParagraphStyle) -> Any:
+    def _cell(self, node: Node, words: Cell, style: ParagraphStyle) -> Any:
         if isinstance(words, str):
             return TaggedParagraph(self._markup(words), style, node=node)
-        return [TaggedParagraph(self._markup(line), style, node=node.child("P")) for line in words]
+        return [
+            self._line(node.child("P"), line, style)
+            if isinstance(line, Bookmark)
+            else TaggedParagraph(self._markup(line), style, node=node.child("P"))
+            for line in words
+        ]
 
     def figure(self, drawing: Flowable, description: str) -> None:
         """A figure; refused without a description in words (experience.md section 5, 79)."""
