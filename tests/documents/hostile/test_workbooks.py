@@ -5,19 +5,15 @@ import struct
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
 from openpyxl.chart import BarChart
-from openpyxl.styles import Font
-from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.worksheet.worksheet import Worksheet
 
 from documents.hostile import makers
 from documents.hostile.makers import DOCTYPE, ROWS, SHEET, replaced, rezipped, sheet_of, text_cell, workbook
-from leaddesk.application.importing import TableChoice
 from leaddesk.documents.tables import read_table
 from leaddesk.domain.failures import KnownFailure
 
@@ -218,10 +214,10 @@ CASES = (
 )  # fmt: skip
 
 
-def read(tmp_path: Path, content: bytes, name: str = "schools.xlsx", which: TableChoice | None = None):
+def read(tmp_path: Path, content: bytes, name: str = "schools.xlsx"):
     file = tmp_path / name
     file.write_bytes(content)
-    return read_table(file, which=which)
+    return read_table(file)
 
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=f"{case.number}-{case.name}") for case in CASES])
@@ -266,82 +262,3 @@ def test_58_error_cells_of_binary_workbooks_are_no_blanks(tmp_path, ending):
     make = makers.old_workbook if ending == ".xls" else makers.binary_workbook
     table = read(tmp_path, make((*ROWS[:2], (999002, "#N/A"))), f"schools{ending}")
     assert [cells[1] for _, cells in table.rows()] == ["Lark Rise", "#N/A"]
-
-
-def test_48_a_very_hidden_sheet_is_offered_and_read_only_when_asked_for(tmp_path):
-    def change(book: Workbook) -> None:
-        page = book.create_sheet("Old")
-        for row in (*ROWS, (999003, "Hythe"), (999004, "Dell")):
-            page.append(row)
-        page.sheet_state = "veryHidden"
-
-    content = workbook(change=change)
-    table = read(tmp_path, content)
-    assert table.sheet == "Schools"
-    assert [(offer.sheet, offer.is_hidden, offer.rows) for offer in table.offers] == [("Schools", False, 2), ("Old", True, 4)]
-    assert "hidden_sheet" in [note.code for note in table.notes]
-    assert len(list(read(tmp_path, content, which=TableChoice(sheet="Old")).rows())) == 4
-
-
-def test_49_every_one_of_300_sheets_is_offered(tmp_path):
-    def change(book: Workbook) -> None:
-        for at in range(299):
-            page = book.create_sheet(f"Year {at}")
-            page.append(ROWS[0])
-            page.append(ROWS[1])
-
-    table = read(tmp_path, workbook(change=change))
-    assert (len(table.offers), table.chosen) == (300, table.offers[0])
-    assert max(len(note.message) for note in table.notes) < 400
-
-
-def test_53_a_merged_heading_stands_over_each_of_its_columns(tmp_path):
-    def change(book: Workbook) -> None:
-        book.active.insert_rows(1)
-        book.active["A1"] = "Our schools"
-        book.active.merge_cells("A1:D1")
-        book.active["C2"] = "Contact"
-        book.active["C3"], book.active["D3"], book.active["D4"] = "office@lark.example", "020 7946 0001", "020 7946 0002"
-        book.active.merge_cells("C2:D2")
-
-    assert read(tmp_path, workbook(change=change)).headings == ("URN", "EstablishmentName", "Contact", "Contact")
-
-
-def test_two_heading_rows_are_joined_where_one_alone_would_not_do(tmp_path):
-    rows = [["School", None, "Head", None, "Deputy", None], ["URN", "School name", "Name", "E-mail", "Name", "E-mail"],
-            [999001, "Lark Rise", "Ann Ode", "ann@lark.example", "Bo Sand", "bo@lark.example"]]  # fmt: skip
-    table = read(tmp_path, workbook(rows))
-    assert table.headings == ("URN", "School name", "Head Name", "Head E-mail", "Deputy Name", "Deputy E-mail")
-    assert [number for number, _ in table.rows()] == [3]
-    chosen = read(tmp_path, workbook(rows), which=TableChoice(heading_row=1, heading_rows=2))
-    assert chosen.headings[:2] == ("School URN", "School name")
-
-
-def test_54_two_tables_on_one_sheet_are_both_offered(tmp_path):
-    staff = [["Staff number", "Surname", "Role"], *([70 + at, f"Ode {at}", "Head"] for at in range(3))]
-    content = workbook([*ROWS, [], ["Leaders"], *staff])
-    table = read(tmp_path, content)
-    assert [(offer.first_row, offer.rows, offer.headings[0]) for offer in table.offers] == [(1, 2, "URN"), (6, 3, "Staff number")]
-    assert table.chosen == table.offers[1]
-    first = read(tmp_path, content, which=TableChoice(sheet="Schools", heading_row=1))
-    assert [cells[1] for _, cells in first.rows() if any(cells)][:2] == ["Lark Rise", "Ropewalk"]
-    file = tmp_path / "schools.xlsx"
-    assert read_table(file, prefers=lambda headings: "URN" in headings).headings == ("URN", "EstablishmentName")
-
-
-def test_56_days_counted_from_1904_are_right(tmp_path):
-    def change(book: Workbook) -> None:
-        book.epoch = CALENDAR_MAC_1904
-        book.active["C1"], book.active["C2"] = "Opened", date(2026, 9, 1)
-
-    assert next(read(tmp_path, workbook(change=change)).rows())[1][2] == "2026-09-01"
-
-
-def test_hidden_and_struck_out_rows_are_read_and_told(tmp_path):
-    def change(book: Workbook) -> None:
-        book.active.row_dimensions[2].hidden = True
-        book.active["B3"].font = Font(strike=True)
-
-    table = read(tmp_path, workbook(change=change))
-    assert len(list(table.rows())) == 2
-    assert [(note.code, note.row) for note in table.notes] == [("hidden_row", 2), ("struck_out", 3)]
