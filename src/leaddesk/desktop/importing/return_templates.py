@@ -28,7 +28,7 @@ class ReturnTemplates:
         """What the menu offers."""
         return (
             Command(
-                "return_template", "Template for the selected schools…", Menu.FILE, self.for_selected, "Ctrl+Shift+T", "export",
+                "return_template", "Template for the selected schools…", Menu.FILE, self.for_selected, "Ctrl+Alt+T", "export",
                 under=UNDER, place=PLACE,
             ),
             Command(

@@ -8,7 +8,7 @@ from leaddesk.desktop.kit.list_model import ListModel
 from leaddesk.desktop.kit.row_painter import RowPainter
 
 WIDEST = 480
-BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class TableView(QTableView):
