@@ -9,9 +9,10 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PIL import Image
+from pypdf import PdfReader
 
 from documents.pdf_reading import faults, structure, text_of
-from documents.print_samples import FULL, TEAM, brochure, leaflet
+from documents.print_samples import BRAND, FULL, TEAM, brochure, leaflet
 from leaddesk.application.publishing.contents import Aim, BrochureContent, CalendarEntry, LadderRow, Mention, ProgrammePage, TierSection
 from leaddesk.documents.press import PrintingPress
 from leaddesk.documents.qr_code import LONGEST_LINK, decoded, encoded, fits
@@ -172,3 +173,31 @@ def test_a_brochure_with_an_odd_number_of_aims_and_no_foreword_prints(tmp_path: 
     printed = PRESS.brochure(content).content
     assert "Foreword" not in squeezed(text_of(printed))
     assert faults(printed, tmp_path) == []
+
+
+def smallest_type(content: bytes, page: int) -> float:
+    """The smallest size in which words of a page are painted, in points, scaling included."""
+    found: list[float] = []
+
+    def note(text: str, matrix: list[float], text_matrix: list[float], _font: object, size: float) -> None:
+        if text.strip():
+            found.append(size * abs(matrix[3] * text_matrix[3]))
+
+    PdfReader(BytesIO(content)).pages[page].extract_text(visitor_text=note)
+    return min(found)
+
+
+@pytest.mark.parametrize("count", [1, 2, 12, 60])
+def test_the_cover_is_never_set_too_small_however_many_partners(count: int) -> None:
+    partners = tuple(f"Lark Rise Academies Trust {number}" for number in range(1, count + 1))
+    printed = PRESS.brochure(replace(brochure(), partners=partners)).content
+    assert smallest_type(printed, 0) >= 10
+    pages = text_of(printed)
+    assert ("With 60 partners, who are named inside" in squeezed(pages[:1])) == (count == 60)
+    assert all(name in squeezed(pages) for name in partners)
+
+
+def test_a_cover_without_room_says_what_to_shorten() -> None:
+    with pytest.raises(KnownFailure, match="no room") as refused:
+        PRESS.brochure(replace(brochure(), brand=replace(BRAND, strapline="Leaders who learn from one another. " * 30)))
+    assert "strapline" in refused.value.what_next

@@ -1,6 +1,6 @@
 """The programme brochure: cover, foreword, contents, strategy, ladder, a chapter for each tier, dates, terms, contacts, index."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -8,7 +8,7 @@ from reportlab.lib.units import mm
 from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, KeepInFrame, NextPageTemplate, PageBreak, PageTemplate, Spacer
+from reportlab.platypus import Flowable, NextPageTemplate, PageBreak, PageTemplate, Spacer
 
 from leaddesk.application.publishing.contents import BrochureContent, Printed, ProgrammePage, TierSection
 from leaddesk.documents.brochure_ends import tell_calendar, tell_contacts, tell_index, tell_record, tell_terms
@@ -21,6 +21,7 @@ from leaddesk.documents.programme_page import links_without_code, listed, tell_p
 from leaddesk.documents.slots import Slot
 from leaddesk.documents.tagged_pdf import HEAVY_FONT, Bookmark, Particulars, Story, print_story
 from leaddesk.documents.watermark import paint_draft
+from leaddesk.domain.failures import KnownFailure
 
 _COVER_TOP = 20 * mm
 _COVER_WIDTH, _COVER_HEIGHT = span(10), PAGE[1] * 0.47
@@ -116,6 +117,25 @@ def _paint(art: Callable[[Canvas], None], style: PageStyle, canvas: Canvas, *, i
 
 
 def _tell_cover(story: Story, content: BrochureContent, style: PageStyle) -> None:
+    """The cover, its partners counted rather than set too small where naming them all leaves no room (look.md: never under 10 pt)."""
+    told = (_cover(story, content, style, partners) for partners in _ways_to_thank(content.partners))
+    block = next((block for block in told if _height(block) <= _COVER_HEIGHT), None)  # what was told first is never drawn
+    if block is None:
+        raise KnownFailure("The cover of the brochure has no room for its words.", "Shorten the strapline, or the strategy's name.")
+    story.add(*block, NextPageTemplate("inner"), PageBreak())
+
+
+def _ways_to_thank(partners: Sequence[str]) -> list[str]:
+    counted = [f"With {len(partners)} partners, who are named inside"] if len(partners) > 1 else []
+    return [f"With {listed(partners)}", *counted, ""] if partners else [""]
+
+
+def _height(block: Sequence[Flowable]) -> float:
+    sizes = (one.wrapOn(None, _COVER_WIDTH, PAGE[1])[1] + one.getSpaceBefore() + one.getSpaceAfter() for one in block)
+    return sum(map(float, sizes))
+
+
+def _cover(story: Story, content: BrochureContent, style: PageStyle, partners: str) -> list[Flowable]:
     block: list[Flowable] = []
     with story.inside("Sect"), story.aside(block):
         tell_logo(story, content.brand)
@@ -130,13 +150,13 @@ def _tell_cover(story: Story, content: BrochureContent, style: PageStyle) -> Non
             story.paragraph(f"{content.strategy}{strand}{term}", style.cover_line)
         if content.brand.strapline:
             story.paragraph(content.brand.strapline, style.cover_line)
-        if content.partners:
-            story.paragraph(f"With {listed(content.partners)}", style.cover_partners)
-    story.add(KeepInFrame(_COVER_WIDTH, _COVER_HEIGHT, block, mode="shrink"), NextPageTemplate("inner"), PageBreak())
+        if partners:
+            story.paragraph(partners, style.cover_partners)
+    return block
 
 
 def _cover_size(title: str) -> float:
-    """As large as four lines allow; a longer cover is shrunk as a whole to stay on its page."""
+    """As large as four lines allow."""
     words = max(title.split(), key=len, default="")
     for size in (46, 40, 34, 28):
         lines = simpleSplit(title, HEAVY_FONT, size, _COVER_WIDTH)
@@ -159,9 +179,10 @@ def _tell_contents(
         for mark in front:
             story.contents_line(mark, style.contents_head, rule=rule)
         for mark, section in zip(tiers, content.tiers, strict=True):
-            story.contents_line(mark, style.contents_head, rule=rule, has_more=bool(section.programmes))
-            for programme in section.programmes:
-                story.contents_line(places[programme.key], style.contents, rule=rule)
+            with story.together():
+                story.contents_line(mark, style.contents_head, rule=rule)
+                for programme in section.programmes:
+                    story.contents_line(places[programme.key], style.contents, rule=rule)
         for mark in back:
             story.contents_line(mark, style.contents_head, rule=rule)
     story.add(PageBreak())

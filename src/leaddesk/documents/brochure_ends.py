@@ -6,6 +6,7 @@ from itertools import groupby
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
 from leaddesk.application.publishing.contents import BrochureContent, CalendarEntry, Contact, ProgrammePage
+from leaddesk.documents.column_widths import column_widths
 from leaddesk.documents.page_style import GUTTER, TEXT_WIDTH, PageStyle, span
 from leaddesk.documents.programme_page import paged, unbroken
 from leaddesk.documents.ruled_table import ruled_table
@@ -89,10 +90,12 @@ def tell_contacts(story: Story, content: BrochureContent, style: PageStyle, at: 
         story.add(PageBreak())
         story.heading(2, at.words, style.section, at=at)
         if content.contacts:
+            rows = [[contact.about or "Anything in this programme", contact.team, _ways(contact)] for contact in content.contacts]
+            held = [[row[0] for row in rows], [row[1] for row in rows], [way for row in rows for way in row[2]]]
             story.table(
                 ["Ask about", "Who", "How to reach them"],
-                [[contact.about or "Anything in this programme", contact.team, _ways(contact)] for contact in content.contacts],
-                [span(4) + GUTTER, span(3) + GUTTER, TEXT_WIDTH - span(7) - 2 * GUTTER],
+                rows,
+                column_widths(held, [style.cell] * 3, TEXT_WIDTH),
                 head_style=style.table_head,
                 cell_styles=[style.cell] * 3,
                 table_style=ruled_table(style),
@@ -103,9 +106,8 @@ def tell_contacts(story: Story, content: BrochureContent, style: PageStyle, at: 
             story.paragraph(content.other_formats, style.body)
 
 
-def _ways(contact: Contact) -> str | Sequence[str]:
-    ways = [way for way in (contact.email, unbroken(contact.phone)) if way.strip()]
-    return ways if len(ways) > 1 else "".join(ways)
+def _ways(contact: Contact) -> Sequence[str]:
+    return [way for way in (contact.email, unbroken(contact.phone)) if way.strip()]
 
 
 def tell_index(story: Story, content: BrochureContent, style: PageStyle, at: Bookmark, places: dict[str, Bookmark]) -> None:

@@ -1,6 +1,7 @@
 """The contact sheet for one purpose: on paper, and as a workbook with the same columns."""
 
 from leaddesk.application.publishing.contents import ContactSheetContent, Printed
+from leaddesk.documents.column_widths import column_widths
 from leaddesk.documents.lists_workbook import Sheet, write_workbook
 from leaddesk.documents.page_foot import PageFoot
 from leaddesk.documents.page_style import PAGE, TEXT_WIDTH, PageStyle, page
@@ -77,17 +78,35 @@ def _tell(story: Story, content: ContactSheetContent, style: PageStyle) -> None:
     if content.detail:
         story.paragraph(content.detail, style.lead)
     story.paragraph(f"{count:,} {'person' if count == 1 else 'people'}, by school.", style.lead)
-    share = TEXT_WIDTH / sum(column.weight for column in content.columns)
     blank = ("",) * len(content.columns)
     story.table(
         [column.heading for column in content.columns],
         [*content.rows, *[blank] * content.blank_rows],
-        [column.weight * share for column in content.columns],
+        _widths(content, style),
         head_style=style.table_head,
         cell_styles=[style.table_head, *[style.cell] * (len(content.columns) - 1)],
         table_style=[*ruled_table(style), *_room_to_sign(content)],
         has_row_heads=True,
     )
+
+
+def _widths(content: ContactSheetContent, style: PageStyle) -> list[float]:
+    """By what the columns hold; those to be written into by hand keep the share of the page that their weight gives them."""
+    share = TEXT_WIDTH / sum(column.weight for column in content.columns)
+    held = [[row[at] for row in content.rows] for at in range(len(content.columns))]
+    filled = [at for at, texts in enumerate(held) if any(text.strip() for text in texts)]
+    widths = [column.weight * share for column in content.columns]
+    texts = [[*_words_at_least(content.columns[at].heading), *held[at]] for at in filled]
+    types = [style.table_head if at == 0 else style.cell for at in filled]
+    room = TEXT_WIDTH - sum(width for at, width in enumerate(widths) if at not in filled)
+    for at, width in zip(filled, column_widths(texts, types, room), strict=True):
+        widths[at] = width
+    return widths
+
+
+def _words_at_least(heading: str) -> list[str]:
+    """A heading may break between its words; it is set a little heavier than the cells below it."""
+    return [f"{word} " for word in heading.split(" ")]
 
 
 def _room_to_sign(content: ContactSheetContent) -> list[tuple[object, ...]]:

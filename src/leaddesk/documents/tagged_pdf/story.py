@@ -145,14 +145,9 @@ class Story:
                 label = item.child("Lbl")
                 self.add(TaggedParagraph(self._markup(line), style, node=item.child("LBody"), label=label, bulletText="•"))
 
-    def contents_line(self, mark: Bookmark, style: ParagraphStyle, *, rule: str, has_more: bool = False) -> None:
-        """One line of a list of contents (within a `TOC`): a link to a heading told earlier or later, and its page number.
-
-        A line that `has_more` under it is never the last of its page.
-        """
-        line = self._line(self._node.child("TOCI"), mark, style, rule)
-        line.keepWithNext = has_more
-        self.add(line)
+    def contents_line(self, mark: Bookmark, style: ParagraphStyle, *, rule: str) -> None:
+        """One line of a list of contents (within a `TOC`): a link to a heading told earlier or later, and its page number."""
+        self.add(self._line(self._node.child("TOCI"), mark, style, rule))
 
     def _line(self, item: Node, mark: Bookmark, style: ParagraphStyle, rule: str = "") -> ContentsLine:
         link = f'<a href="#{mark.name}" color="{style.textColor.hexval()}">{self._markup(mark.words, links=False)}</a>'
