@@ -8,6 +8,7 @@ from leaddesk.application.importing.kinds import recognise
 from leaddesk.application.importing.tables import RowFault, SourceTable
 from leaddesk.application.ports import Store
 from leaddesk.application.work import Progress
+from leaddesk.domain.failures import KnownFailure
 
 STEP = 200
 
@@ -22,8 +23,11 @@ class Authority:
 
 
 def authorities_in(table: SourceTable, *, store: Store, progress: Progress) -> list[Authority]:
-    """Every authority that rows of the file name, by name; KnownFailure when the file is of no known kind."""
-    places = recognise(table.headings, RECOGNISED).columns(table.headings)
+    """Every authority that rows of the file name, by name; none when its headings are of no known kind."""
+    try:
+        places = recognise(table.headings, RECOGNISED).columns(table.headings)
+    except KnownFailure:
+        return []
     at = places.get("la_name", places.get("la_code"))
     if at is None:
         return []

@@ -20,6 +20,8 @@ from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.written_dates import date_in_file_name, month_in_file_name
 
+LACKING = "lacking"
+
 
 class Stager(Protocol):
     """What a kind of file brings: it takes one row after the other and plans what saving would write."""
@@ -42,12 +44,23 @@ def stage(
         mapping = map_table(table, kind, options, look)
         if mapping.kind.stager is None:
             raise KnownFailure(f"This is {mapping.kind.words}; LeadDesk cannot import it yet.", "It comes with later work.")
+        if mapping.lacking:
+            return _waiting(table, mapping, store)
         staging = _staged(table, mapping, options, look, store, progress)
         held_back = held_back_rows(staging, options)
         if held_back:  # once more without these rows, so that what is saved is what the preview and its counts say
             without = replace(options, left_out=options.left_out | held_back.keys())
             staging = _staged(table, mapping, without, look, store, progress, shown_anyway=held_back)
     return staging
+
+
+def _waiting(table: SourceTable, mapping: Mapping, store: Store) -> Staging:
+    """A staging without rows: an officer has yet to say which columns hold what the kind needs."""
+    words = f"No column is taken for {', '.join(mapping.lacking)} yet. Choose which one holds it."
+    return Staging(
+        file_name=table.file_name, sha256=table.sha256, kind=mapping.kind.code, as_at=store.today(), source=table,
+        headings=tuple(table.headings), columns=mapping.columns, messages=[Message(None, "", LACKING, words), *mapping.messages],
+    )  # fmt: skip
 
 
 def _staged(

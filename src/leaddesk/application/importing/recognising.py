@@ -24,11 +24,15 @@ AUTO = "auto"
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """The kind of a file, what each column is taken for, and what is to be said of that."""
+    """The kind of a file, what each column is taken for, and what is to be said of that.
+
+    `lacking`: usual headings of needed fields that no column is taken for yet; an officer may still say which one holds them.
+    """
 
     kind: Kind
     columns: tuple[ColumnMatch, ...]
     messages: list[Message] = field(default_factory=list)
+    lacking: tuple[str, ...] = ()
 
 
 def map_table(table: SourceTable, kind: str, options: ImportOptions, look: Reading) -> Mapping:
@@ -42,9 +46,9 @@ def map_table(table: SourceTable, kind: str, options: ImportOptions, look: Readi
         if not options.is_attended:
             matches = unattended(matches, chosen)
     lacking = chosen.lacking_of(places_of(matches)) if not chosen.signature else []
-    if lacking:
+    if lacking and not options.is_attended:
         raise KnownFailure(f"This file has no column {', '.join(lacking)}.", f"It cannot be read as {chosen.words}; choose another kind.")
-    return Mapping(chosen, matches, [told for match in matches if (told := _told(match)) is not None])
+    return Mapping(chosen, matches, [told for match in matches if (told := _told(match)) is not None], tuple(lacking))
 
 
 def _kind_of(table: SourceTable, kind: str, columns: list[Column]) -> Kind:

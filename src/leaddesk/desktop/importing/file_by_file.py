@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 
 from leaddesk.desktop.context import WindowContext
-from leaddesk.desktop.importing.job import AUTO, ImportJob, ReadTable
+from leaddesk.desktop.importing.job import AUTO, LACKING, ImportJob, ReadTable
 from leaddesk.desktop.importing.preview import Preview
 from leaddesk.desktop.importing.saved_page import Outcome
 from leaddesk.desktop.importing.step_by_step import StepByStep
@@ -101,7 +101,10 @@ class FileByFile(StepByStep):
         self._is_busy = False
         unfit = job.show(preview)
         self._fill_pages(preview, is_new=is_new)
-        if then is not None:
+        if waits := [message.message for message in preview.about_file if message.code == LACKING]:
+            self.go_to(Step.COLUMNS)
+            self.message.say(waits[0], "warning")
+        elif then is not None:
             self.message.clear()
             then()
         elif is_new and self.columns.to_check:

@@ -74,6 +74,10 @@ class FilePage(QWidget):
         """Choose a kind as the officer would."""
         self._choose(self._kind, kind)
 
+    def choose_whole(self, whole: bool) -> None:
+        """Choose whether all rows are saved or none, as the officer would."""
+        self._choose(self._whole, whole)
+
     def _offer_kinds(self, recognised: str) -> None:
         self._kind.clear()
         words = {kind.code: kind.words for kind in KINDS}

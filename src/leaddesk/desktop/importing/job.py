@@ -19,7 +19,7 @@ from leaddesk.domain.imports import Verdict
 
 USUAL_LIST = ListQuery(SCHOOLS.kind, where=SCHOOLS.default_where, sort=SCHOOLS.sort)
 ReadTable = Callable[[Path, Progress, TableChoice | None, str | None], SourceTable]
-AUTO, OLDER = "auto", "older"
+AUTO, OLDER, LACKING = "auto", "older", "lacking"
 AT_ONCE = 5_000
 """Up to so many rows the preview follows every answer at once; a longer file is compared again when it is saved."""
 
