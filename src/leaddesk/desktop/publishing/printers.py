@@ -1,5 +1,7 @@
 """Onto paper: the previewed bytes, page by page at the printer's own resolution, off the window's thread."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
@@ -32,7 +34,10 @@ def choose_printer(parent: QWidget, title: str, pages: int) -> QPrinter | None:
 
 
 def print_pages(content: bytes, printer: QPrinter, progress: Progress) -> int:
-    """Print the pages that were asked for at their true size; returns how many. KnownFailure when the printer refuses."""
+    """Print the pages that were asked for at their true size; returns how many. KnownFailure when the printer refuses.
+
+    Cancelled, or stopped by anything else, the job is withdrawn: no half of a document waits in the printer.
+    """
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -41,6 +46,21 @@ def print_pages(content: bytes, printer: QPrinter, progress: Progress) -> int:
     wanted = _wanted(printer, document.pageCount())
     printer.setFullPage(True)
     painter = QPainter()
+    try:
+        _paint(document, wanted, printer, painter, progress)
+    except BaseException:
+        printer.abort()
+        _end(painter)
+        if printer.outputFileName():  # Qt aborts a printer, not a file
+            Path(printer.outputFileName()).unlink(missing_ok=True)
+        raise
+    finally:
+        _end(painter)
+        document.close()
+    return len(wanted)
+
+
+def _paint(document: QPdfDocument, wanted: list[int], printer: QPrinter, painter: QPainter, progress: Progress) -> None:
     for number, page in enumerate(wanted):
         progress.report(number, len(wanted), "Printing")
         size = document.pagePointSize(page)
@@ -52,9 +72,11 @@ def print_pages(content: bytes, printer: QPrinter, progress: Progress) -> int:
         image = document.render(page, QSize(round(size.width() * dots), round(size.height() * dots)))
         paper = printer.resolution() / POINTS
         painter.drawImage(QRect(0, 0, round(size.width() * paper), round(size.height() * paper)), image)
-    painter.end()
-    document.close()
-    return len(wanted)
+
+
+def _end(painter: QPainter) -> None:
+    if painter.isActive():
+        painter.end()
 
 
 def _wanted(printer: QPrinter, pages: int) -> list[int]:
