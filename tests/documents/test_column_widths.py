@@ -43,6 +43,14 @@ def test_a_long_address_stays_on_one_line_of_a_contact_sheet() -> None:
     assert page.count(address) == 3
 
 
+def test_a_telephone_number_is_never_broken() -> None:
+    columns = tuple(SheetColumn(code, code.title(), 1) for code in ("school", "name", "role", "phone"))
+    long = "A very long name of a school that takes all the room it can get and more of it than there is"
+    content = replace(contact_sheet(), columns=columns, rows=((long, long, long, "020 7946 0101"),) * 3)
+    (page,) = text_of(PrintingPress().contact_sheet(content).content)
+    assert page.replace("\u00a0", " ").count("020 7946 0101") == 3
+
+
 def test_a_column_to_sign_in_keeps_its_room() -> None:
     columns = (SheetColumn("name", "Name", 2), SheetColumn("signature", "Signature", 2))
     content = replace(contact_sheet(), columns=columns, rows=(("A Marlowe with a name that goes on for longer than a line has room", ""),))

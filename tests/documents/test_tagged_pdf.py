@@ -17,6 +17,7 @@ from reportlab.platypus import Frame, PageBreak, PageTemplate
 from documents.pdf_reading import faults, structure, text_of
 from leaddesk.application.publishing.contents import Printed
 from leaddesk.documents.tagged_pdf import BODY_FONT, Particulars, SideBySide, Story, TaggedCanvas, print_story
+from leaddesk.documents.tagged_pdf.fonts import unbroken_numbers, unwidowed
 from leaddesk.domain.failures import KnownFailure
 
 SIZE = (300.0, 300.0)
@@ -219,3 +220,32 @@ def test_an_element_that_is_never_drawn_is_left_out() -> None:
         story.paragraph("never flowed", BODY)
     story.add(PageBreak())
     assert structure(printed(story).content).all("P") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("ring 020 7946 0950 or 01632 960 101.", "ring 020_7946_0950 or 01632_960_101."),
+        ("07700 900123", "07700_900123"),
+        ("+44 20 7946 0101", "+44_20_7946_0101"),
+        ("on 1 Sep 2026 there are 300 places, URN 100 200", "on 1 Sep 2026 there are 300 places, URN 100 200"),
+    ],
+)
+def test_only_telephone_numbers_are_kept_on_one_line(typed: str, kept: str) -> None:
+    assert unbroken_numbers(typed).replace("\u00a0", "_") == kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        (
+            "Practical help with the first year of leading a team, nearby.",
+            "Practical help with the first year of leading a team,\u00a0nearby.",
+        ),
+        ("Short enough for a line.", "Short enough for a line."),
+        ("It goes on to a very long word that must stay breakable: incomprehensibilities", None),
+        ("onewordwithoutanyspacethatisverylongindeedandgoesonandon", None),
+    ],
+)
+def test_no_short_word_stands_alone_on_the_last_line(typed: str, kept: str | None) -> None:
+    assert unwidowed(typed) == (kept or typed)

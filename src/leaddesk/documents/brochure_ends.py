@@ -8,9 +8,10 @@ from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 from leaddesk.application.publishing.contents import BrochureContent, CalendarEntry, Contact, ProgrammePage
 from leaddesk.documents.column_widths import column_widths
 from leaddesk.documents.page_style import GUTTER, TEXT_WIDTH, PageStyle, span
-from leaddesk.documents.programme_page import paged, unbroken
+from leaddesk.documents.programme_page import paged
 from leaddesk.documents.ruled_table import ruled_table
 from leaddesk.documents.tagged_pdf import Bookmark, Columns, SideBySide, Story
+from leaddesk.documents.tagged_pdf.fonts import unbroken_numbers
 from leaddesk.domain.calendar import date_in_words
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -91,7 +92,7 @@ def tell_contacts(story: Story, content: BrochureContent, style: PageStyle, at: 
         story.heading(2, at.words, style.section, at=at)
         if content.contacts:
             rows = [[contact.about or "Anything in this programme", contact.team, _ways(contact)] for contact in content.contacts]
-            held = [[row[0] for row in rows], [row[1] for row in rows], [way for row in rows for way in row[2]]]
+            held = [[row[0] for row in rows], [row[1] for row in rows], [unbroken_numbers(way) for row in rows for way in row[2]]]
             story.table(
                 ["Ask about", "Who", "How to reach them"],
                 rows,
@@ -107,7 +108,7 @@ def tell_contacts(story: Story, content: BrochureContent, style: PageStyle, at: 
 
 
 def _ways(contact: Contact) -> Sequence[str]:
-    return [way for way in (contact.email, unbroken(contact.phone)) if way.strip()]
+    return [way for way in (contact.email, contact.phone) if way.strip()]
 
 
 def tell_index(story: Story, content: BrochureContent, style: PageStyle, at: Bookmark, places: dict[str, Bookmark]) -> None:

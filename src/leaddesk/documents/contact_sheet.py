@@ -7,10 +7,12 @@ from leaddesk.documents.page_foot import PageFoot
 from leaddesk.documents.page_style import PAGE, TEXT_WIDTH, PageStyle, page
 from leaddesk.documents.ruled_table import ruled_table
 from leaddesk.documents.tagged_pdf import Particulars, Story, print_story
+from leaddesk.documents.tagged_pdf.fonts import unbroken_numbers
 from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.failures import KnownFailure
 
 _WIDTH_PER_WEIGHT = 10
+_BY_HAND = ("signature", "note")
 
 
 def print_contact_sheet(content: ContactSheetContent) -> Printed:
@@ -93,8 +95,8 @@ def _tell(story: Story, content: ContactSheetContent, style: PageStyle) -> None:
 def _widths(content: ContactSheetContent, style: PageStyle) -> list[float]:
     """By what the columns hold; those to be written into by hand keep the share of the page that their weight gives them."""
     share = TEXT_WIDTH / sum(column.weight for column in content.columns)
-    held = [[row[at] for row in content.rows] for at in range(len(content.columns))]
-    filled = [at for at, texts in enumerate(held) if any(text.strip() for text in texts)]
+    held = [[unbroken_numbers(row[at]) for row in content.rows] for at in range(len(content.columns))]
+    filled = [at for at, column in enumerate(content.columns) if column.code not in _BY_HAND]
     widths = [column.weight * share for column in content.columns]
     texts = [[*_words_at_least(content.columns[at].heading), *held[at]] for at in filled]
     types = [style.table_head if at == 0 else style.cell for at in filled]

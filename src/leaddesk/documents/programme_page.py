@@ -139,17 +139,12 @@ def who_runs(page: ProgrammePage) -> str:
 
 def reach(contact: Contact) -> str:
     """A contact in one line: team, address and telephone."""
-    return ", ".join(part for part in (contact.team, contact.email, unbroken(contact.phone)) if part.strip())
+    return ", ".join(part for part in (contact.team, contact.email, contact.phone) if part.strip())
 
 
 def paged(words: str, key: str, places: dict[str, Bookmark]) -> str | Bookmark:
     """A name as a link to its page, where it has one in this brochure."""
     return replace(places[key], words=words) if key in places else words
-
-
-def unbroken(phone: str) -> str:
-    """A telephone number that stays on one line."""
-    return phone.replace(" ", "\u00a0")
 
 
 def _tell_list(story: Story, name: str, lines: Sequence[str], style: PageStyle, level: int) -> None:

@@ -1,5 +1,6 @@
 """Fira Sans, embedded: the one family of every print, and what to do about letters that it does not have."""
 
+import re
 import unicodedata
 from functools import cache
 
@@ -19,6 +20,8 @@ _FACES = {
     LIGHT_FONT: (300, "normal"),
     HEAVY_FONT: (700, "normal"),
 }
+_NUMBER = re.compile(r"(?<!\d)(?:0\d{2,4}|\+44 \d{2,4})(?: \d{3,6}){1,2}(?!\d)")
+_LONG_ENOUGH, _SHORT = 40, 12
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 
@@ -40,6 +43,18 @@ def visible(text: str) -> str:
     """The text composed, on one line and without invisible controls: XML refuses some of them, and a title of nothing else is none."""
     spaced = "".join(" " if letter.isspace() else letter for letter in unicodedata.normalize("NFC", text))
     return "".join(letter for letter in spaced if unicodedata.category(letter) not in _INVISIBLE)
+
+
+def unbroken_numbers(text: str) -> str:
+    """The text with every telephone number in it kept on one line."""
+    return _NUMBER.sub(lambda found: found.group().replace(" ", "\u00a0"), text)
+
+
+def unwidowed(text: str) -> str:
+    """A text of more than a line, its last two words kept together: one short word alone on a line looks like a mistake."""
+    before, _, last = text.rpartition(" ")
+    is_short = 0 < len(last) <= _SHORT and len(before.rpartition(" ")[2]) <= _SHORT
+    return f"{before}\u00a0{last}" if is_short and len(text) > _LONG_ENOUGH else text
 
 
 class Lettering:

@@ -17,7 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether
 
 from leaddesk.documents.tagged_pdf.flowables import ContentsLine, Decoration, PageCount, TaggedFigure, TaggedParagraph, TaggedTable
-from leaddesk.documents.tagged_pdf.fonts import Lettering, visible
+from leaddesk.documents.tagged_pdf.fonts import Lettering, unbroken_numbers, unwidowed, visible
 from leaddesk.documents.tagged_pdf.structure import Headings, Node
 from leaddesk.domain.failures import KnownFailure
 
@@ -107,7 +107,8 @@ class Story:
         """A heading of level 1 to 6, bookmarked down to level 3; KnownFailure when a level is skipped."""
         self._headings.step_to(level, visible(words))
         on_draw = self._announcer(at or self.place(words, level)) if level <= _BOOKMARKED else None
-        self.add(TaggedParagraph(self._markup(words, links=False), style, node=self._node.child(f"H{level}"), on_draw=on_draw))
+        told = self._markup(unwidowed(words), links=False)
+        self.add(TaggedParagraph(told, style, node=self._node.child(f"H{level}"), on_draw=on_draw))
 
     def _announcer(self, mark: Bookmark) -> Any:
         def announce(canvas: Canvas, height: float) -> None:
@@ -120,7 +121,7 @@ class Story:
     def paragraph(self, words: str, style: ParagraphStyle, *, tag: str = "P", bold_start: str = "") -> TaggedParagraph:
         """A paragraph; addresses and links in it become links. `bold_start` is set in front, in bold."""
         start = f"<b>{self._markup(bold_start)}</b> " if bold_start else ""
-        paragraph = TaggedParagraph(start + self._markup(words), style, node=self._node.child(tag))
+        paragraph = TaggedParagraph(start + self._markup(unwidowed(words)), style, node=self._node.child(tag))
         self.add(paragraph)
         return paragraph
 
@@ -143,7 +144,7 @@ class Story:
             for line in lines:
                 item = whole.child("LI")
                 label = item.child("Lbl")
-                self.add(TaggedParagraph(self._markup(line), style, node=item.child("LBody"), label=label, bulletText="•"))
+                self.add(TaggedParagraph(self._markup(unwidowed(line)), style, node=item.child("LBody"), label=label, bulletText="•"))
 
     def contents_line(self, mark: Bookmark, style: ParagraphStyle, *, rule: str) -> None:
         """One line of a list of contents (within a `TOC`): a link to a heading told earlier or later, and its page number."""
@@ -211,7 +212,7 @@ class Story:
 
     def _markup(self, words: str, *, links: bool = True) -> str:
         """Words as ReportLab's mark-up: nothing in them is taken for a tag, addresses become links."""
-        words = self.lettering.printable(words)
+        words = unbroken_numbers(self.lettering.printable(words))
         if not links or ("@" not in words and "://" not in words and "www." not in words):
             return escape(words)
         parts, end = [], 0
