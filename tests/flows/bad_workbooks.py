@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from msoffcrypto.format.ooxml import OOXMLFile
 from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
 
 from tests.cli.registers import HEADINGS, LARK, QUARRY, ROW
 
@@ -44,6 +45,25 @@ def workbook(rows: Rows | None = None, change: Callable[[Workbook], None] | None
 def with_cell(address: str, value: object) -> bytes:
     """The register with something in one more cell."""
     return workbook(change=lambda book: book.active.__setitem__(address, value))
+
+
+def without_value(sort: str) -> bytes:
+    """The register whose first school has, for a name, a formula never reckoned, an error, or a shared text that is not there."""
+    column = get_column_letter(HEADINGS.split(",").index("EstablishmentName") + 1)
+
+    def change(book: Workbook) -> None:
+        cell = book.active[f"{column}2"]
+        cell.value = {"formula": "=1+1", "lost": 0}.get(sort, sort)
+        cell.data_type = {"formula": "f", "lost": "n"}.get(sort, "e")
+
+    content, place = workbook(change=change), f'r="{column}2"'.encode()
+    return content if sort != "lost" else rezipped(lambda _name, own: _lost(own, place), content)
+
+
+def _lost(part: bytes, place: bytes) -> bytes:
+    start = part.find(b"<c " + place)
+    end = part.find(b"</c>", start)
+    return part if start < 0 else part[:start] + b"<c " + place + b' t="s"><v>99999</v>' + part[end:]
 
 
 def protected_sheet() -> bytes:

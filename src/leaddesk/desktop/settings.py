@@ -68,18 +68,31 @@ class SettingsFile:
 
 def _read(file: Path) -> WindowSettings:
     try:
-        kept = json.loads(file.read_text(encoding="utf-8"))
-        return _from_json(kept)
-    except (OSError, ValueError, TypeError, AttributeError):
+        return _from_json(json.loads(file.read_text(encoding="utf-8")))
+    except OSError:
+        return WindowSettings()
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        _put_aside(file)
         return WindowSettings()
 
 
-def _from_json(kept: dict[str, Any]) -> WindowSettings:
+def _put_aside(file: Path) -> None:
+    """Keep settings that cannot be read as `.bad`, so that whoever helps can see what spoilt them (reliability.md section 6, 86)."""
+    try:
+        file.replace(file.with_suffix(".bad"))
+    except OSError:
+        return
+
+
+def _from_json(kept: object) -> WindowSettings:
+    if not isinstance(kept, dict):
+        raise TypeError("settings are an object")
     known = {f.name: kept[f.name] for f in fields(WindowSettings) if f.name in kept}
     known["lists"] = {kind: _layout(value) for kind, value in known.get("lists", {}).items()}
     known["splitters"] = {name: tuple(int(n) for n in sizes) for name, sizes in known.get("splitters", {}).items()}
     known["turned_to"] = {str(tab): str(kind) for tab, kind in known.get("turned_to", {}).items()}
-    made = WindowSettings(**known)
+    standard = asdict(WindowSettings())
+    made = WindowSettings(**{name: value for name, value in known.items() if type(value) is type(standard[name])})
     return made if made.text_size in TEXT_SIZES else replace(made, text_size=100)
 
 
