@@ -5,14 +5,12 @@ from datetime import date
 
 from leaddesk.domain.calendar import MONTHS
 from leaddesk.domain.failures import Problem
-from leaddesk.domain.written_dates import FIRST_YEAR, LAST_YEAR
+from leaddesk.domain.written_dates import FIRST_YEAR, LAST_YEAR, SHORT_YEARS
 
 _WORDED = re.compile(r"^(\d{1,2})(?:st|nd|rd|th)?[ \-./]*([A-Za-z]{3,9})\.?,?[ \-./]*(\d{4}|\d{2})$")
 _FIGURES = re.compile(r"^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$")
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 _NUMBER = re.compile(r"^-?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?(?<=\d)$")
-SHORT_YEARS = 50
-"""Years of two figures are those from 2000 to 2049; `56` could be 1956 or 2056, and nobody is to guess."""
 
 
 def typed_date(text: str) -> date | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from leaddesk.application.importing.kinds import Field, Shape
+from leaddesk.domain.advice import advice_on, advice_on_day
 from leaddesk.domain.cells import (
     DIGITS_KEPT,
     ERROR_VALUES,
@@ -18,15 +19,37 @@ from leaddesk.domain.cells import (
     read_urn,
     read_web_address,
 )
-from leaddesk.domain.failures import KnownFailure
-from leaddesk.domain.written_dates import DateOrder, order_of_column, read_date
+from leaddesk.domain.postcodes import is_outward, meant_postcode
+from leaddesk.domain.typed import typed_date, why_no_date
+from leaddesk.domain.written_dates import DateOrder, counted_day, order_of_column, read_date, settles_order
 
 REMEMBERED, LONGEST_MISSING = 4_000, 24
-Value = str | int | float | date | None
+_EITHER_WAY = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d")
+_PERIOD = re.compile(r"(?:(?:autumn|spring|summer)(?: term)?|ay|[a-z]{3,9})[ -]?\d{2,4}(?:/\d{2,4})?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Doubtful:
+    """A value that is kept, with words for the officer to check it by."""
+
+    value: str | date
+    words: str
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+Value = str | int | float | date | Doubtful | None
 
 
 class Unreadable(str):
     """The words for a cell whose text is no value of its kind; the cell counts as blank and the officer is told."""
+
+    __slots__ = ()
+
+
+class FormulaError(Unreadable):
+    """A formula's error such as #N/A, which is named with the address of its cell."""
 
     __slots__ = ()
 
@@ -46,11 +69,12 @@ class _Known(dict[str, Value]):
 class ColumnReader:
     """Reads the cells of one column; the order of dates is decided from the whole column before the first is read."""
 
-    def __init__(self, wanted: Field, missing: frozenset[str]) -> None:
+    def __init__(self, wanted: Field, missing: frozenset[str], *, is_official: bool = False) -> None:
+        self.is_official = is_official
         self.key, self.shape = wanted.key, wanted.shape
         self.heading = wanted.headings[0]
         self.missing = frozenset[str]() if wanted.keeps_words else missing
-        self.order = DateOrder.DAY_FIRST
+        self.order, self.is_order_open, self.counts_days = DateOrder.DAY_FIRST, False, False
         self.has_unreadable = False
         self._known = _Known(self._fresh)
         self._written: dict[str, str] = {}
@@ -68,6 +92,7 @@ class ColumnReader:
         """Know from the whole column how it writes its dates."""
         if self.shape is Shape.DATE:
             self.order = order_of_column(text.strip() for text in self._written)
+            self.is_order_open = not settles_order(text.strip() for text in self._written)
 
     def typed(self, kept: list[Value]) -> list[Value]:
         """Kept cells as values; `decide` has been called."""
@@ -125,13 +150,13 @@ class ColumnReader:
             return None
         if text[0] == "#" and text in ERROR_VALUES:
             self.has_unreadable = True
-            return Unreadable(f"This cell holds the formula error {text}. Mend it in Excel and save the file again.")
+            return FormulaError(text)
         if len(text) <= LONGEST_MISSING and text.casefold() in self.missing:
             return None
         if self._read is _text:
             return text
         value = self._read(text, self)
-        self.has_unreadable |= value.__class__ is Unreadable
+        self.has_unreadable |= value.__class__ in (Unreadable, Doubtful)
         return value
 
 
@@ -148,19 +173,37 @@ def _urn(text: str, _: ColumnReader) -> Value:
 
 
 def _date(text: str, column: ColumnReader) -> Value:
-    try:
-        if column.order is DateOrder.MIXED:
-            raise KnownFailure("", "")
-        return read_date(text, column.order)
-    except KnownFailure:
+    if column.order is DateOrder.MIXED and _EITHER_WAY.match(text):
         return Unreadable(f"“{text}” could be two dates: this column mixes day and month. Write dates like 2026-09-01.")
+    try:
+        day = (counted_day(text) if column.counts_days else None) or read_date(text, column.order)
     except ValueError:
-        return Unreadable(f"“{text}” is no date. Write it like 01-09-2026.")
+        return _worded_date(text, column)
+    return _checked_day(day, column)
+
+
+def _worded_date(text: str, column: ColumnReader) -> Value:
+    """`1 Sep 2026`, or why a text is no day."""
+    if not column.is_official and (day := typed_date(text) if any(map(str.isalpha, text)) else None) is not None:
+        return _checked_day(day, column)
+    problem = why_no_date(column.key, text)
+    if "such date" in problem.what or "year" in problem.what:
+        return Unreadable(f"“{text}”: {problem}")
+    if _PERIOD.fullmatch(text):
+        return Unreadable(f"“{text}” names no single day. Write the day, like 01-09-2026.")
+    return Unreadable(f"“{text}” is no date. Write it like 01-09-2026.")
+
+
+def _checked_day(day: date | None, column: ColumnReader) -> Value:
+    advice = advice_on_day(column.key, day) if day is not None and not column.is_official else ()
+    return Doubtful(day, str(advice[0])) if day is not None and advice else day
 
 
 def _number(text: str, _: ColumnReader) -> Value:
     number = read_number(text)
-    return number if number is not None and number >= 0 else Unreadable(f"“{text}” is no whole number. Correct it or leave it blank.")
+    if number is not None and number >= 0:
+        return number
+    return Unreadable(f"“{text}” is no whole number from 0. Correct it or leave it blank.")
 
 
 def _share(text: str, _: ColumnReader) -> Value:
@@ -170,14 +213,28 @@ def _share(text: str, _: ColumnReader) -> Value:
 
 def _postcode(text: str, _: ColumnReader) -> Value:
     postcode = read_postcode(text)
-    return postcode if postcode is not None else Unreadable(f"“{text}” is not a whole postcode. Write it like LE1 1AA.")
+    if postcode is not None:
+        return postcode
+    if is_outward(text):
+        return Doubtful("".join(text.split()).upper(), str(advice_on("postcode", text)[0]))
+    meant = meant_postcode(text)
+    return Unreadable(f"“{text}” is not a postcode. {f'Is {meant} meant?' if meant else 'Write it like LE1 1AA.'}")
 
 
 def _phone(text: str, _: ColumnReader) -> Value:
     if MISTAKEN_NUMBER.match(text):
         return Unreadable("A spreadsheet has damaged this telephone number. Ask for it again.")
     phone = read_phone(text)
-    return phone if phone is not None else Unreadable(f"“{text}” is not a telephone number. Correct it or leave it blank.")
+    return phone if phone is not None else _phone_in_words(text)
+
+
+def _phone_in_words(text: str) -> Value:
+    """The first number of a cell that holds more, with what else stands there; or why it is none."""
+    advice = next((one for one in advice_on("phone", text) if one.what), None)
+    if advice is None:
+        return Unreadable(f"“{text}” is not a telephone number. Correct it or leave it blank.")
+    kept = read_phone(advice.instead[0]) if advice.instead else None
+    return Doubtful(kept, f"{kept} was kept of “{text}”. {advice}") if kept else Unreadable(f"“{text}”: {advice}")
 
 
 def _web(text: str, _: ColumnReader) -> Value:

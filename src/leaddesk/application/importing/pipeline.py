@@ -68,7 +68,8 @@ def _staged(
     shown_anyway: dict[int, HeldBack] | None = None,
 ) -> Staging:  # fmt: skip
     chosen, terms, newest = mapping.kind, Terms(look), store.history.batches(limit=1)
-    rows = ReadRows(table, chosen, terms.missing_words(), progress, places=places_of(mapping.columns), edits=options.edits)
+    rows = ReadRows(table, chosen, terms.missing_words(), progress, places=places_of(mapping.columns), edits=options.edits,
+                    answers=options.answers)  # fmt: skip
     if not len(rows) and not rows.set_aside:
         raise KnownFailure("There are headings but no rows.", "Check that you chose the right file or sheet.")
     as_at, told = _as_at(table, chosen, rows, options, store.today())
@@ -80,6 +81,7 @@ def _staged(
     staging.messages += [*(Message(note.row, "", note.code, note.message) for note in table.notes), told, *mapping.messages, *rows.messages]
     stager = cast("Any", chosen.stager)(look, terms, rows, staging, options, as_at)
     _take_rows(stager, rows, staging, options.left_out, shown_anyway or {})
+    staging.questions += rows.care.questions(staging.rows, staging.questions)
     _check_filter(chosen, options, staging)
     return staging
 

@@ -14,6 +14,7 @@ from leaddesk.application.importing.mapping import (
     unattended,
 )
 from leaddesk.application.importing.recipes import remembered_columns
+from leaddesk.application.importing.rows import column_letters
 from leaddesk.application.importing.staging import ColumnMatch, Confidence, ImportOptions, Message
 from leaddesk.application.importing.tables import SourceTable
 from leaddesk.application.ports import Reading
@@ -66,8 +67,8 @@ def _kind_of(table: SourceTable, kind: str, columns: list[Column]) -> Kind:
 def _told(match: ColumnMatch) -> Message | None:
     """What the officer ought to know of a column: a doubt, or a heading that was understood without being known."""
     if match.confidence is Confidence.CHECK:
-        named = match.heading or "without a heading"
-        return Message(None, match.heading, "column_to_check", f"Please check the column {named}: {match.why}")
+        named = f"the column {match.heading}" if match.heading else f"column {column_letters(match.index)}"
+        return Message(None, match.heading, "column_to_check", f"Please check {named}: {match.why}")
     if match.confidence is Confidence.SURE and match.why:
         taken = match.key.replace("_", " ")
         return Message(None, match.heading, "column_alike", f"The column {match.heading} was taken as {taken}. {match.why}")

@@ -1,12 +1,13 @@
 """From a table to typed rows: only the mapped columns are kept, whatever the sender's spreadsheet holds beside them."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
-from leaddesk.application.importing.columns import ColumnReader, Unreadable, Value
+from leaddesk.application.importing.cell_care import CellCare
+from leaddesk.application.importing.columns import ColumnReader, Doubtful, FormulaError, Unreadable, Value
 from leaddesk.application.importing.kinds import Kind, plain_heading
 from leaddesk.application.importing.staging import Message
 from leaddesk.application.importing.tables import RowFault, SourceTable
@@ -56,6 +57,7 @@ class ReadRows:
     def __init__(
         self, table: SourceTable, kind: Kind, missing: frozenset[str], progress: Progress, *,
         places: dict[str, int] | None = None, edits: Mapping[tuple[int, str], str] | None = None,
+        answers: Mapping[str, str] | None = None,
     ) -> None:  # fmt: skip
         self.mapped = kind.columns(table.headings) if places is None else places
         self._is_official = bool(kind.signature)
@@ -64,7 +66,8 @@ class ReadRows:
             self._edits.setdefault(number, {})[key] = text
         self.headings = tuple(table.headings)
         fields = {field.key: field for field in kind.fields}
-        self.readers = [ColumnReader(fields[key], missing) for key in self.mapped]
+        self.readers = [ColumnReader(fields[key], missing, is_official=self._is_official) for key in self.mapped]
+        self.care = CellCare({key: self.heading_of(key) for key in self.mapped}, answers or {})
         self.set_aside: list[SetAside] = []
         self.messages: list[Message] = []
         self._progress = progress
@@ -75,6 +78,8 @@ class ReadRows:
             reader.decide()
             if reader.order is not DateOrder.DAY_FIRST:
                 self._tell_order(reader)
+        self.care.decide(self.readers)
+        self.messages += self.care.told()
 
     def _tell_order(self, reader: ColumnReader) -> None:
         words = f"The dates in {self.heading_of(reader.key)} are read as {reader.order}."
@@ -155,9 +160,12 @@ class ReadRows:
 
     def _type(self, block: list[tuple[int, tuple[str, ...]]]) -> None:
         if block:
-            columns = zip(*(picked for _, picked in block), strict=True)
+            columns: Iterable[Sequence[str]] = zip(*(picked for _, picked in block), strict=True)
+            numbers = [number for number, _ in block]
+            if not self._is_official:
+                columns = [self.care.cared(reader, numbers, cells) for reader, cells in zip(self.readers, columns, strict=True)]
             typed = [reader.keep(cells) for reader, cells in zip(self.readers, columns, strict=True)]
-            self._blocks.append(_Block([number for number, _ in block], typed))
+            self._blocks.append(_Block(numbers, typed))
             self._length += len(block)
 
     def _tell_ragged(self, number: int, cells: int, width: int) -> None:
@@ -194,9 +202,25 @@ class ReadRows:
 
     def _blank_unreadable(self, row: TypedRow, key: str) -> None:
         value = row.values[key]
-        if isinstance(value, Unreadable):
-            row.problems.append(Message(row.number, self.heading_of(key), f"{key}_unreadable", str(value)))
+        if isinstance(value, Doubtful):
+            row.problems.append(Message(row.number, self.heading_of(key), f"{key}_doubtful", value.words))
+            row.values[key] = value.value
+        elif isinstance(value, Unreadable):
+            words = str(value)
+            if isinstance(value, FormulaError):
+                cell = f"{column_letters(self.mapped[key])}{row.number}"
+                words = f"Cell {cell} holds the formula error {value}. Mend it in Excel and save the file again."
+            row.problems.append(Message(row.number, self.heading_of(key), f"{key}_unreadable", words))
             row.values[key] = None
+
+
+def column_letters(index: int) -> str:
+    """A column's name in a spreadsheet, such as F for the one at place 5."""
+    letters = ""
+    while index >= 0:
+        index, letter = divmod(index, 26)
+        letters, index = chr(ord("A") + letter) + letters, index - 1
+    return letters
 
 
 def _picker(indexes: list[int]) -> Callable[[Sequence[str]], tuple[str, ...]]:

@@ -14,7 +14,8 @@ from leaddesk.application.importing.staging import ImportOptions, Message, RowQu
 from leaddesk.application.importing.terms import Terms
 from leaddesk.application.importing.told import Told
 from leaddesk.application.ports import Reading
-from leaddesk.domain.mail import addresses_in, read_email
+from leaddesk.domain.cells import folded
+from leaddesk.domain.mail import addresses_in, meant_domain, read_email
 from leaddesk.domain.values import check_trn
 
 _NAMES, _SCHOOLS = ("last_name", "name", "first_name"), ("urn", "dfe_number", "school")
@@ -62,7 +63,14 @@ class PeopleRowStager(RowStager):
             words = f"There are several addresses here; {found[0]} was kept, {', '.join(found[1:])} left out."
             self.tell(Told(field, "two_addresses", words))
             return found[0]
-        return read_email(text)
+        address = read_email(text)
+        if meant := meant_domain(address):
+            self.tell(Told(field, "mistyped_domain", f"Is {meant} meant? {address} was kept. Correct it if it was mistyped."))
+        if "<" in text and not _shares_a_word(text.partition("<")[0], row):
+            self.tell(
+                Told(field, "named_address", f"This address is written as that of {text.partition('<')[0].strip()}. Check whose it is.")
+            )
+        return address
 
     def names(self, row: TypedRow, *, prefix: str = "") -> Named:
         """Whom the cells `title`, `first_name`, `last_name`, `name` and `job_title` of a row name; every note on them is told."""
@@ -131,6 +139,12 @@ class PeopleRowStager(RowStager):
         still_open = (one for one in self._questions if one.key not in self.options.answers)
         self.staging.questions += [next(still_open, self._questions[-1])] if self._questions else []
         return staged
+
+
+def _shares_a_word(words: str, row: TypedRow) -> bool:
+    """Whether a name beside an address is part of the name of the row."""
+    named = " ".join(str(row.values.get(key) or "") for key in _NAMES)
+    return not words.strip() or not {folded(word) for word in words.split()}.isdisjoint(map(folded, named.split()))
 
 
 def _begins_a_total(cell: object) -> bool:
