@@ -91,8 +91,8 @@ def test_it_is_mended_unticked_saved_and_taken_back(officer: Officer, messy: Pat
     officer.until(lambda: window.step is Step.SAVED)
     assert people(officer) == before | {"Dora Quiller", "Ben Bowen"}
     assert "All rows of the file" in page_words(window.saved.page)
-    undo = next(action for section in window.saved.page.content.sections for action in section.actions if action.words == "Undo this import")
-    undo.run()
+    (section,) = window.saved.page.content.sections
+    next(action for action in section.actions if action.words == "Undo this import").run()
     officer.until(lambda: "Taken back" in page_words(window.saved.page))
     assert people(officer) == before
     window.leave.click()

@@ -54,13 +54,6 @@ def undo_import(uid: UUID, *, store: Store) -> tuple[Changes, tuple[Kept, ...]]:
     return store.history.undo_sparing(found.step.uid)
 
 
-def imported_before(sha256: str, *, store: Store) -> ImportBatch | None:
-    """The newest import of a file with these very bytes; None when there was none, or it was taken back."""
-    with store.reading() as reading:
-        found = reading.find(ImportBatch, sha256=sha256)
-    return max(found, key=lambda batch: batch.imported_at, default=None)
-
-
 def _settling_steps(past: PastImport, store: Store) -> list[Batch]:
     told = (change for message in past.messages for change in store.history.of_record(message.uid))
     steps = {change.batch.uid: change.batch for change in told if change.field == "is_settled"}

@@ -17,7 +17,7 @@ from leaddesk.application.ports import Reading, Store
 from leaddesk.application.work import Progress, Quietly
 from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.failures import KnownFailure
-from leaddesk.domain.imports import Verdict
+from leaddesk.domain.imports import ImportBatch, Verdict
 from leaddesk.domain.written_dates import date_in_file_name, month_in_file_name
 
 LACKING = "lacking"
@@ -78,12 +78,20 @@ def _staged(
         mapped={rows.heading_of(key): key for key in rows.mapped}, columns=mapping.columns, is_whole=options.is_whole,
         stands_on=newest[0].uid if newest else None,
     )  # fmt: skip
+    staging.messages += _seen_before(table, look)
     staging.messages += [*(Message(note.row, "", note.code, note.message) for note in table.notes), told, *mapping.messages, *rows.messages]
     stager = cast("Any", chosen.stager)(look, terms, rows, staging, options, as_at)
     _take_rows(stager, rows, staging, options.left_out, shown_anyway or {})
     staging.questions += rows.care.questions(staging.rows, staging.questions)
     _check_filter(chosen, options, staging)
     return staging
+
+
+def _seen_before(table: SourceTable, look: Reading) -> list[Message]:
+    """That this very file was imported already, by the hash of its bytes (experience.md section 4, 4)."""
+    found = look.find(ImportBatch, sha256=table.sha256) if table.sha256 else ()
+    days = [batch.imported_at.date() for batch in found]
+    return [Message(None, "", "seen_before", f"You imported this very file on {date_in_words(max(days))}.")] if days else []
 
 
 def _take_rows(stager: Stager, rows: ReadRows, staging: Staging, left_out: frozenset[int], shown_anyway: dict[int, HeldBack]) -> None:

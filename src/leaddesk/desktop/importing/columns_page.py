@@ -27,7 +27,8 @@ class ColumnsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = ColumnsModel(field_words, self)
+        self._words: dict[str, str] = {}
+        self.model = ColumnsModel(self._words_of, self)
         self.summary = label("", "answer")
         self.table = _ColumnsTable(self.model)
         self.name = label("", "section")
@@ -123,19 +124,24 @@ class ColumnsPage(QWidget):
         parts = [f"{taken} of {len(columns)} columns are taken", f"{ignored} ignored"]
         waiting = sum(one.confidence is Confidence.CHECK for one in columns)
         parts += [f"{waiting} to check"] if waiting else []
-        twice = ", ".join(sorted(field_words(key) for key in self.model.twice))
+        twice = ", ".join(sorted(map(self._words_of, self.model.twice)))
         self.summary.setText(f"{', '.join(parts)}." + (f" Two columns claim to be {twice}; ignore one of them." if twice else ""))
 
     def _offer_fields(self, kind: str) -> None:
         self._is_telling = True
         self.fields.clear()
-        described = KIND_OF[kind].fields if kind in KIND_OF else ()
-        for words, key in ((IGNORE, ""), *sorted((field_words(field.key), field.key) for field in described)):
+        described, is_official = (KIND_OF[kind].fields, KIND_OF[kind].signature) if kind in KIND_OF else ((), ())
+        self._words = {} if is_official else {field.key: field.headings[0] for field in described}
+        for words, key in ((IGNORE, ""), *sorted((self._words_of(field.key), field.key) for field in described)):
             item = QListWidgetItem(words)
             item.setData(KEY, key)
             item.setSizeHint(QSize(0, self.fontMetrics().height() + 10))
             self.fields.addItem(item)
         self._is_telling = False
+
+    def _words_of(self, key: str) -> str:
+        """A field as senders usually head it; official layouts head theirs in a way of their own."""
+        return self._words.get(key) or field_words(key)
 
     def _filter(self, text: str) -> None:
         wanted = text.strip().casefold()

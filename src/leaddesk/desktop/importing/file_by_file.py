@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
 from leaddesk.desktop.context import WindowContext
@@ -36,7 +36,7 @@ class FileByFile(StepByStep):
     def begin(self) -> None:
         """Show the window and take up the first file."""
         self.open()
-        self._next()
+        QTimer.singleShot(0, self, self._next)  # the window is painted before work begins, so that neither waits for the other
 
     def _next(self) -> None:
         """Take up the next file, or be done."""

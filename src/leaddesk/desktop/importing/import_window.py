@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
+
 from leaddesk.application.changes import Changes
 from leaddesk.application.importing import Staging
+from leaddesk.application.importing.corrections import letter
 from leaddesk.application.ports import Kept
 from leaddesk.application.work import Progress
 from leaddesk.desktop.context import WindowContext
@@ -34,7 +37,7 @@ class ImportWindow(FileByFile):
         self.rail.asked.connect(self._leave_for)
         self.back.clicked.connect(lambda _checked=False: self._leave_for(Step(self.step - 1)))
         self.onward.clicked.connect(lambda _checked=False: self._leave_for(self._after()))
-        self.saved.on_undo, self.saved.on_return = self._undo, self._ask_for_return
+        self.saved.on_undo, self.saved.on_return, self.saved.on_letter = self._undo, self._ask_for_return, self._copy_letter
         self.preview.steering.problem.connect(lambda words: self.message.say(words, "danger"))
 
     def _answered(self) -> None:
@@ -143,6 +146,13 @@ class ImportWindow(FileByFile):
         file = ask_where_to_save(self, f"{Path(outcome.name).stem} to mend.xlsx", "Save the rows to mend")
         if file is not None and outcome.staging is not None:
             self.write_corrections(file, outcome.staging)
+
+    def _copy_letter(self, outcome: Outcome) -> None:
+        """The words of the e-mail that goes with the workbook, for whatever mail program there is."""
+        assert outcome.staging is not None
+        subject, text = letter(outcome.staging)
+        QGuiApplication.clipboard().setText(f"{subject}\n\n{text}")
+        self.message.say("The e-mail is copied. Paste it into a new message, and attach the workbook.", "good")
 
     def write_corrections(self, file: Path, staging: Staging | None = None) -> None:
         """Write the rejected rows to a workbook, with what is wrong beside each."""

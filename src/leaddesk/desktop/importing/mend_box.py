@@ -44,6 +44,7 @@ class MendBox(QFrame):
         stack.addLayout(self._grid)
         self.another = QComboBox()
         self.another.setAccessibleName(ANOTHER.rstrip("…"))
+        self.another.setMinimumContentsLength(len(ANOTHER) + 2)
         self.another.activated.connect(self._ask)
         stack.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
         self.inputs: dict[str, QLineEdit] = {}

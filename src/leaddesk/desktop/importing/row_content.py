@@ -12,7 +12,7 @@ MEANINGS = {
     Verdict.UPDATED: "What changed will be taken from the file.",
     Verdict.UNCHANGED: "The file says what you hold; nothing changes.",
     Verdict.CONFLICT: "Answer the question, or leave it: then what you hold stays.",
-    Verdict.REJECTED: "It cannot be saved. Mend it in the file and import it again.",
+    Verdict.REJECTED: "It cannot be saved. Mend it here, or in the file and import it again.",
     Verdict.SKIPPED: "It is no row of the table, or was left out.",
 }
 

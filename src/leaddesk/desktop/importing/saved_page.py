@@ -24,13 +24,14 @@ class Outcome:
 
 
 class SavedPage(QWidget):
-    """Shows outcomes. `on_undo` and `on_return` are called with the outcome whose button was pressed."""
+    """Shows outcomes. `on_undo`, `on_return` and `on_letter` are called with the outcome whose button was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page = PageView(lambda _link: None)
         self.on_undo: Callable[[Outcome], object] = lambda _one: None
         self.on_return: Callable[[Outcome], object] = lambda _one: None
+        self.on_letter: Callable[[Outcome], object] = lambda _one: None
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(self.page)
@@ -59,4 +60,5 @@ class SavedPage(QWidget):
             actions.append(Action("Undo this import", lambda: self.on_undo(one), "undo"))
         if one.counts["rejected"] or one.counts["conflicts"]:
             actions.append(Action("Back to the sender…", lambda: self.on_return(one), "export"))
+            actions.append(Action("Copy the e-mail", lambda: self.on_letter(one), "copy"))
         return Section(one.name, (*told, table), actions=tuple(actions))

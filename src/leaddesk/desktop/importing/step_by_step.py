@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+
 from leaddesk.application.importing import KINDS
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.importing.import_frame import ImportFrame
@@ -25,7 +27,10 @@ class StepByStep(ImportFrame):
 
     def go_to(self, step: Step) -> None:
         """Show a step's page."""
+        is_another = self.place.currentWidget() is not self.pages[step]
         self.turn_to(self.pages[step])
+        if step is Step.CHECK and is_another:
+            self.preview.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_steps()
         self._show_save()
 

@@ -23,7 +23,7 @@ from leaddesk.application.importing.tables import RowFault
 from leaddesk.desktop.kit.icons import icon
 from leaddesk.desktop.kit.words import label
 
-FIRST_ROWS, MANY = 12, 8
+FIRST_ROWS, MANY, WIDEST = 12, 8, 320
 ENCODINGS = (("", "As found"), ("utf-8", "UTF-8"), ("cp1252", "Windows (cp1252)"), ("utf-16", "UTF-16"))
 SEPARATORS = (("", "As found"), (",", "Comma"), (";", "Semicolon"), ("\t", "Tab"), ("|", "Pipe"))
 
@@ -66,6 +66,9 @@ class TablePage(QWidget):
         self.rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.rows.setTabKeyNavigation(False)
         self.rows.setWordWrap(False)
+        self.rows.setShowGrid(False)
+        self.rows.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.rows.horizontalHeader().setMaximumSectionSize(WIDEST)
         self._offers: Sequence[TableOffer] = ()
         self._as_read = TableChoice()
         self._lay_out()
@@ -133,6 +136,7 @@ class TablePage(QWidget):
         for at, (_, cells) in enumerate(shown):
             for place, text in enumerate(cells[:width]):
                 self.rows.setItem(at, place, QTableWidgetItem(text))
+        self.rows.resizeColumnsToContents()
 
     def _show_headings(self, offer: TableOffer) -> None:
         self.rows.setRowCount(0)
