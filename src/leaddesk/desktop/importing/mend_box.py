@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from leaddesk.desktop.importing.words import field_words
@@ -36,7 +36,7 @@ class MendBox(QFrame):
         stack = QVBoxLayout(self)
         stack.setContentsMargins(16, 12, 16, 12)
         stack.setSpacing(8)
-        stack.addWidget(label("Mend here", "strong"))
+        stack.addWidget(label("Mend here", "strong", wraps=False))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
@@ -50,6 +50,10 @@ class MendBox(QFrame):
         self.inputs: dict[str, QLineEdit] = {}
         self.for_all: dict[str, QCheckBox] = {}
         self.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """All of it: where there is no room, the place around it scrolls."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def show_cells(self, cells: Sequence[Cell], offered: Mapping[str, str]) -> None:
         """Show these cells to be mended; `offered` are the fields of the file with their words."""
