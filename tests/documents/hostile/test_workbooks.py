@@ -257,6 +257,14 @@ def test_a_cell_without_a_value_says_why_and_spoils_no_other_row(tmp_path, numbe
     assert [cells[1] for _, cells in read(tmp_path, make()).rows()] == [text, "Ropewalk"]
 
 
+def test_29_a_bomb_that_says_it_is_small_is_refused_all_the_same(tmp_path):
+    content = bytearray(sheet_of(b'<row r="1"><c r="A1" t="inlineStr"><is><t>' + SPACES + b"</t></is></c></row>"))
+    at = content.rfind(b"PK\x01\x02", 0, content.find(SHEET.encode(), content.find(b"PK\x01\x02")))
+    content[at + 24 : at + 28] = struct.pack("<I", 1_000)
+    with pytest.raises(KnownFailure, match="damaged"):
+        read(tmp_path, bytes(content))
+
+
 @pytest.mark.parametrize("ending", [".xls", ".xlsb"])
 def test_58_error_cells_of_binary_workbooks_are_no_blanks(tmp_path, ending):
     make = makers.old_workbook if ending == ".xls" else makers.binary_workbook
