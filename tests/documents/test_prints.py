@@ -217,3 +217,11 @@ class TestContactSheet:
             PRESS.contact_sheet(contact_sheet(0))
         with pytest.raises(KnownFailure, match="nobody on this contact sheet"):
             PRESS.contact_workbook(contact_sheet(0))
+
+
+def test_a_fact_stays_with_its_name_overleaf() -> None:
+    facts = {name: f"{name} is told in a few words that fill more than a line of the column." for name in ("audience", "dates", "venue")}
+    for lines in range(24, 44):
+        programme = replace(FULL, **facts, duration="One more word of it. " * lines, cost_as_at=None)
+        pages = text_of(PRESS.leaflet(leaflet(programme)).content)
+        assert [("Where" in page) for page in pages] == [(facts["venue"][:12] in " ".join(page.split())) for page in pages]

@@ -88,12 +88,10 @@ def _tell(story: Story, content: LeafletContent, contact: Contact, style: PageSt
         tell_body(story, programme, style, level=2)
     story.add(SideBySide(facts, body, (span(FACT_COLUMNS), span(12 - FACT_COLUMNS) - GUTTER), 2 * GUTTER))
     with story.together():
-        story.add(Spacer(1, 10))
+        story.add(Spacer(1, 4 if style.is_compact else 10))
         story.decoration(TEXT_WIDTH, 3, lambda canvas: _paint_rule(canvas, style))
         story.heading(2, "Ask about a waiting list" if programme.is_full else "Book a place, or ask", style.subhead)
-        story.paragraph(reach(contact), style.lead)
-        if programme.link:
-            tell_link(story, programme, "", style, TEXT_WIDTH)
+        tell_link(story, programme, reach(contact), style, TEXT_WIDTH, first=style.lead)
     return height + MARGIN + 8
 
 
@@ -107,7 +105,7 @@ def _tell_band(story: Story, content: LeafletContent, style: PageStyle) -> float
         if who := classed(content.programme):
             story.paragraph(who, style.on_band_small)
     height = sum(flowable.wrap(TEXT_WIDTH, PAGE[1])[1] + flowable.getSpaceAfter() for flowable in band)
-    story.add(*band, Spacer(1, _BELOW_BAND))
+    story.add(*band, Spacer(1, _BELOW_BAND - (8 if style.is_compact else 0)))
     return height
 
 

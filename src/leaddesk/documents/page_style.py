@@ -129,12 +129,14 @@ class PageStyle:
     @cached_property
     def lead(self) -> ParagraphStyle:
         """The plain sentence that says what a programme is for."""
-        return self._style(14, 20, LIGHT_FONT, after=10)
+        return self._style(12.5, 17, LIGHT_FONT, after=7) if self.is_compact else self._style(14, 20, LIGHT_FONT, after=10)
 
     @cached_property
     def fact_name(self) -> ParagraphStyle:
         """The name of a fact: when, where, how much."""
-        return self._style(10, 13, STRONG_FONT, self.brand.colour, before=3 if self.is_compact else 5)
+        style = self._style(10, 13, STRONG_FONT, self.brand.colour, before=3 if self.is_compact else 5)
+        style.keepWithNext = 1
+        return style
 
     @cached_property
     def fact(self) -> ParagraphStyle:
@@ -178,7 +180,7 @@ class PageStyle:
     @cached_property
     def on_band(self) -> ParagraphStyle:
         """A title in white on the brand colour."""
-        return self._style(31, 34, HEAVY_FONT, WHITE, after=8)
+        return self._style(26, 29, HEAVY_FONT, WHITE, after=6) if self.is_compact else self._style(31, 34, HEAVY_FONT, WHITE, after=8)
 
     @cached_property
     def on_band_small(self) -> ParagraphStyle:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
@@ -103,17 +104,17 @@ def _tell_contact(story: Story, page: ProgrammePage, style: PageStyle, level: in
         tell_link(story, page, words, style, span(12 - FACT_COLUMNS) - GUTTER)
 
 
-def tell_link(story: Story, page: ProgrammePage, words: str, style: PageStyle, width: float) -> None:
-    """Words and the programme's link, and beside them the link as a QR code where it fits into one."""
-    lines = [line for line in (words, page.link) if line]
+def tell_link(story: Story, page: ProgrammePage, words: str, style: PageStyle, width: float, first: ParagraphStyle | None = None) -> None:
+    """Words (set in `first`) and the programme's link, and beside them the link as a QR code where it fits into one."""
+    lines = [(line, kind) for line, kind in ((words, first or style.body), (page.link, style.body)) if line]
     if not fits(page.link):
-        for line in lines:
-            story.paragraph(line, style.body)
+        for line, kind in lines:
+            story.paragraph(line, kind)
         return
     beside: list[Flowable] = []
     with story.aside(beside):
-        for line in lines:
-            story.paragraph(line, style.body)
+        for line, kind in lines:
+            story.paragraph(line, kind)
     code: list[Flowable] = []
     with story.aside(code):
         story.figure(QrPicture(page.link), f"QR code that opens {page.link}")
