@@ -4,15 +4,19 @@ import struct
 from collections.abc import Iterator
 
 from leaddesk.documents.sheet_scan import SheetFacts
+from leaddesk.documents.workbook_refusals import damaged
 
 ERRORS = {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A"}
 _EOF, _BOUND, _FORMULA, _ERROR = 0x0A, 0x85, 0x06, 0x205
 _FILLED = frozenset({0x203, 0x204, 0xFD, 0x27E, 0xBD, 0xD6, _FORMULA, _ERROR})
-_BINARY_ROW, _BINARY_ERRORS, _BINARY_FILLED, _BINARY_BOUND = 0, (3, 11), range(2, 12), 156
+_NUMBERS, _BINARY_NUMBERS = frozenset({0x203, 0x27E, 0xBD}), frozenset({2, 4, 5})
+"""Records of cells that are never blank, as a text can be."""
+_BEGINS = frozenset({0x009, 0x209, 0x409, 0x809})
+_BINARY_ROW, _BINARY_ERRORS, _BINARY_FILLED, _BINARY_BOUND, _BINARY_END = 0, (3, 11), range(2, 12), 156, 130
 
 
 def scan_old(stream: bytes) -> list[SheetFacts]:
-    """The facts of each sheet of cells of an .xls, in the order of its list of sheets; what is cut short counts as far as it goes."""
+    """The facts of each sheet of cells of an .xls, in the order of its list; Refused when the records of one do not lead to its end."""
     facts = []
     for code, body in _records(stream, 0):
         if code == _BOUND and len(body) >= 6:
@@ -23,19 +27,31 @@ def scan_old(stream: bytes) -> list[SheetFacts]:
 
 
 def _old_sheet(stream: bytes, offset: int) -> SheetFacts:
-    facts = SheetFacts()
+    facts, sure, depth, code, body = SheetFacts(), set[int](), 0, -1, b""
     for code, body in _records(stream, offset):
-        if code == _EOF:
+        depth += (code in _BEGINS) - (code == _EOF)
+        if depth < 1:
             break
-        if code not in _FILLED or len(body) < 6:
-            continue
-        row, column = struct.unpack_from("<HH", body)
-        _count(facts, row + 1, column + 1)
-        if code == _ERROR and len(body) >= 8 and body[7]:
-            facts.texts[(row + 1, column + 1)] = ERRORS.get(body[6], "#N/A")
-        elif code == _FORMULA and len(body) >= 14 and body[12:14] == b"\xff\xff" and body[6] == 2:
-            facts.texts[(row + 1, column + 1)] = ERRORS.get(body[8], "#N/A")
+        if depth == 1 and code in _FILLED and len(body) >= 6:  # the cells of a chart within the sheet are no cells of the table
+            row, column = struct.unpack_from("<HH", body)
+            if code in _NUMBERS:
+                sure.add(row)
+            _count(facts, row + 1, column + 1)
+            if error := _old_error(code, body):
+                facts.texts[(row + 1, column + 1)] = error
+    if depth or code != _EOF or body:  # a record that says a wrong length leads astray, and rows behind it would be lost in silence
+        raise damaged("a sheet has no end")
+    facts.sure_rows = len(sure)
     return facts
+
+
+def _old_error(code: int, body: bytes) -> str:
+    """What an error cell, or a formula whose result is an error, reads in Excel; blank for any other cell."""
+    if code == _ERROR and len(body) >= 8 and body[7]:
+        return ERRORS.get(body[6], "#N/A")
+    if code == _FORMULA and len(body) >= 14 and body[12:14] == b"\xff\xff" and body[6] == 2:
+        return ERRORS.get(body[8], "#N/A")
+    return ""
 
 
 def _records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:
@@ -52,16 +68,21 @@ def _count(facts: SheetFacts, row: int, column: int) -> None:
 
 
 def scan_binary(part: bytes) -> SheetFacts:
-    """The facts of one sheet of an .xlsb."""
-    facts, row = SheetFacts(), 0
+    """The facts of one sheet of an .xlsb; Refused when its records do not lead to its end."""
+    facts, sure, row, code = SheetFacts(), set[int](), 0, -1
     for code, at, length in _binary_records(part):
         if code == _BINARY_ROW and length >= 4:
             row = struct.unpack_from("<I", part, at)[0] + 1
         elif code in _BINARY_FILLED and length >= 8:
             column = struct.unpack_from("<I", part, at)[0] + 1
             _count(facts, row, column)
+            if code in _BINARY_NUMBERS:
+                sure.add(row)
             if code in _BINARY_ERRORS and length >= 9:
                 facts.texts[(row, column)] = ERRORS.get(part[at + 8], "#N/A")
+    if code != _BINARY_END:
+        raise damaged("a sheet has no end")
+    facts.sure_rows = len(sure)
     return facts
 
 

@@ -84,7 +84,7 @@ def _look_at(name: str, counter: "_Counter", sheets: Mapping[str, str], found: P
     """Unpack a part that is no sheet, and see that it is sound."""
     if name in sheets or name in (STYLES, SHARED_TEXTS):
         return
-    if name.startswith("xl/worksheets/") and name.endswith(".bin"):
+    if name.startswith("xl/worksheets/") and name.endswith(".bin") and "/binaryIndex" not in name:
         found.binary_parts[name] = scan_binary(counter.read(name, name, b"".join))
     elif name == "content.xml":
         found.sheets.update(counter.read(name, name, scan_open_document))

@@ -107,7 +107,10 @@ def chart_only() -> bytes:
 def strict() -> bytes:
     pairs = (
         (b"http://schemas.openxmlformats.org/spreadsheetml/2006/main", b"http://purl.oclc.org/ooxml/spreadsheetml/main"),
-        (b"http://schemas.openxmlformats.org/officeDocument/2006/relationships", b"http://purl.oclc.org/ooxml/officeDocument/relationships"),
+        (
+            b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        ),
     )
 
     def change(_name: str, own: bytes) -> bytes:
@@ -155,7 +158,6 @@ EMPTY_END = (
     '<table:table-row table:number-rows-repeated="1048573"><table:table-cell table:number-columns-repeated="1024"/></table:table-row>'
 )
 EXTERNAL = b'<!DOCTYPE s [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
-SPACES = b" " * (201 << 20)
 TITLES = [["Leadership return"], ["Autumn 2026"], [], *ROWS]
 CASES = (
     Case(1, lambda: b"", "empty \\(0 bytes\\)"),
@@ -185,9 +187,9 @@ CASES = (
     Case(25, lambda: replaced(SHEET, b'ref="A1:B3"', b'ref="A1"')),
     Case(26, lambda: replaced(SHEET, b'ref="A1:B3"', b'ref="A1:XFD1048576"')),
     Case(27, lambda: sheet_of(styled_rows(60_000)), rows=1),
-    Case(28, lambda: adding({"xl/media/spaces.xml": SPACES}), "unpacks to 0.2 GB; the limit is 200 MB"),
+    Case(28, lambda: adding({"xl/media/spaces.xml": b" " * BOMB}), "unpacks to 0.2 GB; the limit is 200 MB"),
     Case(29, lambda: claiming(1_610_612_736), "unpacks to 1.5 GB; the limit is 200 MB"),
-    Case(30, lambda: sheet_of(b'<row r="1"><c r="A1" t="inlineStr"><is><t>' + SPACES + b"</t></is></c></row>"),  "limit is 200 MB"),
+    Case(30, lambda: sheet_of(b'<row r="1"><c r="A1" t="inlineStr"><is><t>' + b" " * BOMB + b"</t></is></c></row>"), "limit is 200 MB"),
     Case(31, lambda: adding({"more.zip": makers.archive({"more.zip": workbook()})})),
     Case(32, overlapping, "damaged \\(its parts lie over one another\\)"),
     Case(33, doubled, "damaged"),
@@ -258,11 +260,31 @@ def test_a_cell_without_a_value_says_why_and_spoils_no_other_row(tmp_path, numbe
 
 
 def test_29_a_bomb_that_says_it_is_small_is_refused_all_the_same(tmp_path):
-    content = bytearray(sheet_of(b'<row r="1"><c r="A1" t="inlineStr"><is><t>' + SPACES + b"</t></is></c></row>"))
+    content = bytearray(sheet_of(b'<row r="1"><c r="A1" t="inlineStr"><is><t>' + b" " * BOMB + b"</t></is></c></row>"))
     at = content.rfind(b"PK\x01\x02", 0, content.find(SHEET.encode(), content.find(b"PK\x01\x02")))
     content[at + 24 : at + 28] = struct.pack("<I", 1_000)
     with pytest.raises(KnownFailure, match="damaged"):
         read(tmp_path, bytes(content))
+
+
+def wrong_length(ending: str) -> bytes:
+    """A binary workbook in which the second school's number says that it takes more bytes than it does."""
+    if ending == ".xlsb":
+        number = b"\x05\x10" + bytes(8) + struct.pack("<d", 999002)
+        return replaced("xl/worksheets/sheet1.bin", number, b"\x05\x7f" + number[2:], makers.binary_workbook())
+    return makers.old_workbook().replace(struct.pack("<HHH", 0x203, 14, 2), struct.pack("<HHH", 0x203, 9000, 2))
+
+
+@pytest.mark.parametrize("ending", [".xls", ".xlsb"])
+def test_4_a_binary_workbook_loses_no_row_in_silence(tmp_path, ending):
+    with pytest.raises(KnownFailure, match="damaged"):
+        read(tmp_path, wrong_length(ending), f"schools{ending}")
+
+
+def test_11_a_chart_in_an_old_sheet_and_13_an_index_in_a_binary_one_are_no_hindrance(tmp_path):
+    assert len(list(read(tmp_path, makers.old_workbook(has_chart=True), "schools.xls").rows())) == 2
+    indexed = rezipped(makers.binary_workbook(), lambda _name, own: own, {"xl/worksheets/binaryIndex1.bin": b"\x2a\x04\0\0\0\0"})
+    assert len(list(read(tmp_path, indexed, "schools.xlsb").rows())) == 2
 
 
 @pytest.mark.parametrize("ending", [".xls", ".xlsb"])
