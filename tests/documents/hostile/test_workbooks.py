@@ -157,6 +157,7 @@ def billion() -> bytes:
 EMPTY_END = (
     '<table:table-row table:number-rows-repeated="1048573"><table:table-cell table:number-columns-repeated="1024"/></table:table-row>'
 )
+BOMB = 201 << 20
 EXTERNAL = b'<!DOCTYPE s [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
 TITLES = [["Leadership return"], ["Autumn 2026"], [], *ROWS]
 CASES = (
