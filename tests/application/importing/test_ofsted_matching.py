@@ -151,3 +151,19 @@ def _as_typed(cell: str) -> object:
     if re.fullmatch(r"\d\d/\d\d/\d{4}", cell):
         return date(*map(int, reversed(cell.split("/"))))
     return int(cell) if cell.isdigit() else cell
+
+
+def test_blanks_clear_only_where_an_officer_says_so(desk):
+    desk.bring(school("999001"))
+    cells = {"Inspection end date": "12/10/2022", "Category of concern": "SM"}
+    bring(desk, file("2019-2024", school_row("999001", full_2019("10000002", "11/10/2022", "23/11/2022", "4 4 4 4 4 9 9", **cells))))
+    held = inspection(desk, "10000002")
+    assert (held.ended_on, held.category_code, held.safeguarding) == (date(2022, 10, 12), "sm", "effective")
+    blank = {"Safeguarding is effective?": "NULL", "Inspection end date": "32/13/2022"}
+    row = school_row("999001", full_2019("10000002", "11/10/2022", "23/11/2022", "4 4 4 NULL 4 9 9", **blank))
+    assert look(desk, file("2019-2024", row)).counts["unchanged"] == 1
+    staging = bring(desk, file("2019-2024", row), clears=True)
+    assert {change.field for change in staging.rows[0].changes} == {"category (2022-10-11)", "safeguarding (2022-10-11)"}
+    now = inspection(desk, "10000002")
+    assert (now.ended_on, now.category_code, now.safeguarding, now.published_on) == (held.ended_on, "", "", held.published_on)
+    assert grades(desk, "10000002")["eif_overall.leadership"] == "eif_overall.4"

@@ -1,6 +1,6 @@
 """Compares one inspection of a file with what is held, and plans what saving would write."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -9,6 +9,7 @@ from leaddesk.application.checks import problems_of_inspection
 from leaddesk.application.importing.comparing import mended
 from leaddesk.application.importing.ofsted.known import OFSTED, KnownInspections
 from leaddesk.application.importing.ofsted.telling import Told
+from leaddesk.application.importing.people.newness import emptied
 from leaddesk.application.importing.staging import CellChange, Plan
 from leaddesk.application.ports import Reading
 from leaddesk.application.vocabularies import Vocabulary
@@ -38,10 +39,12 @@ class Keeper:
         """Whether an inspection with this number is held, so that it need not be said whose it was."""
         return self._known.numbered(told.number) is not None
 
-    def keep(self, told: Told, school: School | None, urn_then: str, web: str | None, *, only_blanks: bool) -> Outcome:
+    def keep(
+        self, told: Told, school: School | None, urn_then: str, web: str | None, *, only_blanks: bool, clears: Collection[str] = ()
+    ) -> Outcome:
         """Plan a new inspection or what changes of a held one; `only_blanks`: what is held is newer and stays.
 
-        `school` is None only for one that is held already.
+        `school` is None only for one that is held already. `clears`: the fields that blank cells empty; grades are never emptied.
         """
         held = self._known.numbered(told.number)
         if held is None:
@@ -54,6 +57,8 @@ class Keeper:
         values = _values(told, school, urn_then)
         if held is None:
             return self._new(told, values, web if school is not None and urn_then == school.urn else None)
+        if held.uid not in self._here and not only_blanks:
+            values |= {one.field: one.new for one in emptied(held, clears)}
         return self._amend(held, told, values, only_blanks=only_blanks)
 
     def _new(self, told: Told, values: dict[str, Any], web: str | None) -> Outcome:

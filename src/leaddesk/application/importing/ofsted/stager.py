@@ -21,6 +21,8 @@ from leaddesk.domain.values import check_urn
 
 _AT_URNS = tuple(f"{slot}_at_urn" for slot in SLOTS)
 _RANK = (Verdict.CREATED, Verdict.UPDATED, Verdict.CONFLICT, Verdict.REJECTED, Verdict.UNCHANGED)
+_CLEARED = {"ended_on": "ended_on", "outcome": "ungraded_outcome", "category": "category_code", "safeguarding": "safeguarding"}
+"""Cells that may empty what is held; number, days and grades make an inspection what it is and stay."""
 _OLDER = "A newer file of this kind was imported before, so this one only fills what is blank."
 
 
@@ -31,6 +33,7 @@ class OfstedStager(RowStager):
         super().__init__(terms, rows, staging)
         words = Vocabulary.of(look)
         self._row = 0
+        self._clears, self._blanks = options.clears, terms.missing_words() | {""}
         self._taken, self._is_outdated = options.taken, is_outdated(look, staging.kind, as_at)
         self._schools = HeldSchools(look, options)
         self._whose = Whose(look, words, self._schools)
@@ -76,7 +79,19 @@ class OfstedStager(RowStager):
         if school is None and urn_then:
             return Verdict.UNCHANGED, []  # the row is here for another of its inspections
         only_blanks = self._is_outdated and row.number not in self._taken
-        return self._keeper.keep(told, school, urn_then or "", row.values.get("web"), only_blanks=only_blanks)
+        clears = self._cleared(told, row)
+        return self._keeper.keep(told, school, urn_then or "", row.values.get("web"), only_blanks=only_blanks, clears=clears)
+
+    def _cleared(self, told: Told, row: TypedRow) -> frozenset[str]:
+        """The fields of a numbered inspection whose cells are blank, where blanks clear what is held; an unreadable one is no blank."""
+        if not (self._clears and told.number):
+            return frozenset()
+        unreadable = {message.code.removesuffix("_unreadable") for message in row.problems}
+        return frozenset(
+            field for part, field in _CLEARED.items()
+            if (key := f"{told.slot}_{part}") in self.rows.mapped and key not in unreadable
+            and str(row.values.get(key) or "").casefold() in self._blanks
+        )  # fmt: skip
 
     def _check_recent_category(self, row: TypedRow, told: list[Told]) -> None:
         """The school's category of today is the inspection's own; one that no inspection of the row carries is told."""

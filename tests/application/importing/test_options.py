@@ -1,0 +1,151 @@
+"""What an officer decides at the steps of an import: columns, remembered ones, cells mended, rows left out, new or held ones, all or none."""
+
+import pytest
+
+from leaddesk.application.importing import save
+from leaddesk.application.importing.staging import Confidence, Mode
+from leaddesk.domain.failures import KnownFailure
+from leaddesk.domain.imports import ImportRecipe, Verdict
+from leaddesk.domain.leaders import Appointment, Person
+
+from .sent import WHOLE, brought, codes, posts, staged, verdicts
+
+TABLE = "URN|Name|Job title|Contact|Ring|Note"
+ROW = "100001|Hal Ward|SENCO|hal@oak.example|01632960123|new"
+CHOSEN = {0: "urn", 1: "name", 2: "job_title", 3: "email", 4: "phone", 5: ""}
+
+
+def keys(staging):
+    return {match.heading: (match.key, match.confidence) for match in staging.columns}
+
+
+def test_columns_are_what_the_officer_says(office):
+    staging = brought(office, TABLE, ROW, columns=CHOSEN)
+    assert keys(staging)["Ring"] == ("phone", Confidence.CHOSEN)
+    assert keys(staging)["Note"] == ("", Confidence.IGNORED)
+    assert [(post.email, post.phone) for post in office.every(Appointment)] == [("hal@oak.example", "01632 960123")]
+
+
+@pytest.mark.parametrize(
+    ("columns", "words"),
+    [
+        (CHOSEN | {5: "phone"}, "Two columns are taken for the same field"),
+        (CHOSEN | {5: "places_max"}, "something that a leadership return does not hold"),
+        (CHOSEN | {1: ""}, "has no column"),
+    ],
+)
+def test_columns_that_cannot_be_are_refused_in_words(office, columns, words):
+    with pytest.raises(KnownFailure, match=words):
+        staged(office, TABLE, ROW, columns=columns)
+
+
+def test_the_second_time_all_columns_are_remembered_wherever_they_stand(office):
+    brought(office, TABLE, ROW, columns=CHOSEN)
+    moved = staged(office, "Ring|NOTE |Contact|urn|Job title|Name", "01632960124|x|elsa@oak.example|100001|DSL|Elsa Lark")
+    assert {match.confidence for match in moved.columns} == {Confidence.REMEMBERED, Confidence.IGNORED}
+    assert (keys(moved)["Ring"], keys(moved)["Contact"], keys(moved)["NOTE"]) == (
+        ("phone", Confidence.REMEMBERED), ("email", Confidence.REMEMBERED), ("", Confidence.IGNORED),
+    )  # fmt: skip
+    assert not [message for message in moved.messages if message.code == "column_to_check"]
+    assert verdicts(moved) == [Verdict.CREATED]
+
+
+def test_only_what_is_new_is_asked_about(office):
+    brought(office, TABLE, ROW, columns=CHOSEN)
+    more = staged(office, f"{TABLE}|", f"{ROW}|whatever")
+    assert [message.message for message in more.messages if message.code == "column_to_check"] == [
+        "Please check column G: It has no heading. Choose what it holds, or ignore it."
+    ]
+    assert keys(more)["Ring"] == ("phone", Confidence.REMEMBERED)
+
+
+def test_a_remembered_column_whose_cells_have_changed_is_not_taken_blindly(office):
+    brought(office, TABLE, ROW, columns=CHOSEN)
+    other = staged(office, TABLE, *(f"100001|{name}|DSL||see the office|" for name in ("Elsa Lark", "Jo Lark", "Ann Lark")))
+    assert keys(other)["Ring"][1] is not Confidence.REMEMBERED
+
+
+def test_the_last_decision_counts_and_undo_forgets_it(office):
+    brought(office, TABLE, ROW, columns=CHOSEN)
+    brought(office, TABLE, ROW.replace("Hal Ward", "Elsa Lark"), columns=CHOSEN | {4: "own_phone"})
+    assert len(office.every(ImportRecipe)) == 1
+    assert keys(staged(office, TABLE, ROW))["Ring"] == ("own_phone", Confidence.REMEMBERED)
+    office.store.history.undo()
+    assert keys(staged(office, TABLE, ROW))["Ring"] == ("phone", Confidence.REMEMBERED)
+    office.store.history.undo()
+    assert not office.every(ImportRecipe)
+    assert keys(staged(office, TABLE, ROW))["Ring"][1] is not Confidence.REMEMBERED
+
+
+def test_a_file_of_other_headings_remembers_nothing_of_this_one(office):
+    brought(office, TABLE, ROW, columns=CHOSEN)
+    other = staged(office, "URN|First name|Surname|Post|Ring", "100001|Elsa|Lark|DSL|x")
+    assert not {match.confidence for match in other.columns} & {Confidence.REMEMBERED}
+
+
+def test_known_columns_leave_nothing_to_remember(office):
+    brought(office, WHOLE, "100001|Hal Ward|SENCO|")
+    assert not office.every(ImportRecipe)
+
+
+def test_a_mended_cell_is_read_compared_and_saved_like_a_sent_one(office):
+    rows = ("1O0001|Hal Ward|SENCO|head @oak.example", "100001|Elsa Lark|DSL|")
+    edits = {(2, "urn"): "100001", (2, "email"): "hal@oak.example"}
+    staging = brought(office, WHOLE, *rows, edits=edits)
+    assert (verdicts(staging), codes(staging)) == ([Verdict.CREATED] * 2, [])
+    assert {post.email for post in office.every(Appointment)} == {"hal@oak.example", ""}
+
+
+def test_a_mended_cell_may_be_wrong_too(office):
+    assert codes(staged(office, WHOLE, "100001|Hal Ward|SENCO|", edits={(2, "urn"): "12345"})) == ["urn"]
+
+
+def test_rows_left_out_are_skipped_listed_and_counted(office):
+    staging = brought(office, WHOLE, "100001|Hal Ward|SENCO|", "100001|Elsa Lark|DSL|", left_out=frozenset({3}))
+    assert (verdicts(staging), codes(staging)) == ([Verdict.CREATED, Verdict.SKIPPED], ["left_out"])
+    assert {name for name, *_ in posts(office, "100001")} == {"Hal Ward"}
+    assert (staging.counts["rows"], staging.counts["created"], staging.counts["skipped"]) == (2, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("mode", "expected", "people"),
+    [
+        (Mode.ADD, [Verdict.SKIPPED, Verdict.CREATED], {"Hal Ward", "Elsa Lark"}),
+        (Mode.UPDATE, [Verdict.UPDATED, Verdict.SKIPPED], {"Hal Ward"}),
+        (Mode.BOTH, [Verdict.UPDATED, Verdict.CREATED], {"Hal Ward", "Elsa Lark"}),
+    ],
+)
+def test_only_new_or_only_held_ones_are_saved(office, mode, expected, people):
+    brought(office, WHOLE, "100001|Hal Ward|SENCO|")
+    staging = brought(office, WHOLE, "100001|Hal Ward|SENCO|hal@oak.example", "100001|Elsa Lark|DSL|", mode=mode)
+    assert verdicts(staging) == expected
+    assert codes(staging) == ["mode"] * expected.count(Verdict.SKIPPED)
+    assert {person.name for person in office.every(Person)} == people
+    assert [bool(post.email) for post in office.every(Appointment) if post.role_code == "senco"] == [mode is not Mode.ADD]
+
+
+def test_all_or_none_saves_none_while_a_row_cannot_be_taken(office):
+    rows = ("100001|Hal Ward|SENCO|", "12345|Elsa Lark|DSL|")
+    staging = staged(office, WHOLE, *rows, is_whole=True)
+    with pytest.raises(KnownFailure, match="all rows were to be saved or none"):
+        save(staging, store=office.store)
+    assert not office.every(Person)
+    mended = brought(office, WHOLE, *rows, is_whole=True, edits={(3, "urn"): "100002"})
+    assert verdicts(mended) == [Verdict.CREATED] * 2
+    assert {person.name for person in office.every(Person)} == {"Hal Ward", "Elsa Lark"}
+
+
+def test_cells_that_contradict_their_heading_are_marked(office):
+    rows = [f"100001|Hal Ward{at}|SENCO|01632 96012{at}" for at in "abc"]
+    staging = staged(office, WHOLE, *rows)
+    assert keys(staging)["Email"][1] in (Confidence.CHECK, Confidence.IGNORED)
+    assert any(message.column == "Email" and message.code == "column_to_check" for message in staging.messages)
+
+
+def test_what_is_only_like_a_heading_counts_unattended_only_where_its_cells_confirm_it(office):
+    table = "URN|Name|Job title|Contact email for us|Contact word"
+    staging = staged(office, table, "100001|Hal Ward|SENCO|hal@oak.example|hello")
+    attended = staged(office, table, "100001|Hal Ward|SENCO|hal@oak.example|hello", is_attended=True)
+    for match, other in zip(staging.columns, attended.columns, strict=True):
+        assert match.key in ("", other.key)
+    assert keys(staging)["Contact email for us"][0] == "email"
