@@ -224,3 +224,24 @@ def test_everything_can_be_reached_by_tab_and_has_a_name(gathered: Officer, comm
         met.add(window.focusWidget())
     assert wanted <= met | {widget for widget in wanted if widget.focusProxy() in met}
     window.reject()
+
+
+def test_how_far_the_printer_is_off_is_remembered_for_its_sheet(gathered: Officer, tmp_path: Path) -> None:
+    window = opened(gathered, "print_labels")
+    choices = window.choices
+    assert isinstance(choices, LabelChoices)
+    choices.right.setValue(1.5)
+    choices.down.setValue(-0.5)
+    gathered.until(lambda: window.printed is not None)
+    window.save_to(tmp_path / "labels.pdf")
+    gathered.rest()
+    choose(choices.sheet, "L7163")
+    assert (choices.right.value(), choices.down.value()) == (0.0, 0.0)
+    choose(choices.sheet, "L7160")
+    assert (choices.right.value(), choices.down.value()) == (1.5, -0.5)
+    window.reject()
+    window = opened(gathered, "print_labels")
+    again = window.choices
+    assert isinstance(again, LabelChoices)
+    assert (again.right.value(), again.down.value()) == (1.5, -0.5)
+    window.reject()

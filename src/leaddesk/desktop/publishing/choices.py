@@ -26,6 +26,9 @@ class Choices(QWidget):
         """What is chosen now."""
         raise NotImplementedError
 
+    def used(self, printer: str = "") -> None:
+        """Told when what is chosen was printed (on which printer) or saved, for what is worth keeping until next time."""
+
     def add_choice(self, words: str, field: QComboBox) -> QLabel:
         """A choice under its words, which are returned."""
         name = QLabel(words)

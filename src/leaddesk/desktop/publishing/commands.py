@@ -121,11 +121,12 @@ class Publishing:
 
     def open_labels(self) -> None:
         """Address labels for the list as it shows in the present tab, until someone else is chosen."""
+        from leaddesk.desktop.publishing.kept_shifts import KeptShifts
         from leaddesk.desktop.publishing.label_choices import LabelChoices
         from leaddesk.desktop.publishing.publish_window import PublishWindow
 
         sheets = label_sheets(store=self._context.store)
-        PublishWindow(Document.LABELS, LabelChoices(sheets, self._who(), self._keep_size), self._context).begin()
+        PublishWindow(Document.LABELS, LabelChoices(sheets, self._who(), self._keep_size, KeptShifts(self._context)), self._context).begin()
 
     def _keep_size(self, sheet: LabelSheet, then: Callable[[], None]) -> None:
         store = self._context.store

@@ -1,6 +1,7 @@
 """What is chosen for labels: the sheet, the first free label, whom they name, and how far the printer is off."""
 
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
@@ -19,16 +20,36 @@ ADDRESSEE_WORDS = {
     Addressee.POST: "“The Headteacher” of each school",
 }
 KeepSize = Callable[[LabelSheet, Callable[[], None]], None]
+Shift = tuple[float, float]
 MOST_START = 999
 """More than any sheet has, so that a number that is too high is refused in words."""
+
+
+class Shifts(Protocol):
+    """How far a printer (blank: the usual one) was off on a sheet, by its code, when it was last used."""
+
+    def kept(self, printer: str, sheet: str) -> Shift:
+        """In millimetres right and down."""
+        ...
+
+    def keep(self, printer: str, sheet: str, shift: Shift) -> None:
+        """Remember it."""
+        ...
 
 
 class LabelChoices(Choices):
     """Labels for the people chosen, or the calibration page of their sheet; `keep` keeps an officer's own size, then calls back."""
 
-    def __init__(self, sheets: Sequence[LabelSheet], who: Sequence[WhoChoice], keep: KeepSize, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        sheets: Sequence[LabelSheet],
+        who: Sequence[WhoChoice],
+        keep: KeepSize,
+        shifts: Shifts,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._sheets, self._keep = list(sheets), keep
+        self._sheets, self._keep, self._shifts = list(sheets), keep, shifts
         self.sheet, self.addressee = QComboBox(), QComboBox()
         self.sheet.addItems([one.name for one in self._sheets])
         self.addressee.addItems(list(ADDRESSEE_WORDS.values()))
@@ -44,7 +65,14 @@ class LabelChoices(Choices):
         self.calibration = QCheckBox("Cali&bration page only")
         self.stack.addWidget(self.calibration)
         self.stack.addWidget(label("Print at 100 % (“actual size”), not “fit to page”. Try the calibration page first.", "muted"))
+        self._recall_shift()
         self._follow()
+
+    def used(self, printer: str = "") -> None:
+        """The shift that was printed with is the printer's from now on."""
+        sheet, shift = self._sheets[self.sheet.currentIndex()].code, (self.right.value(), self.down.value())
+        if shift != self._shifts.kept(printer, sheet):
+            self._shifts.keep(printer, sheet, shift)
 
     def order(self) -> Order | None:
         """The labels, or the calibration page, as chosen."""
@@ -76,8 +104,18 @@ class LabelChoices(Choices):
             form.addRow(words, field)
         self.stack.addLayout(form)
 
+    def _recall_shift(self) -> None:
+        """The usual printer's own shift on this sheet, set without a word: the page is made anew for the sheet anyway."""
+        if self.sheet.currentIndex() < 0:
+            return
+        for field, kept in zip((self.right, self.down), self._shifts.kept("", self._sheets[self.sheet.currentIndex()].code), strict=True):
+            before = field.blockSignals(True)
+            field.setValue(kept)
+            field.blockSignals(before)
+
     def _follow(self) -> None:
         """Anything chosen anew makes the page anew."""
+        self.sheet.currentIndexChanged.connect(lambda _at: self._recall_shift())
         for choice in (self.sheet, self.addressee):
             choice.currentIndexChanged.connect(lambda _at: self.changed.emit())
         for number in (self.start, self.right, self.down):

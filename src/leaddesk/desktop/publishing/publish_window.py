@@ -106,6 +106,7 @@ class PublishWindow(QDialog):
             return kept
 
         self._run(f"Saving {file.name}", work, lambda kept: self._saved(file, kept))
+        self.choices.used()
 
     def save_workbook_to(self, file: Path) -> None:
         """Save the same people and columns as a workbook."""
@@ -137,6 +138,7 @@ class PublishWindow(QDialog):
             return pages
 
         self._context.read(f"Printing {order.title}", work, done, failed=self._say)
+        self.choices.used(printer.printerName())
 
     def done(self, result: int) -> None:
         """Whatever is still being made is not shown any more."""
