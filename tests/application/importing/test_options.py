@@ -1,4 +1,4 @@
-"""What an officer decides at the steps of an import: columns, remembered ones, cells mended, rows left out, new or held ones, all or none."""
+"""What an officer decides at the steps of an import: columns, cells mended, rows left out, new or held ones, all or none."""
 
 import pytest
 
