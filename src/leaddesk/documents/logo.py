@@ -28,12 +28,18 @@ def _picture(file: bytes) -> Image.Image:
     try:
         with Image.open(BytesIO(file)) as picture:
             if picture.width * picture.height > _MOST_DOTS:
-                raise KnownFailure("The logo has more than 40 million dots.", "Save it smaller: 900 dots wide is enough for print.")
+                raise _too_many_dots()
             small = ImageOps.exif_transpose(picture).convert("RGBA")
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as failure:
+    except Image.DecompressionBombError as failure:  # refused before its size could be asked for
+        raise _too_many_dots() from failure
+    except (OSError, ValueError, SyntaxError) as failure:
         raise KnownFailure("The logo cannot be read as a picture.", "Choose a PNG or JPEG file in the brand settings.") from failure
     small.thumbnail(_PRINTED_DOTS)
     return small
+
+
+def _too_many_dots() -> KnownFailure:
+    return KnownFailure("The logo has more than 40 million dots.", "Save it smaller: 900 dots wide is enough for print.")
 
 
 class LogoPanel(Flowable):  # type: ignore[misc]

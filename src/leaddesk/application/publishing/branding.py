@@ -10,12 +10,13 @@ from leaddesk.application.publishing import brand as settings
 from leaddesk.application.publishing.brand import brand_of, set_up, settings_of, terms_of
 from leaddesk.application.publishing.colours import check_brand_colour
 from leaddesk.application.publishing.contents import DEFAULT_COLOUR, Brand
+from leaddesk.application.publishing.picture_size import dots_of
 from leaddesk.application.publishing.wording import Wording
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.values import check_email
 
-LARGEST_LOGO = 5_000_000
-"""Bytes; a logo in a print needs a tenth of that."""
+LARGEST_LOGO, MOST_DOTS = 5_000_000, 40_000_000
+"""Bytes, and dots; a logo in a print needs a tenth of that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,11 @@ def check_logo(content: bytes) -> None:
         raise KnownFailure("The logo is no PNG or JPEG picture.", "Save it as PNG or JPEG, then choose it again.")
     if len(content) > LARGEST_LOGO:
         raise KnownFailure(f"The logo takes {len(content) / 1e6:.0f} MB; the limit is 5 MB.", "Save it smaller: 900 dots wide is enough.")
+    dots = dots_of(content)
+    if dots is None or not dots:
+        raise KnownFailure("The logo's file is damaged or cut short.", "Ask for it again, or choose another file.")
+    if dots > MOST_DOTS:
+        raise KnownFailure(f"The logo has {dots / 1e6:,.0f} million dots; the limit is 40.", "Save it smaller: 900 dots wide is enough.")
 
 
 def branding(wording: Wording, *, store: Store) -> Branding:
