@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leaddesk.domain.written_dates import DateOrder, date_in_file_name, month_in_file_name, order_of_column, read_date
+from leaddesk.domain.written_dates import (
+    DateOrder,
+    counted_day,
+    date_in_file_name,
+    leaves_order_open,
+    month_in_file_name,
+    order_of_column,
+    read_date,
+    settles_order,
+)
 
 
 @given(st.dates(min_value=date(1901, 1, 1), max_value=date(2099, 12, 31)))
@@ -46,3 +55,29 @@ def test_days_and_months_in_file_names():
     assert month_in_file_name("register-2026-10.csv") == date(2026, 10, 1)
     assert month_in_file_name("register-2026-10-05.csv") is not None
     assert month_in_file_name("register.csv") is None
+
+
+@pytest.mark.parametrize(
+    ("column", "is_settled"),
+    [
+        (["03/04/2026"], False), (["03/04/2026", "05/06/2026"], False), (["03/04/2026", "13/06/2026"], True),
+        (["03/04/2026", "06/13/2026"], True), (["04/04/2026"], True), (["2026-04-03"], True), ([], True),
+    ],
+)  # fmt: skip
+def test_what_settles_which_of_day_and_month_stands_first(column, is_settled):
+    assert settles_order(column) is is_settled
+    assert any(map(leaves_order_open, column)) or is_settled
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("46266", date(2026, 9, 1)), ("46266.0", date(2026, 9, 1)), ("100001", None), ("2026", None), ("99999", None), ("4626x", None)],
+)
+def test_days_as_spreadsheets_count_them(text, day):
+    assert counted_day(text) == day
+
+
+def test_a_year_of_two_figures_is_of_this_century_or_refused():
+    assert read_date("01/09/26") == date(2026, 9, 1)
+    with pytest.raises(ValueError, match="century"):
+        read_date("01/09/56")

@@ -7,14 +7,18 @@ import pytest
 from leaddesk.application.importing import ImportOptions, TableInMemory, stage
 from leaddesk.application.importing.cell_care import CareAnswer
 from leaddesk.domain.imports import Verdict
+from leaddesk.domain.inspections import InspectionGrade
 from leaddesk.domain.leaders import Appointment
 from leaddesk.domain.organisations import Organisation
-from leaddesk.domain.pathways import Programme
+from leaddesk.domain.pathways import Programme, ProgrammePhase
 
 from .numbered import TABLE, asked, planned, row, told
+from .ofsted_files import file, oeif, school_row
 from .sent import DAY, staged, verdicts
 
 AT = "@"  # apart, so that no address of somebody stands here
+
+OVERALL = "Latest OEIF overall effectiveness"
 
 
 @pytest.mark.parametrize(
@@ -32,8 +36,10 @@ AT = "@"  # apart, so that no address of somebody stands here
         pytest.param("Anwen Reedbank <z@x.example>", "z@x.example", None, id="33"),
         pytest.param("mailto:head@x.example", "head@x.example", None, id="34"),
         pytest.param(
-            f"head{AT}gmial.com", f"head{AT}gmial.com",
-            f"Is head{AT}gmail.com meant? head{AT}gmial.com was kept. Correct it if it was mistyped.", id="35",
+            f"head{AT}gmial.com",
+            f"head{AT}gmial.com",
+            f"Is head{AT}gmail.com meant? head{AT}gmial.com was kept. Correct it if it was mistyped.",
+            id="35",
         ),
     ],
 )
@@ -183,4 +189,28 @@ def test_63_places_are_whole_numbers(office, cell):
     assert [programme.places_max for programme in planned(staging, Programme)] == [None]
     assert [message.message for message in staging.messages if message.column == "Places"] == [
         f"“{cell}” is no whole number from 0. Correct it or leave it blank."
+    ]
+
+
+@pytest.mark.parametrize(("cell", "codes"), [("KS1&2", {"2"}), ("Pri", {"2"}), ("all-thru", {"7"}), ("Pri; Sec", {"2", "4"})])
+def test_60_phases_by_their_synonyms(office, cell, codes):
+    table = TableInMemory(("Title", "Tier", "Phases"), [("Leading well", "Senior leaders", cell)], "programmes.csv", "ab" * 32)
+    staging = stage(table, "programmes", store=office.store, options=ImportOptions(as_at=DAY))
+    assert {phase.phase_code for phase in planned(staging, ProgrammePhase)} == codes
+
+
+@pytest.mark.parametrize("cell", ["3", "RI", "Req. Imp.", "requires improvement"])
+def test_61_grades_by_their_synonyms(office, cell):
+    row = school_row("100001", oeif("10000002", "11/10/2022", "23/11/2022", "2 2 1 2 2 2 9", **{OVERALL: cell}))
+    staging = stage(file("2026-02", row), store=office.store, options=ImportOptions(as_at=DAY))
+    assert [grade.grade_code for grade in planned(staging, InspectionGrade) if grade.area_code.endswith("overall.overall")] == [
+        "eif_overall.3"
+    ]
+
+
+def test_61_a_grade_that_nobody_knows_is_told_and_left_out(office):
+    row = school_row("100001", oeif("10000002", "11/10/2022", "23/11/2022", "2 2 1 2 2 2 9", **{OVERALL: "Quite good"}))
+    staging = stage(file("2026-02", row), store=office.store, options=ImportOptions(as_at=DAY))
+    assert ("grade", OVERALL, "“Quite good” is not a grade of the framework of that day; it was left out.") in [
+        (message.code, message.column, message.message) for message in staging.messages
     ]

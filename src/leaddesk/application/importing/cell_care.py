@@ -19,6 +19,7 @@ from leaddesk.domain.written_dates import DateOrder, counted_day, leaves_order_o
 DITTO = frozenset({'"', "''", "“", "”", "〃", "″", "ditto", "as above", "same as above", "see above"})
 _UNSEEN = re.compile("[\u00a0\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 _TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_SPOILT = re.compile("[\u00c2-\u00f4][^\x00-\x7f]")  # the first of two bytes, and a second; far quicker than to try
 _LOST_ZERO = re.compile(r"[1-9]\d{8,9}")
 _WATCHED = 500
 """So many rows of one kind are enough to hang a question on."""
@@ -173,7 +174,7 @@ def unspoilt(text: str) -> str:
 def _oddity(text: str, shape: Shape) -> str:
     """What is odd about a cell, nothing of most."""
     if not text.isascii():
-        if unspoilt(text) != text:
+        if _SPOILT.search(text) and unspoilt(text) != text:
             return "spoilt"
         if _TURNS.search(text):
             return "turns"
