@@ -108,8 +108,7 @@ class ReadRows:
                 continue
             if blank:
                 self._set_aside_blank(blank)
-            is_aside = self._is_beside_the_table(number, cells) or self._repeats_headings(number, picked, repeated)
-            if picked[0][:1].isdigit() or not is_aside:
+            if picked[0][:1].isdigit() or not self._is_aside(number, cells, picked, repeated):  # most rows begin with a number: seen at once
                 block.append((number, picked))
             if len(block) >= BLOCK:
                 self._type(block)
@@ -139,6 +138,9 @@ class ReadRows:
             return False
         self.set_aside.append(SetAside(number, "repeated_heading", "This row repeats the headings; it was skipped."))
         return True
+
+    def _is_aside(self, number: int, cells: Sequence[str], picked: tuple[str, ...], repeated: tuple[str, ...]) -> bool:
+        return self._is_beside_the_table(number, cells) or self._repeats_headings(number, picked, repeated)
 
     def _is_beside_the_table(self, number: int, cells: Sequence[str]) -> bool:
         """A total or a note under the table is no row of it; neither stands in a layout that is known word for word."""
