@@ -1,9 +1,10 @@
 """A column read in blocks says of each cell what it says of that cell alone."""
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from leaddesk.application.importing.columns import ColumnReader, Unreadable
+from leaddesk.application.importing.columns import ColumnReader, FormulaError, Unreadable
 from leaddesk.application.importing.kinds import Field, Shape
 
 PLAIN = {
@@ -36,3 +37,10 @@ def test_a_block_is_read_like_its_cells(shape: Shape, some: list[str], plain: in
 def test_a_plain_word_for_no_value_is_none_in_every_block() -> None:
     assert reader(Shape.NUMBER).values(["99", "98"]) == [None, 98]
     assert reader(Shape.URN).values(["99", "100234"]) == [None, "100234"]
+
+
+@pytest.mark.parametrize("shape", [Shape.TEXT, Shape.LINES, Shape.DATE, Shape.NUMBER])
+@pytest.mark.parametrize("text", ["#N/A", "#LOST!", "#SPILL!"])
+def test_an_error_of_the_spreadsheet_is_no_value_of_any_kind_of_column(shape: Shape, text: str) -> None:
+    (value,) = reader(shape).values([text])
+    assert isinstance(value, FormulaError)

@@ -143,14 +143,14 @@ class ColumnReader:
 
     def value(self, raw: str) -> Value:
         """One cell's value."""
-        if self.shape is Shape.LINES:
-            return "\n".join(filter(None, map(clean_text, raw.splitlines()))) or None
         text = clean_text(raw)
         if not text:
             return None
         if text[0] == "#" and text in ERROR_VALUES:
             self.has_unreadable = True
             return FormulaError(text)
+        if self.shape is Shape.LINES:
+            return "\n".join(filter(None, map(clean_text, raw.splitlines())))
         if len(text) <= LONGEST_MISSING and text.casefold() in self.missing:
             return None
         if self._read is _text:
