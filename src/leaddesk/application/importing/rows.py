@@ -108,7 +108,8 @@ class ReadRows:
                 continue
             if blank:
                 self._set_aside_blank(blank)
-            if picked[0][:1].isdigit() or not self._is_aside(number, cells, picked, repeated):  # most rows begin with a number: seen at once
+            # most rows begin with a number, which is seen at once
+            if picked[0][:1].isdigit() or not self._is_aside(number, cells, picked, repeated):
                 block.append((number, picked))
             if len(block) >= BLOCK:
                 self._type(block)
