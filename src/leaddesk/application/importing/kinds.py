@@ -26,7 +26,8 @@ class Shape(StrEnum):
 class Field:
     """One thing a kind of file tells: how senders head its column, what it holds, whether a file without it is no such file.
 
-    `keeps_words`: words such as "Not applicable" are a value here, not a blank.
+    `keeps_words`: words such as "Not applicable" are a value here, not a blank. `is_numbered`: one of many alike, such as "Deputy head 2",
+    which only the words of its heading can tell from the others.
     """
 
     key: str
@@ -34,6 +35,7 @@ class Field:
     shape: Shape = Shape.TEXT
     is_needed: bool = False
     keeps_words: bool = False
+    is_numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

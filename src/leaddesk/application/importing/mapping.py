@@ -13,11 +13,12 @@ from rapidfuzz import fuzz
 from leaddesk.application.importing.kinds import Field, Kind, Shape, plain_heading
 from leaddesk.application.importing.staging import ColumnMatch, Confidence
 from leaddesk.application.importing.tables import RowFault, SourceTable
+from leaddesk.application.importing.wordings import differ_by_a_slip, speak_of_something_else, words_of
 from leaddesk.domain.failures import KnownFailure
 
 LOOKED_AT, SHOWN = 60, 3
-ALIKE, NEARLY_THE_SAME, SUGGESTED = 70, 92, 82
-"""Of 100: from when on a heading is like another (experience.md, U2), is the same but for a slip, or is worth a suggestion."""
+ALIKE, SUGGESTED = 70, 82
+"""Of 100: from when on a heading is like another (experience.md, U2), or is worth a suggestion."""
 MOSTLY, FEW = 0.6, 3
 
 _LOOKS: dict[Shape, Callable[[str], object]] = {
@@ -34,6 +35,9 @@ _LOOKS: dict[Shape, Callable[[str], object]] = {
 _EMAIL = re.compile(r".*\S@\S.*")
 _DFE_NUMBER = re.compile(r"\d{3}\s*[/ -]?\s*\d{4}")
 _TRN = re.compile(r"\d{2}/?\d{5}")
+_LOOKS_OF_KEY: dict[str, Callable[[str], object]] = {
+    "dfe_number": _DFE_NUMBER.fullmatch, "trn": _TRN.fullmatch, "postcode": _LOOKS[Shape.POSTCODE],
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +105,18 @@ class _Matcher:
     def __init__(self, kind: Kind, columns: Sequence[Column], remembered: Mapping[str, str]) -> None:
         self._fields = {field.key: field for field in kind.fields}
         self._words = [(plain_heading(words), field) for field in kind.fields for words in field.headings]
+        self._loose = [(words, field) for words, field in self._words if len(words) > 3 and not field.is_numbered]
         self._columns, self._remembered = columns, remembered
         self._found: dict[int, ColumnMatch] = {}
         self._taken: set[str] = set()
 
     def matches(self) -> tuple[ColumnMatch, ...]:
         """Every column, in the order of the file."""
-        for step in (self._from_last_time, self._by_heading, self._by_likeness, self._by_cells, self._ignore):
+        steps = (
+            self._from_last_time, self._by_heading, self._by_wording, self._against_its_cells, self._by_likeness, self._by_cells,
+            self._ignore,
+        )  # fmt: skip
+        for step in steps:
             for column in self._columns:
                 if column.index not in self._found:
                     step(column)
@@ -133,30 +142,47 @@ class _Matcher:
             return
         if field.key in self._taken:
             self._take(column, "", Confidence.CHECK, f"Another column is headed {column.heading} too. Choose which of them counts.")
-        elif agrees(field, column) is False:
-            why = f"It is headed {column.heading}, but its cells do not look so."
-            self._take(column, field.key, Confidence.CHECK, why)
-        else:
+        elif agrees(field, column) is not False:
             self._take(column, field.key, Confidence.SURE)
 
-    def _by_likeness(self, column: Column) -> None:
-        best, score, words = self._likest(column, fuzz.ratio)
-        if best is not None and score >= ALIKE and agrees(best, column) is not False:
-            is_sure = agrees(best, column) is True or score >= NEARLY_THE_SAME
-            self._take(column, best.key, Confidence.SURE if is_sure else Confidence.CHECK, f"Its heading is like “{words}”.")
+    def _against_its_cells(self, column: Column) -> None:
+        """A known heading over cells that look otherwise; it counts where no other column holds what it says."""
+        field = next((field for words, field in self._words if words == column.plain and words), None)
+        if field is None:
             return
-        best, score, words = self._likest(column, fuzz.WRatio)
-        if best is not None and score >= SUGGESTED and agrees(best, column) is not False:
-            self._take(column, best.key, Confidence.CHECK, f"Its heading is a little like “{words}”.")
+        if field.key in self._taken:
+            self._take(column, "", Confidence.CHECK, f"It is headed {column.heading}, but another column holds that.")
+        else:
+            self._take(column, field.key, Confidence.CHECK, f"It is headed {column.heading}, but its cells do not look so.")
+
+    def _by_wording(self, column: Column) -> None:
+        """A known heading in other words, or with a slip of the keyboard that the cells confirm."""
+        mine = words_of(column.heading)
+        for words, field in self._words if mine else ():
+            if field.key not in self._taken and words_of(words) == mine and agrees(field, column) is not False:
+                return self._take(column, field.key, Confidence.SURE, f"Its heading says the same as “{words}”.")
+        for words, field in self._words:
+            if field.key not in self._taken and differ_by_a_slip(mine, words_of(words)) and (fit := agrees(field, column)) is not False:
+                return self._take(column, field.key, Confidence.SURE if fit else Confidence.CHECK, f"Its heading is like “{words}”.")
+        return None
+
+    def _by_likeness(self, column: Column) -> None:
+        """A heading that is only like a known one is never sure: what its cells look like tells an address, not whose it is."""
+        for alike, least, why in ((fuzz.ratio, ALIKE, "like"), (fuzz.WRatio, SUGGESTED, "a little like")):
+            best, score, words = self._likest(column, alike)
+            if best is not None and score >= least and agrees(best, column) is not False:
+                return self._take(column, best.key, Confidence.CHECK, f"Its heading is {why} “{words}”.")
+        return None
 
     def _likest(self, column: Column, alike: Callable[[str, str], float]) -> tuple[Field | None, float, str]:
         """The field whose heading is likest, unless another field's is as like; headings of three letters say too little."""
         if len(column.plain) < 4:
             return None, 0, ""
         scored = sorted(
-            ((alike(column.plain, words), words, field) for words, field in self._words if field.key not in self._taken and len(words) > 3),
+            ((alike(column.plain, words), words, field) for words, field in self._loose
+             if field.key not in self._taken and not speak_of_something_else(column.heading, words)),
             key=lambda one: -one[0],
-        )
+        )  # fmt: skip
         if not scored:
             return None, 0, ""
         score, words, field = scored[0]
@@ -167,7 +193,7 @@ class _Matcher:
         """A column whose heading says nothing, but whose cells can only be one thing that the file still lacks."""
         telling = [field for field in self._fields.values() if field.key not in self._taken and _is_telling(field)]
         fitting = [field for field in telling if agrees(field, column) is True]
-        if len(fitting) == 1 and len(column.cells) > 1:
+        if len(fitting) == 1 and len(column.cells) > 1 and not speak_of_something_else(column.heading, fitting[0].headings[0]):
             self._take(column, fitting[0].key, Confidence.CHECK, "Its cells look like this.")
 
     def _ignore(self, column: Column) -> None:
@@ -178,7 +204,8 @@ class _Matcher:
 
 
 def _is_telling(field: Field) -> bool:
-    return field.shape in (Shape.URN, Shape.POSTCODE) or field.key in ("email", "dfe_number")
+    """Whether cells can say that they are this and nothing else: a day or a telephone number may be anybody's."""
+    return field.shape is Shape.URN or field.key in ("email", "dfe_number", "postcode")
 
 
 def agrees(field: Field, column: Column) -> bool | None:
@@ -195,7 +222,7 @@ def agrees(field: Field, column: Column) -> bool | None:
 def _looks_of(field: Field) -> Callable[[str], object] | None:
     if "email" in field.key:
         return _EMAIL.fullmatch
-    return {"dfe_number": _DFE_NUMBER.fullmatch, "trn": _TRN.fullmatch}.get(field.key) or _LOOKS.get(field.shape)
+    return _LOOKS_OF_KEY.get(field.key) or _LOOKS.get(field.shape)
 
 
 def unattended(matches: Sequence[ColumnMatch], kind: Kind) -> tuple[ColumnMatch, ...]:
@@ -206,21 +233,22 @@ def unattended(matches: Sequence[ColumnMatch], kind: Kind) -> tuple[ColumnMatch,
     def settled(match: ColumnMatch) -> ColumnMatch:
         if match.confidence is not Confidence.CHECK or not match.key or (match.key, plain_heading(match.heading)) in known:
             return match
-        confirmed = agrees(fields[match.key], Column(match.index, match.heading, match.samples))
+        wanted = fields[match.key]
+        confirmed = _is_telling(wanted) and agrees(wanted, Column(match.index, match.heading, match.samples))
         return match if confirmed else replace(match, key="", why=f"{match.why} Nobody was there to check it, so it was ignored.")
 
     return tuple(map(settled, matches))
 
 
 def best_kind(columns: Sequence[Column], kinds: Iterable[Kind]) -> Kind | None:
-    """The kind that these columns fit best though no heading row says so; None when none has what it needs."""
+    """The kind that these columns fit best; None when none has what it needs. Of two that fit alike the one declared first."""
+    plain = {column.plain for column in columns}
     scored = []
     for kind in kinds:
-        if kind.signature or kind.stager is None:
+        if kind.signature or kind.stager is None or plain & kind.foreign:
             continue
-        plain = {column.plain for column in columns}
         matches = match_columns(kind, columns)
-        if not plain & kind.foreign and not kind.lacking_of(places_of(matches)):
-            sure = sum(match.confidence is Confidence.SURE for match in matches)
-            scored.append((sure, sum(bool(match.key) for match in matches), kind))
-    return max(scored, key=lambda one: one[:2])[2] if scored else None
+        if not kind.lacking_of(places_of(matches)):
+            sure = [match for match in matches if match.confidence is not Confidence.CHECK]
+            scored.append((not kind.lacking_of(places_of(sure)), len(places_of(sure)), len(places_of(matches)), kind))
+    return max(scored, key=lambda one: one[:3])[3] if scored else None

@@ -55,13 +55,8 @@ def map_table(table: SourceTable, kind: str, options: ImportOptions, look: Readi
 def _kind_of(table: SourceTable, kind: str, columns: list[Column]) -> Kind:
     if kind != AUTO:
         return kind_named(kind, table.headings, KIND_OF, may_lack=True)
-    try:
-        return recognise(table.headings, RECOGNISED)
-    except KnownFailure:
-        found = best_kind(columns, RECOGNISED)
-        if found is None:
-            raise
-        return found
+    official = next((one for one in RECOGNISED if one.signature and one.fits(table.headings)), None)
+    return official or best_kind(columns, RECOGNISED) or recognise(table.headings, RECOGNISED)
 
 
 def _told(match: ColumnMatch) -> Message | None:

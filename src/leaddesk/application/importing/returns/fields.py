@@ -16,7 +16,7 @@ class Slot:
 
 
 _WIDE: tuple[tuple[str, str, int, tuple[str, ...]], ...] = (
-    ("headteacher", "", 2, ("Headteacher", "Head teacher", "Principal", "Headteacher's name")),
+    ("headteacher", "", 2, ("Headteacher", "Head teacher", "Principal", "Head", "Headteacher's name")),
     ("executive_headteacher", "", 1, ("Executive headteacher", "Executive head", "Executive principal")),
     ("head_of_school", "", 2, ("Head of school",)),
     ("deputy_head", "", 4, ("Deputy head", "Deputy headteacher", "Deputy head teacher", "Deputy principal", "Vice principal")),
@@ -41,37 +41,48 @@ def _slots() -> Iterator[tuple[Slot, tuple[str, ...]]]:
 def _wide_fields() -> Iterator[Field]:
     for slot, headings in _slots():
         named = tuple(f"{heading} name" for heading in headings if not heading.endswith("name"))
-        yield Field(slot.key, (*headings, *named), Shape.NAME, keeps_words=True)
+        yield Field(slot.key, (*headings, *named), Shape.NAME, keeps_words=True, is_numbered=True)
         emails = tuple(f"{heading} {word}" for heading in headings for word in ("email", "e-mail", "email address"))
-        yield Field(f"{slot.key}_email", emails)
+        yield Field(f"{slot.key}_email", emails, is_numbered=True)
 
 
 SLOTS: tuple[Slot, ...] = tuple(slot for slot, _ in _slots())
 
 FIELDS: tuple[Field, ...] = (
     Field("reference", ("Reference",)),
-    Field("urn", ("URN", "School URN"), Shape.URN),
+    Field("urn", ("URN", "School URN", "Unique reference number", "Academy URN", "Establishment URN"), Shape.URN),
     Field("dfe_number", ("DfE number", "DfE no", "LAESTAB", "LA/Estab", "LAEstab number", "School number", "Establishment number")),
-    Field("school", ("School", "School name", "Name of school", "Academy", "Establishment", "Establishment name", "Ysgol"),
-          keeps_words=True),
-    Field("postcode", ("Postcode", "School postcode", "Post code")),
+    Field("school", ("School", "School name", "Name of school", "Academy", "Establishment", "Establishment name", "School/Academy",
+          "School or academy", "Est name", "Ysgol", "Enw'r ysgol"), keeps_words=True),
+    Field("postcode", ("Postcode", "School postcode", "Post code", "P/code", "Cod post")),
     Field("title", ("Title", "Salutation")),
-    Field("first_name", ("First name", "Forename", "Given name", "First names", "Forenames", "Christian name", "Enw cyntaf"), Shape.NAME,
-          keeps_words=True),
-    Field("last_name", ("Last name", "Surname", "Family name", "Cyfenw"), Shape.NAME, keeps_words=True),
+    Field("first_name", ("First name", "Forename", "Given name", "First names", "Forenames", "Christian name", "Enw cyntaf",
+          "Legal forename", "Staff first name", "First name of leader", "F name"),
+          Shape.NAME, keeps_words=True),
+    Field("last_name", ("Last name", "Surname", "Family name", "Cyfenw", "Legal surname", "Staff last name", "Last name of leader",
+          "L name"), Shape.NAME, keeps_words=True),
     Field("name", ("Name", "Full name", "Leader", "Name of leader", "Staff name", "Name of staff", "Staff member", "Postholder",
-                   "Post holder", "Employee name", "Enw"), Shape.NAME, keeps_words=True),
-    Field("trn", ("TRN", "Teacher reference number", "DfE teacher number", "Teacher ref no")),
-    Field("job_title", ("Job title", "Post", "Position", "Job", "Designated post", "Teitl swydd"), keeps_words=True),
-    Field("role", ("Role", "Leadership role")),
+                   "Post holder", "Employee name", "Enw", "Contact name", "Name of contact"), Shape.NAME, keeps_words=True),
+    Field("trn", ("TRN", "Teacher reference number", "DfE teacher number", "Teacher ref no", "Teacher number")),
+    Field("job_title", ("Job title", "Post", "Position", "Job", "Designated post", "Teitl swydd", "Job title/role",
+          "Job title of leader", "Position held", "Post title", "Post held", "Role title", "Current post", "Job role",
+          "Swydd"), keeps_words=True),
+    Field("role", ("Role", "Leadership role", "Governance role")),
     Field("tier", ("Tier", "Level", "Leadership level", "Leadership tier")),
-    Field("email", ("Email", "E-mail", "Work email", "Work e-mail", "Email address", "School email", "Contact email", "E-bost")),
+    Field("email", ("Email", "E-mail", "Work email", "Work e-mail", "Email address", "School email", "Contact email", "E-bost",
+          "Employee email", "Staff email", "Main email", "Cyfeiriad e-bost")),
     Field("own_email", ("Personal email", "Personal e-mail", "Own email", "Private email", "Home email")),
-    Field("phone", ("Phone", "Telephone", "Work phone", "School phone", "Tel", "Contact number", "Phone number", "Ffôn"), Shape.PHONE),
-    Field("own_phone", ("Mobile", "Personal phone", "Own phone", "Personal mobile", "Mobile number"), Shape.PHONE),
-    Field("start", ("Start date", "In post since", "From", "Started", "Date started", "Date appointed"), Shape.DATE),
-    Field("end", ("End date", "Left on", "Leaving date", "Date left", "In post until"), Shape.DATE),
-    Field("confirmed_on", ("As at", "Correct as at", "Confirmed on", "Date confirmed", "Date completed", "Return date"), Shape.DATE),
+    Field("phone", ("Phone", "Telephone", "Work phone", "School phone", "Tel", "Contact number", "Phone number", "Ffôn",
+          "Contact telephone", "Main telephone", "Direct line", "Rhif ffôn"), Shape.PHONE),
+    Field("own_phone", ("Mobile", "Personal phone", "Own phone", "Personal mobile", "Mobile number", "Mobile phone",
+          "Home telephone"), Shape.PHONE),
+    Field("start", ("Start date", "In post since", "From", "Started", "Date started", "Date appointed", "Date started in post",
+          "Start in post", "In post from", "Contract start date", "Arrival date", "Appointment date", "Date of appointment",
+          "Dyddiad dechrau"), Shape.DATE),
+    Field("end", ("End date", "Left on", "Leaving date", "Date left", "In post until", "Contract end date", "Date of leaving",
+          "Term ends", "Dyddiad gorffen"), Shape.DATE),
+    Field("confirmed_on", ("As at", "Correct as at", "Confirmed on", "Date confirmed", "Date completed", "Return date",
+          "Date form completed"), Shape.DATE),
     *_wide_fields(),
 )  # fmt: skip
 

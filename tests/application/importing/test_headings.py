@@ -1,0 +1,102 @@
+"""Columns of files as senders head them: at least nine in ten understood, none taken wrongly without a mark (experience.md, U2)."""
+
+import csv
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+
+import pytest
+
+from leaddesk.application.importing import TableInMemory, stage
+from leaddesk.application.importing.catalogue import KIND_OF, RECOGNISED
+from leaddesk.application.importing.mapping import Column, best_kind, match_columns, unattended
+from leaddesk.application.importing.staging import ColumnMatch, Confidence
+from leaddesk.application.importing.wordings import differ_by_a_slip, words_of
+
+HERE = Path(__file__).parent
+LINES = [
+    line for name in ("headings.csv", "headings_as_sent.csv")
+    for line in csv.DictReader((HERE / name).read_text(encoding="utf-8").splitlines())
+]  # fmt: skip
+FILES = [list(lines) for _, lines in groupby(LINES, key=lambda line: (line["file"], line["kind"]))]
+WANTED = 0.9
+
+
+def matched(lines: list[dict[str, str]]) -> Iterator[tuple[dict[str, str], ColumnMatch]]:
+    """Each line with what its column is taken for, the others of its file beside it."""
+    return zip(lines, match_columns(KIND_OF[lines[0]["kind"]], columns_of(lines)), strict=True)
+
+
+def columns_of(lines: list[dict[str, str]]) -> list[Column]:
+    return [Column(at, line["heading"], tuple(filter(None, line["cells"].split(";")))) for at, line in enumerate(lines)]
+
+
+def columns(*headed: tuple[str, str]) -> list[Column]:
+    return [Column(at, heading, tuple(cells.split("|"))) for at, (heading, cells) in enumerate(headed)]
+
+
+@pytest.mark.parametrize("lines", FILES, ids=[f"{lines[0]['kind']}: {lines[0]['file']}" for lines in FILES])
+def test_no_column_is_taken_wrongly_without_a_mark(lines):
+    wrong = [(line["heading"], match.key) for line, match in matched(lines) if match.key not in ("", line["field"])
+             and match.confidence is not Confidence.CHECK]  # fmt: skip
+    assert not wrong
+
+
+def test_nine_in_ten_are_right():
+    outcomes = [(line, match) for lines in FILES for line, match in matched(lines)]
+    missed = [(line["heading"], line["field"], match.key) for line, match in outcomes if match.key != line["field"]]
+    assert len(outcomes) >= 400
+    assert len(missed) <= (1 - WANTED) * len(outcomes), missed
+
+
+def test_the_kind_of_nearly_every_file_is_told_by_its_columns():
+    found = [(best_kind(columns_of(lines), RECOGNISED), lines[0]["kind"]) for lines in FILES]
+    assert not [(kind.code, wanted) for kind, wanted in found if kind is not None and kind.code != wanted]
+    assert sum(kind is None for kind, _ in found) <= 1
+
+
+@pytest.mark.parametrize(
+    ("heading", "known"),
+    [("Name of the school", "School name"), ("What is your work e-mail address?", "Work email"), ("Tel. No.", "Phone"),
+     ("Asst Head 2", "Assistant head 2"), ("Phase(s)", "Phases"), ("URN (6 digits)", "URN")],
+)  # fmt: skip
+def test_headings_that_say_the_same(heading, known):
+    assert words_of(heading) == words_of(known)
+
+
+@pytest.mark.parametrize(
+    ("heading", "known", "is_slip"),
+    [("Frist name", "First name", True), ("Emial", "Email", True), ("Start time", "Start date", False), ("Staff name", "Last name", False),
+     ("PA email", "Private email", False), ("Line manager", "Business manager", False)],
+)  # fmt: skip
+def test_slips_of_the_keyboard(heading, known, is_slip):
+    assert differ_by_a_slip(words_of(heading), words_of(known)) is is_slip
+
+
+EMAILS = "a@x.example|b@x.example|c@x.example"
+
+
+def test_an_address_that_may_be_of_anybody_is_never_sure_and_never_taken_unattended():
+    sent = columns(
+        ("URN", "100001|100002|100003"), ("Name", "Hal Ward|Elsa Lark|Anwen Reedbank"), ("Email", EMAILS), ("PA's e-mail", EMAILS),
+        ("Homely email box", EMAILS),
+    )  # fmt: skip
+    matches = match_columns(KIND_OF["return"], sent)
+    assert [match.key for match in matches] == ["urn", "name", "email", "", "own_email"]
+    assert matches[4].confidence is Confidence.CHECK
+    alone = unattended(matches, KIND_OF["return"])
+    assert [match.key for match in alone] == ["urn", "name", "email", "", ""]
+    assert "Nobody was there to check it" in alone[4].why
+
+
+def test_a_heading_gives_way_to_the_column_whose_cells_agree_with_it():
+    sent = columns(("Email", "anonymous|anonymous|anonymous"), ("Your work e-mail", EMAILS))
+    matches = match_columns(KIND_OF["return"], sent)
+    assert [(match.key, match.confidence) for match in matches] == [("", Confidence.CHECK), ("email", Confidence.SURE)]
+
+
+def test_a_list_of_designations_is_not_taken_for_a_return(office):
+    table = TableInMemory(
+        ("School URN", "First Name", "Last Name", "Designation Held", "Designated From"), [("100001", "Hal", "Ward", "SLE", "2025-09-01")]
+    )
+    assert stage(table, store=office.store).kind == "designations"
