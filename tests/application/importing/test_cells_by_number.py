@@ -95,6 +95,14 @@ def test_9_ditto_marks_are_filled_in_once_the_officer_says_so(office, mark):
     assert [post.job_title for post in planned(filled, Appointment)] == ["SENCO", "DSL", "DSL"]
 
 
+def test_9_an_answer_gives_way_to_what_its_row_is_asked_next(office):
+    rows = "|St. Mary's C of E (VA) Pri. Sch.|Hal Ward|SENCO||||", '|"|Elsa Lark|DSL||||'
+    assert [question.key.partition(":")[0] for question in staged(office, TABLE, *rows).questions] == ["school", "ditto"]
+    filled = staged(office, TABLE, *rows, answers={"ditto:school": str(CareAnswer.FILL_DITTO)})
+    assert verdicts(filled) == [Verdict.CONFLICT] * 2
+    assert {question.key.partition(":")[0] for question in filled.questions} == {"school"}
+
+
 def test_9_ditto_marks_reach_over_many_rows(office):
     rows = [row(name=f"Anwen Reed{chr(97 + n // 26 % 26)}{chr(97 + n % 26)}{chr(97 + n // 676)}") for n in range(1_001)]
     staging = staged(office, TABLE, *rows[:1_000], row('"', name="Hal Ward"), answers={"ditto:urn": str(CareAnswer.FILL_DITTO)})

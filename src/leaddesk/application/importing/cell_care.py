@@ -107,7 +107,7 @@ class CellCare:
                 yield Message(None, heading, "date_order_open", words)
 
     def questions(self, rows: Iterable[StagedRow], asked: Iterable[RowQuestion]) -> Iterator[RowQuestion]:
-        """What is asked once, each at a row that has no question of its own where there is one."""
+        """What is asked once, each at a row that has no question of its own where there is one; answered, it leaves rows in doubt alone."""
         taken = {question.row for question in asked}
         waiting = {row.number for row in rows if row.verdict is Verdict.CONFLICT}
         for name, seen in self._seen.items():
@@ -117,6 +117,8 @@ class CellCare:
             text, detail, answers = asking
             free = [row for row in seen.rows if row not in taken]
             at = next((row for row in free if row not in waiting), (free or seen.rows)[0])
+            if name in self._answers and (at in taken or at in waiting):
+                continue
             taken.add(at)
             yield RowQuestion(name, at, text, detail, tuple(map(str, answers)))
 
