@@ -62,3 +62,9 @@ def test_a_column_to_sign_in_keeps_its_room() -> None:
 
     PdfReader(BytesIO(PrintingPress().contact_sheet(content).content)).pages[0].extract_text(visitor_text=note)
     assert starts == [pytest.approx(MARGIN + TEXT_WIDTH / 2, abs=2)]
+
+
+def test_words_wider_than_the_page_share_what_there_is() -> None:
+    widths = column_widths([["a" * 200], ["a" * 100]], [CELL] * 2, 300)
+    assert sum(widths) == pytest.approx(300)
+    assert widths[0] == pytest.approx(2 * widths[1], rel=0.1)
