@@ -158,7 +158,7 @@ def test_the_day_a_file_describes_and_how_that_is_known(desk):
 
 def test_a_kind_that_comes_later_is_refused_in_words(desk):
     with pytest.raises(KnownFailure, match="cannot import"):
-        stage(register(school("999001")), "bookings", store=desk.store)
+        stage(register(school("999001")), "partnerships", store=desk.store)
     with pytest.raises(KnownFailure, match="not of a kind"):
         stage(TableInMemory(("Colour", "Taste"), [["green", "sour"]]), store=desk.store)
     with pytest.raises(KnownFailure, match="no column"):

@@ -1,5 +1,7 @@
 """Every kind of file that can be imported, and those that are recognised only to say that they come later."""
 
+from leaddesk.application.importing.bookings import fields as bookings
+from leaddesk.application.importing.bookings.stager import BookingStager
 from leaddesk.application.importing.designations import fields as designations
 from leaddesk.application.importing.designations.stager import DesignationStager
 from leaddesk.application.importing.groups import fields as groups
@@ -24,7 +26,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("programmes", "a catalogue of programmes", PROGRAMME_FIELDS, ProgrammeStager, foreign=PEOPLE_HEADINGS),
     Kind("strategies", "a list of strategies", STRATEGY_FIELDS, StrategyStager),
     Kind("organisations", "a list of organisations", ORGANISATION_FIELDS, OrganisationStager),
-    Kind("bookings", "programme bookings"),
+    Kind("bookings", "programme bookings", bookings.FIELDS, BookingStager, foreign=bookings.FOREIGN, enough=bookings.ENOUGH),
     Kind(
         "designations", "a list of designations", designations.FIELDS, DesignationStager, foreign=designations.FOREIGN,
         enough=designations.ENOUGH,

@@ -162,7 +162,7 @@ SUMMARY_WORDS = {
     "school": "schools", "person": "leaders", "appointment": "appointments", "vacancy": "vacancies", "school_group": "groups",
     "group_membership": "memberships", "school_link": "links", "programme": "programmes", "organisation": "organisations",
     "strategy": "strategies", "designation": "designations", "possible_duplicate": "possible_duplicates",
-    "inspection": "inspections", "inspection_grade": "inspection_grades",
+    "inspection": "inspections", "inspection_grade": "inspection_grades", "enrolment": "enrolments",
 }  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""Programme bookings and enrolments: who is on which cohort, and how far they have come."""
