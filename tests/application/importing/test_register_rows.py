@@ -156,9 +156,9 @@ def test_the_day_a_file_describes_and_how_that_is_known(desk):
     assert [message.code for message in silent.messages if message.row is None] == ["as_at"]
 
 
-def test_a_kind_that_comes_later_is_refused_in_words(desk):
+def test_a_kind_that_there_is_not_is_refused_in_words(desk):
     with pytest.raises(KnownFailure, match="cannot import"):
-        stage(register(school("999001")), "partnerships", store=desk.store)
+        stage(register(school("999001")), "nonesuch", store=desk.store)
     with pytest.raises(KnownFailure, match="not of a kind"):
         stage(TableInMemory(("Colour", "Taste"), [["green", "sour"]]), store=desk.store)
     with pytest.raises(KnownFailure, match="no column"):

@@ -10,6 +10,8 @@ from leaddesk.application.importing.kinds import Kind
 from leaddesk.application.importing.links import stager as links
 from leaddesk.application.importing.ofsted import fields as ofsted
 from leaddesk.application.importing.ofsted.stager import OfstedStager
+from leaddesk.application.importing.partnerships import fields as partnerships
+from leaddesk.application.importing.partnerships.stager import PartnershipStager
 from leaddesk.application.importing.programmes.backing import OrganisationStager, StrategyStager
 from leaddesk.application.importing.programmes.fields import ORGANISATION_FIELDS, PEOPLE_HEADINGS, PROGRAMME_FIELDS, STRATEGY_FIELDS
 from leaddesk.application.importing.programmes.stager import ProgrammeStager
@@ -31,7 +33,10 @@ KINDS: tuple[Kind, ...] = (
         "designations", "a list of designations", designations.FIELDS, DesignationStager, foreign=designations.FOREIGN,
         enough=designations.ENOUGH,
     ),
-    Kind("partnerships", "a register of partnerships"),
+    Kind(
+        "partnerships", "a register of partnerships", partnerships.FIELDS, PartnershipStager, foreign=partnerships.FOREIGN,
+        enough=partnerships.ENOUGH,
+    ),
     Kind(
         "return", "a leadership return", returns.FIELDS, ReturnStager, dated_by=returns.DATED_BY, foreign=returns.FOREIGN,
         enough=returns.ENOUGH,

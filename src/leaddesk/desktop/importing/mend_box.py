@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from leaddesk.desktop.importing.words import field_words
@@ -68,6 +68,7 @@ class MendBox(QFrame):
                 self.another.addItem(words, key)
         self.another.setVisible(self.another.count() > 1)
         self.setVisible(bool(offered))
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.LayoutRequest)  # laid out at once: nobody sees it squeezed
         if focused in self.inputs:
             self.inputs[focused].setFocus(Qt.FocusReason.OtherFocusReason)
 

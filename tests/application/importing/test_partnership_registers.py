@@ -1,0 +1,84 @@
+"""Registers of partnerships: the school supported, its supporter and the state, joined with what is held or told why not."""
+
+import pytest
+
+from leaddesk.application.importing import ImportOptions, Staging, TableInMemory, save, stage
+from leaddesk.application.ports import Store
+from leaddesk.domain.imports import Verdict
+from leaddesk.domain.leaders import Person
+from leaddesk.domain.partnerships import Partnership, PartnershipParticipant, PartnershipState, Side
+from leaddesk.domain.records import new_uid
+from leaddesk.domain.schools import School
+
+HEADINGS = "Supported school URN|School|Mentor|Supporting school|Type of support|Status|Start date|Days agreed|Outcome|Closed on|Reason"
+MENTORED = "999001|Lark Rise Primary|Dora Quill|Quarry Primary|Mentoring|Active|2026-09-01|2.5|||"
+
+
+@pytest.fixture
+def office(store: Store) -> Store:
+    schools = (("999001", "Lark Rise Primary"), ("999002", "Quarry Primary"))
+    with store.writing("Two schools") as work:
+        work.add([School(uid=new_uid(), urn=urn, name=name, status_code="1") for urn, name in schools])
+    return store
+
+
+def brought(store: Store, *lines: str, **options) -> Staging:
+    cells = [tuple(line.split("|")) for line in lines]
+    staging = stage(TableInMemory(tuple(HEADINGS.split("|")), cells), store=store, options=ImportOptions(**options))
+    counts = staging.counts
+    assert counts["rows"] == sum(count for word, count in counts.items() if word != "rows")
+    return staging
+
+
+def every(store: Store, kind: type) -> list:
+    with store.reading() as look:
+        return list(look.every(kind))
+
+
+def said(staging: Staging) -> str:
+    return " ".join(message.message for message in staging.messages_of(2))
+
+
+def test_it_is_recognised_and_makes_the_partnership_with_its_supporter(office: Store) -> None:
+    staging = brought(office, MENTORED)
+    assert (staging.kind, staging.rows[0].verdict) == ("partnerships", Verdict.CREATED)
+    save(staging, store=office)
+    (made,), (person,) = every(office, Partnership), every(office, Person)
+    assert (made.name, made.state, made.agreed_days) == ("Lark Rise Primary with Dora Quill", PartnershipState.ACTIVE, 2.5)
+    (seat,) = every(office, PartnershipParticipant)
+    assert (seat.person, seat.side) == (person.uid, Side.SUPPORTING)
+
+
+def test_again_it_changes_nothing_and_undo_is_whole(office: Store) -> None:
+    save(brought(office, MENTORED), store=office)
+    again = brought(office, MENTORED)
+    assert again.counts["unchanged"] == 1
+    assert not again.plan
+    office.history.undo()
+    assert every(office, Partnership) == every(office, Person) == []
+
+
+def test_a_later_register_moves_it_on(office: Store) -> None:
+    save(brought(office, MENTORED), store=office)
+    staging = brought(office, MENTORED.replace("Active", "On hold").removesuffix("|") + "|The head is away")
+    assert staging.rows[0].verdict is Verdict.UPDATED
+    save(staging, store=office)
+    assert [one.state for one in every(office, Partnership)] == [PartnershipState.PAUSED]
+
+
+ROWS = (
+    (MENTORED.replace("Mentoring", "Juggling"), Verdict.REJECTED, "is not in the list"),
+    (MENTORED.replace("Dora Quill|Quarry Primary", "|"), Verdict.REJECTED, "who gives the support"),
+    (MENTORED.replace("Dora Quill", ""), Verdict.CREATED, ""),
+    (MENTORED.replace("Active", "Mauve"), Verdict.CREATED, "no state of a partnership"),
+    (MENTORED.replace("2.5", "2.3"), Verdict.CREATED, "no number of days in halves"),
+    (MENTORED.replace("Dora Quill|Quarry Primary", "|Lark Rise Primary"), Verdict.CREATED, "supporters"),
+    (MENTORED.replace("999001|Lark Rise Primary", "12|"), Verdict.REJECTED, "6 digits"),
+)
+
+
+@pytest.mark.parametrize(("line", "verdict", "words"), ROWS)
+def test_what_cannot_be_taken_is_said(office: Store, line: str, verdict: Verdict, words: str) -> None:
+    staging = brought(office, line)
+    assert staging.rows[0].verdict is verdict
+    assert words in said(staging)
