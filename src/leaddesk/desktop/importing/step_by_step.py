@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from leaddesk.application.importing import KINDS
+from leaddesk.application.importing import KINDS, Confidence
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.importing.import_frame import ImportFrame
 from leaddesk.desktop.importing.job import ImportJob
@@ -22,11 +22,13 @@ class StepByStep(ImportFrame):
         self._context = context
         self._waiting = list(files)
         self._is_busy = self._had_focus = False
+        self._unfilled: set[Step] = set()
         self.outcomes: list[Outcome] = []
         self.job: ImportJob | None = None
 
     def go_to(self, step: Step) -> None:
         """Show a step's page."""
+        self._fill(step)
         is_another = self.place.currentWidget() is not self.pages[step]
         self.turn_to(self.pages[step])
         if step is Step.CHECK and is_another:
@@ -53,9 +55,22 @@ class StepByStep(ImportFrame):
         self.preview.setEnabled(True)
         self._had_focus = self.preview.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
         self.preview.show_job(job, is_new=is_new)
-        self.columns.show_columns(staging.columns, staging.kind)
+        self._unfilled = {Step.TABLE, Step.COLUMNS}
+        self.columns.model.show_columns(())
+        if any(match.confidence is Confidence.CHECK for match in staging.columns):
+            self._fill(Step.COLUMNS)
         self._show_file(staging.kind)
-        self.table_page.show_table(job.table)
+
+    def _fill(self, step: Step) -> None:
+        """Fill a page when it is turned to: 140 columns at once would hold up the window for a page that few look at."""
+        job = self.job
+        if step not in self._unfilled or job is None:
+            return
+        self._unfilled.discard(step)
+        if step is Step.COLUMNS and job.preview is not None:
+            self.columns.show_columns(job.preview.staging.columns, job.preview.staging.kind)
+        if step is Step.TABLE and job.table is not None:
+            self.table_page.show_table(job.table)
 
     def _show_file(self, recognised: str) -> None:
         job = self.job
