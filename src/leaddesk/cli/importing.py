@@ -7,17 +7,30 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from leaddesk.application.importing import KINDS, ImportOptions, SourceTable, Staging, save, stage
+from leaddesk.application.importing import (
+    KINDS,
+    ImportOptions,
+    NotWhole,
+    SourceTable,
+    Staging,
+    TableChoice,
+    refuse_a_part,
+    save,
+    stage,
+)
 from leaddesk.application.importing.staging import COUNT_WORDS
 from leaddesk.application.ports import Store
+from leaddesk.application.work import Progress
 from leaddesk.cli.desk import AddCommand, Desk, where_reported
+from leaddesk.cli.import_words import add_steering, options_of, table_choice
 from leaddesk.cli.words import Exit
 from leaddesk.domain.failures import Cancelled, KnownFailure, PasswordNeeded
 
 MESSAGES_SHOWN = 40
 _PROMISED = ("auto", "gias", "gias-links", "gias-groups", "ofsted", "return", "bookings", "designations", "partnerships")
 _ENDINGS = """exit codes: 0 every row was accepted; 1 nothing was; 2 the words are wrong; 3 in part: rejected rows or files are listed.
-A conflict is a row with a question for an officer: the rest of it is saved, what is asked stays as held. Conflicts alone end in 0."""
+A conflict is a row with a question for an officer: the rest of it is saved, what is asked stays as held. Conflicts alone end in 0.
+Of --all-or-nothing a file with rejected rows or conflicts is refused (1), and each of these rows listed."""
 _KINDS = tuple(dict.fromkeys((*_PROMISED, *(kind.code for kind in KINDS))))
 
 
@@ -33,7 +46,7 @@ class _Outcome:
 
     @property
     def is_refused(self) -> bool:
-        return self.staging is None or self.staging.is_refused
+        return self.staging is None or self.staging.is_refused or self.refusal is not None
 
     def document(self) -> dict[str, object]:
         """The object that `--json` promises for each file (cli.md)."""
@@ -59,12 +72,13 @@ def add_commands(add: AddCommand) -> None:
     parser.add_argument("--as-at", metavar="DATE", type=date.fromisoformat, help="the day the file describes, as 2026-11-22")
     parser.add_argument("--la", metavar="NAME-OR-CODE", action="append", default=[], help="only schools of this authority")
     parser.add_argument("--urn", metavar="URN", action="append", default=[], help="only this school")
+    add_steering(parser)
     parser.add_argument("--dry-run", action="store_true", help="say what would happen, and save nothing")
     parser.add_argument("--corrections", metavar="FILE.xlsx", type=Path, help="write rejected rows here, to be mended and sent again")
 
 
 def _import(asked: argparse.Namespace, desk: Desk) -> int:
-    options = ImportOptions(as_at=asked.as_at, las=tuple(asked.la), urns=tuple(asked.urn))
+    options = options_of(asked)
     with desk.store() as store:
         outcomes = _each(asked, options, desk, store)
     desk.output.document([outcome.document() for outcome in outcomes])
@@ -87,13 +101,13 @@ def _each(asked: argparse.Namespace, options: ImportOptions, desk: Desk, store: 
     return outcomes
 
 
-def _read(file: Path, desk: Desk) -> SourceTable:
+def _read(file: Path, which: TableChoice, desk: Desk) -> SourceTable:
     """The file's table; a password that it needs is asked for where someone sits at a terminal, until it opens or they give none."""
     password = None
     while True:
         try:
             with desk.output.progress() as progress:
-                return desk.services.read_table(file, progress, None, password)
+                return desk.services.read_table(file, progress, which, password)
         except PasswordNeeded as needed:
             password = desk.output.ask_secret(f"{file.name}: {needed.what} Its password: ")
             if not password:
@@ -102,12 +116,10 @@ def _read(file: Path, desk: Desk) -> SourceTable:
 
 def _one(file: Path, asked: argparse.Namespace, options: ImportOptions, desk: Desk, store: Store) -> _Outcome:
     try:
-        table = _read(file, desk)
+        table = _read(file, table_choice(asked), desk)
         with desk.output.progress() as progress:
             staging = stage(table, asked.kind, store=store, options=options, progress=progress)
-            if asked.dry_run or staging.is_refused:
-                return _Outcome(file, staging, None, None, asked.dry_run)
-            saved = save(staging, store=store, progress=progress)
+            return _kept(staging, file, asked, store, progress)
     except KnownFailure as refusal:  # also when saving failed: what was staged then counts for nothing
         return _Outcome(file, None, None, refusal, asked.dry_run)
     except Cancelled:
@@ -115,7 +127,18 @@ def _one(file: Path, asked: argparse.Namespace, options: ImportOptions, desk: De
     except Exception as fault:  # noqa: BLE001 - files before this one are saved, and their outcomes must still be told
         what = "Something went wrong in LeadDesk itself; nothing of this file was saved."
         return _Outcome(file, None, None, KnownFailure(what, where_reported(fault, desk.services)), asked.dry_run)
-    return _Outcome(file, staging, saved.batch, None, is_trial=False)
+
+
+def _kept(staging: Staging, file: Path, asked: argparse.Namespace, store: Store, progress: Progress) -> _Outcome:
+    """What was staged, saved unless this is a trial or nothing of it can be."""
+    try:
+        if not staging.is_refused:
+            refuse_a_part(staging)
+    except NotWhole as refusal:  # what was staged still tells which rows are to be mended
+        return _Outcome(file, staging, None, refusal, asked.dry_run)
+    if asked.dry_run or staging.is_refused:
+        return _Outcome(file, staging, None, None, asked.dry_run)
+    return _Outcome(file, staging, save(staging, store=store, progress=progress).batch, None, is_trial=False)
 
 
 def _say(outcome: _Outcome, desk: Desk) -> None:
@@ -126,7 +149,9 @@ def _say(outcome: _Outcome, desk: Desk) -> None:
     ending = "Saved." if outcome.staging.plan else "There was nothing to save."
     if outcome.is_trial:
         ending = "Nothing was saved: this was a trial."
-    if outcome.is_refused:
+    if outcome.refusal is not None:
+        ending = f"Nothing was saved: {outcome.refusal}"
+    elif outcome.is_refused:
         ending = "Every row was rejected; nothing was changed. Mend the rows listed here, then import it again."
     tally = ", ".join(f"{count} {word}" for word, count in counts.items() if word != "rows" and count)
     desk.output.say(f"{outcome.file.name} ({outcome.staging.kind}): {counts['rows']} rows: {tally or 'none'}. {ending}")

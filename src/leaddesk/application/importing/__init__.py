@@ -5,7 +5,7 @@ Every kind of file declares its fields and rules (`catalogue.py`); the way from 
 
 from leaddesk.application.importing.catalogue import AVAILABLE, KINDS
 from leaddesk.application.importing.pipeline import stage
-from leaddesk.application.importing.saving import Saved, save
+from leaddesk.application.importing.saving import NotWhole, Saved, refuse_a_part, save
 from leaddesk.application.importing.staging import (
     CellChange,
     ColumnMatch,
@@ -20,6 +20,7 @@ from leaddesk.application.importing.staging import (
 from leaddesk.application.importing.tables import Note, RowFault, SourceTable, TableChoice, TableInMemory, TableOffer
 
 __all__ = [
-    "AVAILABLE", "KINDS", "CellChange", "ColumnMatch", "Confidence", "ImportOptions", "Message", "Mode", "Note", "RowFault", "RowQuestion",
-    "Saved", "SourceTable", "StagedRow", "Staging", "TableChoice", "TableInMemory", "TableOffer", "save", "stage",
+    "AVAILABLE", "KINDS", "CellChange", "ColumnMatch", "Confidence", "ImportOptions", "Message", "Mode", "NotWhole", "Note", "RowFault",
+    "RowQuestion", "Saved", "SourceTable", "StagedRow", "Staging", "TableChoice", "TableInMemory", "TableOffer", "refuse_a_part", "save",
+    "stage",
 ]  # fmt: skip

@@ -68,6 +68,12 @@ class Kind:
                 found[wanted.key] = known[0]
         return found
 
+    def key_of(self, words: str) -> str | None:
+        """The field that is called so, by its key or by one of its usual headings; "" stays "", None when there is none."""
+        plain = plain_heading(words)
+        called = (one.key for one in self.fields if plain in (plain_heading(one.key), *map(plain_heading, one.headings)))
+        return next(called, None) if words else ""
+
     def fits(self, headings: Sequence[str]) -> bool:
         """Whether these headings are of this kind."""
         plain = {plain_heading(heading) for heading in headings}

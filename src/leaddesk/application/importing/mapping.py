@@ -66,13 +66,22 @@ def columns_of(table: SourceTable) -> list[Column]:
     return [Column(at, heading.strip(), told(at)) for at, heading in enumerate(headings)]
 
 
-def match_columns(kind: Kind, columns: Sequence[Column], remembered: Mapping[str, str] | None = None) -> tuple[ColumnMatch, ...]:
-    """What each column is taken for. `remembered`: what the officer decided of these headings the last time, plain heading to field."""
+def match_columns(
+    kind: Kind, columns: Sequence[Column], remembered: Mapping[str, str] | None = None, said: Mapping[int, str] | None = None
+) -> tuple[ColumnMatch, ...]:
+    """What each column is taken for.
+
+    `remembered`: what the officer decided of these headings the last time, plain heading to field; `said`: what these columns surely
+    hold, by their place.
+    """
+    said = said or {}
     if kind.signature:  # an official layout is known word for word; its other columns are none of ours
-        held = {index: key for key, index in kind.columns([column.heading for column in columns]).items()}
-        return tuple(_known(column, held.get(column.index, "")) for column in columns)
-    matcher = _Matcher(kind, columns, remembered or {})
-    return matcher.matches()
+        held = {index: key for key, index in kind.columns([column.heading for column in columns]).items() if key not in said.values()}
+        return tuple(
+            _chosen(column, said[column.index]) if column.index in said else _known(column, held.get(column.index, ""))
+            for column in columns
+        )
+    return _Matcher(kind, columns, remembered or {}, said).matches()
 
 
 def chosen_columns(columns: Sequence[Column], chosen: Mapping[int, str], kind: Kind) -> tuple[ColumnMatch, ...]:
@@ -83,16 +92,16 @@ def chosen_columns(columns: Sequence[Column], chosen: Mapping[int, str], kind: K
         raise KnownFailure("Two columns are taken for the same field.", "Ignore one of them.")
     if not set(keys) <= fields:
         raise KnownFailure(f"A column is taken for something that {kind.words} does not hold.", "Choose its field again.")
-    return tuple(
-        ColumnMatch(column.index, column.heading, column.cells[:SHOWN], key := chosen.get(column.index, ""),
-                    Confidence.CHOSEN if key else Confidence.IGNORED)
-        for column in columns
-    )  # fmt: skip
+    return tuple(_chosen(column, chosen.get(column.index, "")) for column in columns)
 
 
 def places_of(matches: Iterable[ColumnMatch]) -> dict[str, int]:
     """In which column each field stands."""
     return {match.key: match.index for match in matches if match.key}
+
+
+def _chosen(column: Column, key: str) -> ColumnMatch:
+    return ColumnMatch(column.index, column.heading, column.cells[:SHOWN], key, Confidence.CHOSEN if key else Confidence.IGNORED)
 
 
 def _known(column: Column, key: str) -> ColumnMatch:
@@ -102,13 +111,13 @@ def _known(column: Column, key: str) -> ColumnMatch:
 class _Matcher:
     """Takes the surest claims first; each field goes to one column."""
 
-    def __init__(self, kind: Kind, columns: Sequence[Column], remembered: Mapping[str, str]) -> None:
+    def __init__(self, kind: Kind, columns: Sequence[Column], remembered: Mapping[str, str], said: Mapping[int, str]) -> None:
         self._fields = {field.key: field for field in kind.fields}
         self._words = [(plain_heading(words), field) for field in kind.fields for words in field.headings]
         self._loose = [(words, field) for words, field in self._words if len(words) > 3 and not field.is_numbered]
         self._columns, self._remembered = columns, remembered
-        self._found: dict[int, ColumnMatch] = {}
-        self._taken: set[str] = set()
+        self._found = {column.index: _chosen(column, said[column.index]) for column in columns if column.index in said}
+        self._taken = {match.key for match in self._found.values() if match.key}
 
     def matches(self) -> tuple[ColumnMatch, ...]:
         """Every column, in the order of the file."""
@@ -240,14 +249,20 @@ def unattended(matches: Sequence[ColumnMatch], kind: Kind) -> tuple[ColumnMatch,
     return tuple(map(settled, matches))
 
 
-def best_kind(columns: Sequence[Column], kinds: Iterable[Kind]) -> Kind | None:
-    """The kind that these columns fit best; None when none has what it needs. Of two that fit alike the one declared first."""
+def best_kind(columns: Sequence[Column], kinds: Iterable[Kind], said: Mapping[int, str] | None = None) -> Kind | None:
+    """The kind that these columns fit best; None when none has what it needs. Of two that fit alike the one declared first.
+
+    `said`: what some of the columns surely hold, by their place; a kind that has no such field is none of theirs.
+    """
     plain = {column.plain for column in columns}
     scored = []
     for kind in kinds:
         if kind.signature or kind.stager is None or plain & kind.foreign:
             continue
-        matches = match_columns(kind, columns)
+        keys = {index: key for index, words in (said or {}).items() if (key := kind.key_of(words)) is not None}
+        if len(keys) < len(said or {}):
+            continue
+        matches = match_columns(kind, columns, said=keys)
         if not kind.lacking_of(places_of(matches)):
             sure = [match for match in matches if match.confidence is not Confidence.CHECK]
             scored.append((not kind.lacking_of(places_of(sure)), len(places_of(sure)), len(places_of(matches)), kind))

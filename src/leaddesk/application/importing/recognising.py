@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from leaddesk.application.importing.catalogue import KIND_OF, RECOGNISED
+from leaddesk.application.importing.headed import said_columns, said_fields
 from leaddesk.application.importing.kinds import Kind, kind_named, recognise
 from leaddesk.application.importing.mapping import (
     Column,
@@ -39,11 +40,13 @@ class Mapping:
 def map_table(table: SourceTable, kind: str, options: ImportOptions, look: Reading) -> Mapping:
     """Recognise a table and its columns; KnownFailure when it is of no known kind or lacks a column that its kind needs."""
     columns = columns_of(table)
-    chosen = _kind_of(table, kind, columns)
+    said = said_columns(columns, options.headed)
+    chosen = _kind_of(table, kind, columns, said)
     if options.columns is not None:
         matches = chosen_columns(columns, options.columns, chosen)
     else:
-        matches = match_columns(chosen, columns, remembered_columns(look, chosen.code, [column.plain for column in columns]))
+        remembered = remembered_columns(look, chosen.code, [column.plain for column in columns])
+        matches = match_columns(chosen, columns, remembered, said_fields(chosen, said))
         if not options.is_attended:
             matches = unattended(matches, chosen)
     lacking = chosen.lacking_of(places_of(matches)) if not chosen.signature else []
@@ -52,11 +55,11 @@ def map_table(table: SourceTable, kind: str, options: ImportOptions, look: Readi
     return Mapping(chosen, matches, [told for match in matches if (told := _told(match)) is not None], tuple(lacking))
 
 
-def _kind_of(table: SourceTable, kind: str, columns: list[Column]) -> Kind:
+def _kind_of(table: SourceTable, kind: str, columns: list[Column], said: dict[int, str]) -> Kind:
     if kind != AUTO:
         return kind_named(kind, table.headings, KIND_OF, may_lack=True)
     official = next((one for one in RECOGNISED if one.signature and one.fits(table.headings)), None)
-    return official or best_kind(columns, RECOGNISED) or recognise(table.headings, RECOGNISED)
+    return official or best_kind(columns, RECOGNISED, said) or recognise(table.headings, RECOGNISED)
 
 
 def _told(match: ColumnMatch) -> Message | None:

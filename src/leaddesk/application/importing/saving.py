@@ -36,9 +36,7 @@ def save(staging: Staging, *, store: Store, progress: Progress | None = None) ->
     progress = progress or Quietly()
     if staging.is_refused:
         raise KnownFailure("Every row of this file was rejected.", "Read what is said of the rows, mend the file and import it again.")
-    if staging.is_whole and (left := staging.counts["rejected"] + staging.counts["conflicts"]):
-        many = "1 row has a problem or a question" if left == 1 else f"{left:,} rows have problems or questions"
-        raise KnownFailure(f"{many}, and all rows were to be saved or none.", "Mend or leave out those rows, or save the good ones.")
+    refuse_a_part(staging)
     staging.source.check_unchanged()
     newest = store.history.batches(limit=1)
     if (newest[0].uid if newest else None) != staging.stands_on:
@@ -51,6 +49,18 @@ def save(staging: Staging, *, store: Store, progress: Progress | None = None) ->
             _keep_recipe(work, staging, store)
         batch = work.batch
     return Saved(work.changes, staging.counts, staging.records, batch)
+
+
+class NotWhole(KnownFailure):
+    """All rows were to be saved or none, and some cannot be: what was staged still says which."""
+
+
+def refuse_a_part(staging: Staging) -> None:
+    """Raise NotWhole when all rows were to be saved or none, and some would not be; a trial asks this too."""
+    left = staging.counts["rejected"] + staging.counts["conflicts"]
+    if staging.is_whole and left:
+        many = "1 row has a problem or a question" if left == 1 else f"{left:,} rows have problems or questions"
+        raise NotWhole(f"{many}, and all rows were to be saved or none.", "Mend or leave out those rows, or save the good ones.")
 
 
 def _remembered(staging: Staging, store: Store) -> list[Record]:

@@ -47,7 +47,8 @@ class ImportOptions:
 
     `las`: names or codes of local authorities; `urns`: only these schools; rows outside count as skipped. `answers`: what the officer
     said to questions, by their key. `as_at`: the day the file describes, when the officer knows better than the file.
-    `columns`: which field each column holds, by its place from 0, "" for one to be ignored; None takes what is proposed.
+    `columns`: which field each column holds, by its place from 0, "" for one to be ignored; None takes what is proposed. `headed`: the
+    same for some columns only, by heading or letter, for whoever cannot see the places; a field by its key or one of its usual headings.
     `edits`: what the officer wrote instead of a cell, by row number and field. `left_out`: rows unticked by the officer; `taken`: rows
     taken although what is held is newer. `clears`: whether a blank empties what is held. `is_whole`: all rows are saved, or none.
     `is_attended`: whether an officer will look at the columns before anything is saved.
@@ -58,6 +59,7 @@ class ImportOptions:
     urns: tuple[str, ...] = ()
     answers: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[int, str] | None = None
+    headed: Mapping[str, str] = field(default_factory=dict)
     edits: Mapping[tuple[int, str], str] = field(default_factory=dict)
     left_out: frozenset[int] = frozenset()
     taken: frozenset[int] = frozenset()
