@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
+from unicodedata import combining, normalize
 from xml.dom.minidom import parseString
 
 import pikepdf
@@ -161,6 +162,28 @@ def test_a_letter_that_the_font_lacks_is_reported_and_never_a_box() -> None:
     result = printed(story)
     assert result.notices == ("The letter “李” is not in the print font; “?” stands for it in “李 Wei”.",)
     assert "? Wei" in text_of(result.content)[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed_as"),
+    [
+        ("Saṃyukta Ḣasan", "Samyukta Hasan"),
+        ("Ọ̀ṣun Ẹ́jidé Kpɔŋ", "Oṣun Ejide Kpɔŋ"),
+        ("twenty\u2011four", "twenty-four"),
+        ("● Book", "• Book"),
+    ],
+)
+def test_a_letter_that_the_font_lacks_is_put_together_or_stood_in_for(typed: str, printed_as: str) -> None:
+    story = told()
+    story.paragraph(typed, BODY)
+    result = printed(story)
+    assert result.notices == ()
+    assert unmarked(printed_as) in unmarked(text_of(result.content)[0])
+
+
+def unmarked(text: str) -> str:
+    """Without marks above and below, which each reader of PDF files puts in an order of its own."""
+    return "".join(letter for letter in normalize("NFD", text) if not combining(letter))
 
 
 @pytest.mark.parametrize("level", [3, 7])

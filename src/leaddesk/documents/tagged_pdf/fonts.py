@@ -1,4 +1,7 @@
-"""Fira Sans, embedded: the one family of every print, and what to do about letters that it does not have."""
+"""Fira Sans, embedded: the one family of every print, and what to do about letters that it does not have.
+
+Why it is the only one stands in docs/decisions/0017-one-print-font.md.
+"""
 
 import re
 import unicodedata
@@ -22,6 +25,8 @@ _FACES = {
 }
 _NUMBER = re.compile(r"(?<!\d)(?:0\d{2,4}|\+44 \d{2,4})(?: \d{3,6}){1,2}(?!\d)")
 _LONG_ENOUGH, _SHORT = 40, 12
+_LOOKS_LIKE = {"\u2010": "-", "\u2011": "-", "\u2032": "'", "●": "•", "▪": "•", "■": "•", "‣": "•", "⁃": "–", "ʾ": "’", "ʽ": "‘"}
+"""Signs that word processors and transliteration put for others, which the font has and which read the same."""
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 
@@ -64,7 +69,7 @@ class Lettering:
         self._missing: dict[str, str] = {}
 
     def printable(self, text: str) -> str:
-        """The text as it can be printed; a missing letter becomes “?” and is remembered for the notices, never a box."""
+        """The text as it can be printed: a missing letter from its parts or a sign like it, or else “?” and a notice, never a box."""
         composed = unicodedata.normalize("NFC", text)
         letters = _letters()
         if all(ord(letter) in letters and letter != "\xad" for letter in composed):
@@ -75,6 +80,9 @@ class Lettering:
     def _letter(self, letter: str, text: str) -> str:
         if ord(letter) in _letters():
             return letter
+        parts = "".join(_LOOKS_LIKE.get(part, part) for part in unicodedata.normalize("NFKD", letter))
+        if all(ord(part) in _letters() for part in parts):
+            return parts
         self._missing.setdefault(letter, text)
         return "?"
 
