@@ -218,6 +218,15 @@ def test_a_category_of_concern_goes_with_the_closest_support(borough: Store) -> 
     assert closest == concerning
 
 
+def test_most_heads_have_an_address_of_their_own_and_some_have_none(borough: Store) -> None:
+    with borough.reading() as look:
+        posts = [post for post in look.find(Appointment, tier_code="headteacher") if post.is_current(borough.today())]
+    addresses = [post.email for post in posts if post.email]
+    assert 0.85 * len(posts) < len(addresses) < len(posts)
+    assert len(set(addresses)) == len(addresses)
+    assert all(address.endswith(".example") for address in addresses)
+
+
 def test_reviews_give_every_colour(borough: Store) -> None:
     with borough.reading() as look:
         assert {rating.rating for rating in look.every(ObjectiveRating)} >= {Rating.RED, Rating.AMBER, Rating.GREEN}

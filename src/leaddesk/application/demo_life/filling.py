@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from leaddesk.application.demo_life.addressing import make_addresses
 from leaddesk.application.demo_life.cast import Cast
 from leaddesk.application.demo_life.inspected import make_inspections
 from leaddesk.application.demo_life.kept_schools import make_school_facts
@@ -21,6 +22,7 @@ NOUNS: tuple[tuple[str, Callable[[Cast, Store], str]], ...] = (
     ("inspections", make_inspections),
     ("schools", make_school_facts),
     ("leaders", make_leaders_facts),
+    ("addresses", make_addresses),
     ("cohorts", make_cohorts),
     ("partnerships", make_partnerships),
     ("needs", make_needs),
