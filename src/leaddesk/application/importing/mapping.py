@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 from leaddesk.application.importing.kinds import Field, Kind, Shape, plain_heading
 from leaddesk.application.importing.staging import ColumnMatch, Confidence
 from leaddesk.application.importing.tables import RowFault, SourceTable
-from leaddesk.application.importing.wordings import differ_by_a_slip, speak_of_something_else, words_of
+from leaddesk.application.importing.wordings import differ_by_a_slip, speak_of_something_else, words_asked, words_of
 from leaddesk.domain.failures import KnownFailure
 
 LOOKED_AT, SHOWN = 60, 3
@@ -165,11 +165,12 @@ class _Matcher:
             self._take(column, field.key, Confidence.CHECK, f"It is headed {column.heading}, but its cells do not look so.")
 
     def _by_wording(self, column: Column) -> None:
-        """A known heading in other words, or with a slip of the keyboard that the cells confirm."""
+        """A known heading in other words, as a question, or with a slip of the keyboard that the cells confirm."""
         mine = words_of(column.heading)
-        for words, field in self._words if mine else ():
-            if field.key not in self._taken and words_of(words) == mine and agrees(field, column) is not False:
-                return self._take(column, field.key, Confidence.SURE, f"Its heading says the same as “{words}”.")
+        for same in filter(None, (mine, *words_asked(column.heading))):
+            for words, field in self._words:
+                if field.key not in self._taken and words_of(words) == same and agrees(field, column) is not False:
+                    return self._take(column, field.key, Confidence.SURE, f"Its heading says the same as “{words}”.")
         for words, field in self._words:
             if field.key not in self._taken and differ_by_a_slip(mine, words_of(words)) and (fit := agrees(field, column)) is not False:
                 return self._take(column, field.key, Confidence.SURE if fit else Confidence.CHECK, f"Its heading is like “{words}”.")
@@ -177,7 +178,9 @@ class _Matcher:
 
     def _by_likeness(self, column: Column) -> None:
         """A heading that is only like a known one is never sure: what its cells look like tells an address, not whose it is."""
-        for alike, least, why in ((fuzz.ratio, ALIKE, "like"), (fuzz.WRatio, SUGGESTED, "a little like")):
+        ways = ((fuzz.ratio, ALIKE, "like"), (fuzz.WRatio, SUGGESTED, "a little like"))
+        is_question = column.plain.endswith("?") or column.plain.startswith("please")
+        for alike, least, why in ways[:1] if is_question else ways:  # a long question is a little like everything
             best, score, words = self._likest(column, alike)
             if best is not None and score >= least and agrees(best, column) is not False:
                 return self._take(column, best.key, Confidence.CHECK, f"Its heading is {why} “{words}”.")

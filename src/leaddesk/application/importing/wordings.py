@@ -1,4 +1,4 @@
-"""When two headings say the same in other words, or but for a slip of the keyboard; and when they speak of something else.
+"""When two headings say the same in other words, as a question, or but for a slip of the keyboard; when they speak of something else.
 
 Whole headings that look alike are no proof: “Line manager email” is like “Business manager email”, and “Start time” like “Start date”.
 """
@@ -16,8 +16,8 @@ A_SLIP, SHORT_WORD = 80, 3
 _ASIDE = re.compile(r"\(\d+ \w+\)|\(s\)|['’]s\b")
 _SIGNS = re.compile(r"[^\w£%]+")
 _FILLERS = frozenset({
-    "a", "an", "are", "did", "for", "full", "give", "in", "is", "of", "please", "the", "their", "they", "this", "what", "when", "which",
-    "you", "your",
+    "a", "an", "are", "did", "for", "full", "give", "in", "is", "of", "or", "please", "the", "their", "they", "this", "what", "when",
+    "which", "you", "your",
 })  # fmt: skip
 _SHORTHAND = {
     "no": "number", "num": "number", "tel": "phone", "telephone": "phone", "ref": "reference", "asst": "assistant", "dept": "department",
@@ -36,6 +36,38 @@ _SOMETHING_ELSE = frozenset({
     "previous", "former", "past", "line", "pa", "parent", "carer", "emergency", "kin", "birth", "trust", "appraisal", "dbs", "time",
     "agency", "deployed", "secretary", "governor", "code", "ni", "chair", "house", "updated",
 })  # fmt: skip
+_ASKS = re.compile(
+    r"(?:(?:please|kindly|what|which|when|who|(?:in|at|on|for) (?:what|which)|enter|give|provide|tell us|name of|your)"
+    r"|(?:state|select|choose|write|type in|confirm) (?:the|your|a|an))\b.+"
+)  # fmt: skip
+_OF_THE_ASKER = re.compile(
+    r"\b(?:(?:in|at|for) which you (?:currently )?work|where you (?:currently )?work"
+    r"|do you (?:currently )?(?:work(?: at| in| for)?|hold|have)|are you booking"
+    r"|are you (?:currently )?based(?: at| in)?|best (?:describes|fits) (?:your (?:role|post|position|job)|you)"
+    r"|(?:can|may|should) we (?:best )?(?:reach|contact|call) you(?: on| at)?|to (?:reach|contact|call) you(?: on| at)?"
+    r"|best(?= (?:e-?mail|tele|phone|number|contact))|in (?:your |the )?school)\b|\([^)]*\)"
+)  # fmt: skip
+_ONLY_ASKED = frozenset({
+    "kindly", "who", "on", "at", "enter", "provide", "tell", "us", "select", "choose", "write", "confirm", "current", "currently", "being",
+    "do", "doe", "does", "we", "it", "me", "my", "our",
+})  # fmt: skip
+_ALSO_MEANS = {"when": "date", "who": "by"}
+"""What a question says by its first word: “When did you start?” is a start date, “Who awarded it?” an “Awarded by”."""
+
+
+@cache
+def words_asked(heading: str) -> tuple[tuple[str, ...], ...]:
+    """What a question such as “In which school do you work?” asks for: the words of the headings that would say it, none for others.
+
+    A question to be answered with yes or no or with a number, or one of what was, will be or is wished for, asks for nothing that is held.
+    """
+    text = plain_heading(heading).replace("please state", "please give")
+    if not _ASKS.fullmatch(text):
+        return ()
+    first, asked = text.split()[0], set(words_of(_OF_THE_ASKER.sub(" ", text))) - _ONLY_ASKED
+    also = _ALSO_MEANS.get(first)
+    ways = [asked - {"was", "were"} | {"date"}] if also == "date" else [asked, asked | {also}] if also else [asked]
+    return tuple(tuple(sorted(way)) for way in ways) if asked else ()
 
 
 @cache

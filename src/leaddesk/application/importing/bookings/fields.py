@@ -4,12 +4,15 @@ from leaddesk.application.importing.kinds import Field, Shape
 
 FIELDS: tuple[Field, ...] = (
     Field("programme", ("Programme", "Programme title", "Course", "Course title", "Which programme", "Programme name",
-                        "Which programme would you like to book", "Training", "Event"), is_needed=True),
-    Field("cohort", ("Cohort", "Cohort name", "Group", "Which cohort", "Intake")),
+                        "Which programme would you like to book", "Which programme would you like to apply for",
+                        "Which programme would you like to join", "Which programme would you like to attend", "Training",
+                        "Event"), is_needed=True),
+    Field("cohort", ("Cohort", "Cohort name", "Group", "Which cohort", "Which cohort would you prefer", "Intake")),
     Field("cohort_start", ("Cohort start", "Cohort start date", "Programme start", "Course date", "First session"), Shape.DATE),
     Field("urn", ("URN", "School URN"), Shape.URN),
     Field("dfe_number", ("DfE number", "DfE no", "LAESTAB", "School number")),
-    Field("school", ("School", "School name", "Name of school", "Organisation", "Workplace", "Academy", "Establishment"), keeps_words=True),
+    Field("school", ("School", "School name", "Name of school", "Organisation", "Name of organisation", "Workplace", "Academy",
+          "Establishment"), keeps_words=True),
     Field("postcode", ("Postcode", "School postcode")),
     Field("title", ("Title", "Salutation")),
     Field("first_name", ("First name", "Forename", "Given name", "First names"), Shape.NAME, keeps_words=True),
@@ -24,8 +27,9 @@ FIELDS: tuple[Field, ...] = (
     Field("state", ("Status", "Booking status", "State", "Enrolment status", "Place", "Application status")),
     Field("booked_on", ("Booked on", "Date booked", "Booking date", "Completion time", "Date of booking", "Applied on", "Date applied"),
           Shape.DATE),
-    Field("funding", ("Funding", "Funded by", "Funding source", "Payment")),
-    Field("note", ("Note", "Notes", "Comments", "Anything else")),
+    Field("funding", ("Funding", "Funded by", "Funding source", "Payment", "How will your place be funded")),
+    Field("note", ("Note", "Notes", "Comments", "Anything else",
+                   "Is there anything else you would like to tell us")),
 )  # fmt: skip
 
 ENOUGH = (frozenset({"first_name", "last_name", "programme"}), frozenset({"name", "programme"}))

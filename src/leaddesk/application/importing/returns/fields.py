@@ -51,9 +51,10 @@ SLOTS: tuple[Slot, ...] = tuple(slot for slot, _ in _slots())
 FIELDS: tuple[Field, ...] = (
     Field("reference", ("Reference",)),
     Field("urn", ("URN", "School URN", "Unique reference number", "Academy URN", "Establishment URN"), Shape.URN),
-    Field("dfe_number", ("DfE number", "DfE no", "LAESTAB", "LA/Estab", "LAEstab number", "School number", "Establishment number")),
+    Field("dfe_number", ("DfE number", "DfE no", "LAESTAB", "LA/Estab", "LAEstab number", "School DfE number",
+          "School number", "Establishment number")),
     Field("school", ("School", "School name", "Name of school", "Academy", "Establishment", "Establishment name", "School/Academy",
-          "School or academy", "Est name", "Ysgol", "Enw'r ysgol"), keeps_words=True),
+          "School or academy", "Name of school or academy", "Est name", "Ysgol", "Enw'r ysgol"), keeps_words=True),
     Field("postcode", ("Postcode", "School postcode", "Post code", "P/code", "Cod post")),
     Field("title", ("Title", "Salutation")),
     Field("first_name", ("First name", "Forename", "Given name", "First names", "Forenames", "Christian name", "Enw cyntaf",
