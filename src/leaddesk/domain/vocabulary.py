@@ -56,7 +56,7 @@ class Term:
         return tuple(found)
 
 
-_HEADINGS = {"inspection_areas": "Inspected areas", "name_titles": "Titles of people"}
+_HEADINGS = {"inspection_areas": "Inspected areas", "name_titles": "Titles of people", "file_headings": "Headings of files"}
 
 
 def list_heading(list_name: str) -> str:

@@ -41,7 +41,7 @@ def stage(
     """Read, check and compare a whole file; nothing is written. KnownFailure when the file cannot be taken at all."""
     options, progress = options or ImportOptions(), progress or Quietly()
     with collector_at_rest(), store.reading() as look:
-        mapping = map_table(table, kind, options, look)
+        mapping = map_table(table, kind, options, look, store.today())
         if mapping.kind.stager is None:
             raise KnownFailure(f"This is {mapping.kind.words}; LeadDesk cannot import it yet.", "It comes with later work.")
         if mapping.lacking:

@@ -1,8 +1,9 @@
 """Of which kind a file is, and what each of its columns holds: as the officer said, as the last time, or as it looks."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
-from leaddesk.application.importing.catalogue import KIND_OF, RECOGNISED
+from leaddesk.application.importing.catalogue import RECOGNISED
 from leaddesk.application.importing.headed import said_columns, said_fields
 from leaddesk.application.importing.kinds import Kind, kind_named, recognise
 from leaddesk.application.importing.mapping import (
@@ -14,6 +15,7 @@ from leaddesk.application.importing.mapping import (
     places_of,
     unattended,
 )
+from leaddesk.application.importing.own_headings import own_headings, taught
 from leaddesk.application.importing.recipes import remembered_columns
 from leaddesk.application.importing.rows import column_letters
 from leaddesk.application.importing.staging import ColumnMatch, Confidence, ImportOptions, Message
@@ -37,11 +39,11 @@ class Mapping:
     lacking: tuple[str, ...] = ()
 
 
-def map_table(table: SourceTable, kind: str, options: ImportOptions, look: Reading) -> Mapping:
+def map_table(table: SourceTable, kind: str, options: ImportOptions, look: Reading, today: date) -> Mapping:
     """Recognise a table and its columns; KnownFailure when it is of no known kind or lacks a column that its kind needs."""
     columns = columns_of(table)
     said = said_columns(columns, options.headed)
-    chosen = _kind_of(table, kind, columns, said)
+    chosen = _kind_of(table, kind, columns, said, taught(RECOGNISED, own_headings(look, today)))
     if options.columns is not None:
         matches = chosen_columns(columns, options.columns, chosen)
     else:
@@ -55,11 +57,11 @@ def map_table(table: SourceTable, kind: str, options: ImportOptions, look: Readi
     return Mapping(chosen, matches, [told for match in matches if (told := _told(match)) is not None], tuple(lacking))
 
 
-def _kind_of(table: SourceTable, kind: str, columns: list[Column], said: dict[int, str]) -> Kind:
+def _kind_of(table: SourceTable, kind: str, columns: list[Column], said: dict[int, str], kinds: tuple[Kind, ...]) -> Kind:
     if kind != AUTO:
-        return kind_named(kind, table.headings, KIND_OF, may_lack=True)
-    official = next((one for one in RECOGNISED if one.signature and one.fits(table.headings)), None)
-    return official or best_kind(columns, RECOGNISED, said) or recognise(table.headings, RECOGNISED)
+        return kind_named(kind, table.headings, {one.code: one for one in kinds}, may_lack=True)
+    official = next((one for one in kinds if one.signature and one.fits(table.headings)), None)
+    return official or best_kind(columns, kinds, said) or recognise(table.headings, kinds)
 
 
 def _told(match: ColumnMatch) -> Message | None:
