@@ -5,10 +5,12 @@ from datetime import date
 
 import pytest
 
-from leaddesk.application.bulk import amend_many, amendable, preview
+from leaddesk.application.bulk import EVERY, amend_many, amendable, preview
 from leaddesk.application.ports import Store
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.leaders import Person
+from leaddesk.domain.partnerships import Partnership, PartnershipParticipant, Side
+from leaddesk.domain.records import new_uid
 from leaddesk.domain.registry import RECORD_TYPES
 from leaddesk.domain.schools import School
 from tests.application.borough import small_borough
@@ -61,3 +63,20 @@ def test_9_a_key_is_refused_even_when_asked_for(store: Store) -> None:
     with pytest.raises(KnownFailure, match="cannot be set for many"):
         amend_many("person", [made.ann.uid], "trn", "1234567", store=store)
     assert "has_left" in amendable(Person)
+
+
+def test_9_hundreds_are_asked_the_rules_between_records_too(store: Store) -> None:
+    made = small_borough(store)
+    many = [Partnership(uid=new_uid(), name=f"Support {n:03}", school=made.lark.uid) for n in range(EVERY + 1)]
+    own_supporter = PartnershipParticipant(uid=new_uid(), partnership=many[7].uid, side=Side.SUPPORTING, school=made.lark.uid)
+    with store.writing("Found as it is") as work:
+        work.add([*many, own_supporter])
+    uids = [each.uid for each in many]
+    seen = preview("partnership", uids, "payer_code", "school", store=store)
+    assert seen.changing == EVERY + 1
+    assert [words.split(" (")[0] for words in seen.refused] == ["Support 007"]
+    with pytest.raises(KnownFailure, match="Support 007"):
+        amend_many("partnership", uids, "payer_code", "school", store=store)
+    assert amend_many("partnership", [u for u in uids if u != many[7].uid], "payer_code", "school", store=store).updated == {
+        "partnership": EVERY
+    }

@@ -1,5 +1,6 @@
 """The rules of enrolments, partnerships, reviews and days: what contradicts itself is refused in words."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -108,6 +109,8 @@ def test_a_partnership_steps_on_and_a_reason_belongs_to_its_own_state() -> None:
     assert fields(closed.problems()) == ["outcome_code"]
     stopped = partnership_stepped(active, PartnershipState.STOPPED, TODAY)
     assert fields(stopped.problems()) == ["state_reason"]
+    ended = partnership_stepped(replace(stopped, state_reason="The school closed"), PartnershipState.CLOSED, TODAY)
+    assert ended.state_reason == "The school closed", "why it was stopped is why it ended"
 
 
 def test_the_school_supported_is_not_among_its_supporters() -> None:

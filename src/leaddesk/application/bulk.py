@@ -13,6 +13,7 @@ from leaddesk.application.describing.telling import Telling
 from leaddesk.application.keeping import merged, tidied
 from leaddesk.application.naming import called
 from leaddesk.application.ports import Reading, Store, Writing
+from leaddesk.application.reading_ahead import ReadingAhead
 from leaddesk.application.schools.verbs import worded
 from leaddesk.application.work import Progress, Quietly
 from leaddesk.domain.failures import KnownFailure
@@ -86,9 +87,11 @@ def _pairs(kind: str, uids: Sequence[UUID], field: str, value: Any, store: Store
     with store.reading() as reading:
         found = {record.uid: record for record in reading.find(record_type, uid=set(uids))}
     made = []
+    if found:  # the value is the same for all: tidied once
+        value = getattr(tidied(replace(cast("Any", next(iter(found.values()))), **{field: value})), field)
     for was in (found[uid] for uid in dict.fromkeys(uids) if uid in found):
-        new = tidied(cast("Record", replace(cast("Any", was), **{field: value})))
-        if getattr(new, field) != getattr(was, field):
+        if getattr(was, field) != value:
+            new = cast("Record", replace(cast("Any", was), **{field: value}))
             made.append((was, cast("Record", worded(new, cast("School", was), store=store)) if isinstance(new, School) else new))
     return made
 
@@ -101,11 +104,12 @@ def _laid_on(pairs: Sequence[tuple[Record, Record]], work: Writing) -> list[Reco
 
 def _refused(pairs: Sequence[tuple[Record, Record]], reading: Reading, progress: Progress) -> tuple[str, ...]:
     found = []
+    known = ReadingAhead(reading) if len(pairs) > EVERY else reading
     for at, (was, made) in enumerate(pairs):
         if at % EVERY == 0:
             progress.report(at, len(pairs), "Asking the rules")
         try:
-            accept(made, reading)
+            accept(made, known)
         except KnownFailure as failure:
             found.append(f"{called(was, reading)} ({failure.what.rstrip('.')})")
     return tuple(found)

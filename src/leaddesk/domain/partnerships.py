@@ -192,9 +192,12 @@ def may_follow(now: PartnershipState, then: PartnershipState) -> bool:
 
 
 def stepped(partnership: Partnership, state: PartnershipState, today: date) -> Partnership:
-    """The partnership in its next state from today; a reason belongs to the state that it was given for, so it is asked anew."""
+    """The partnership in its next state from today; a reason belongs to the state that it was given for, so it is asked anew.
+
+    Only why it was stopped stays when it is closed: it is why it ended.
+    """
     closed_on = today if state is PartnershipState.CLOSED and partnership.closed_on is None else partnership.closed_on
-    reason = partnership.state_reason if state is partnership.state else ""
+    reason = partnership.state_reason if state in (partnership.state, _S.CLOSED) else ""
     return replace(partnership, state=state, state_since=today, state_reason=reason, closed_on=closed_on)
 
 
