@@ -1,11 +1,13 @@
 """One pass over a sheet's XML before any library reads it: how large it is, stray cells, error cells, formulas without results."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from xml.parsers import expat
 
 from leaddesk.documents.part_scans import plain_parser
+from leaddesk.documents.plain_rows import ROW_END, PlainRows
 from leaddesk.documents.workbook_refusals import Refused
 
 MOST_CELLS, MOST_ROWS, MOST_COLUMNS = 20_000_000, 200_000, 500
@@ -48,6 +50,7 @@ class _Scan:
     def __init__(self, look: Look) -> None:
         self.facts = SheetFacts()
         self.row = 0
+        self._plain = PlainRows(look.shared_texts, look.struck)
         self._look = look
         self._cell = self._sort = self._text = ""
         self._column = 0
@@ -56,6 +59,22 @@ class _Scan:
         self._row_text = "0"
         self._columns: dict[str, int] = {}
         self._widest = ""
+
+    def take_plain(self, rows: bytes) -> bool:
+        """Take rows without a call for every cell; False when there is anything in them that has to be seen so."""
+        filled = self._plain.filled(rows)
+        numbers = [self.facts.last_row or 1, *(row.number for row in filled or ())]
+        if filled is None or any(below - above > STRAY_AFTER for above, below in pairwise(numbers)):
+            return False
+        for row in filled:
+            self.row, self._is_hidden = row.number, row.is_hidden
+            self._cell, self._is_struck = row.last_cell, False
+            self._place(row.last_cell)
+            self._filled()
+            if row.is_sure and self._sure_row < row.number <= self.facts.last_row:
+                self._sure_row = row.number
+                self.facts.sure_rows += 1
+        return True
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         tag = name.rpartition(":")[2] if ":" in name else name
@@ -162,8 +181,9 @@ def scan_sheet(chunks: Iterable[bytes], look: Look) -> SheetFacts:
     parser = plain_parser()
     parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = scan.start, scan.end, scan.text
     try:
-        for chunk in chunks:
-            parser.Parse(chunk, False)
+        for is_between, rows in _whole_rows(chunks):
+            if not (is_between and scan.take_plain(rows)):  # sound rows can be left out of a document, and it is as sound as before
+                parser.Parse(rows, False)
         parser.Parse(b"", True)
     except expat.ExpatError:
         raise Refused(f"The sheet {name} is damaged at row {scan.row}.", "Ask for the file again.") from None
@@ -173,3 +193,14 @@ def scan_sheet(chunks: Iterable[bytes], look: Look) -> SheetFacts:
     if facts.last_column > MOST_COLUMNS:
         raise Refused(f"The sheet {name} has {facts.last_column:,} columns; 500 is the limit.", "Save only the columns you need.")
     return facts
+
+
+def _whole_rows(chunks: Iterable[bytes]) -> Iterator[tuple[bool, bytes]]:
+    """The bytes of a sheet in pieces that end with a row where they can, each with whether it also begins with one."""
+    pending, is_between = b"", False
+    for chunk in chunks:
+        pending += chunk
+        end = pending.rfind(ROW_END) + len(ROW_END) if ROW_END in pending else len(pending)
+        yield is_between, pending[:end]
+        is_between, pending = pending.endswith(ROW_END, 0, end), pending[end:]
+    yield is_between, pending
