@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from leaddesk.documents.finding_tables import FoundTable, Row, find_tables
 from leaddesk.documents.our_sheets import GUIDANCE_SHEETS, OUR_SHEET
@@ -111,8 +111,13 @@ class OpenBook:
         return sheet
 
 
-def _texts(cells: Sequence[object], odd: Sequence[tuple[int, str]]) -> list[str]:
-    texts = [cell if cell.__class__ is str else as_text(cell) for cell in cells]
+def _texts(cells: Sequence[Any], odd: Sequence[tuple[int, str]]) -> list[str]:
+    texts = [
+        cell if cell.__class__ is str
+        else "%d" % cell if cell.__class__ is float and cell.is_integer()  # noqa: UP031 - of two million cells, and the quickest way
+        else as_text(cell)
+        for cell in cells
+    ]  # fmt: skip
     for column, text in odd:
         texts.extend([""] * (column - len(texts)))
         texts[column - 1] = text

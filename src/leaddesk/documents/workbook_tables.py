@@ -12,20 +12,20 @@ from typing import Any
 from leaddesk.application.importing.tables import Note, RowFault, TableChoice, TableOffer
 from leaddesk.application.work import Progress
 from leaddesk.documents.file_bytes import OLE_MAGIC, check_still_the_same
-from leaddesk.documents.finding_tables import FoundTable, Row
+from leaddesk.documents.finding_tables import FoundTable
+from leaddesk.documents.packed_rows import Pack, PackedRows
 from leaddesk.documents.table_choosing import Choosing, Prefers
 from leaddesk.documents.workbook_refusals import no_password, wrong_password
 from leaddesk.documents.workbook_worker import work
 from leaddesk.domain.failures import KnownFailure
 
 SECONDS = 60
-_SHARED_TEXTS = 200_000
 _ENDINGS = {"zip": (".xlsx", ".xlsm", ".xlsb", ".ods", ".xltx", ".xltm"), "ole": (".xls", ".xlt")}
 
 
 @dataclass(frozen=True, slots=True)
 class WorkbookTable:
-    """One sheet's table; the rows are in memory, each with its number in the sheet."""
+    """One sheet's table; `below` are the rows under its headings, in memory."""
 
     file: Path
     sha256: str
@@ -33,7 +33,7 @@ class WorkbookTable:
     headings: tuple[str, ...]
     heading_row: int
     notes: tuple[Note, ...]
-    numbered: list[tuple[int, Sequence[str]]]
+    below: PackedRows
     offers: tuple[TableOffer, ...] = ()
     chosen: TableOffer | None = None
 
@@ -43,8 +43,10 @@ class WorkbookTable:
         return self.file.name
 
     def rows(self) -> Iterator[tuple[int, Sequence[str] | RowFault]]:
-        """Each row under the headings."""
-        yield from self.numbered
+        """Each row under the headings, without the blank cells beyond them."""
+        width = len(self.headings)
+        for number, cells in self.below:
+            yield number, (cells if len(cells) <= width or any(cells[width:]) else cells[:width])
 
     def check_unchanged(self) -> None:
         """KnownFailure when the file is no longer the one that was read."""
@@ -63,20 +65,19 @@ def read_workbook(
     offers = choose.offers(tables)
     table = choose.table(rows, tables)
     notes += choose.notes(table)
-    below = [(number, _cut(cells, len(table.headings))) for number, cells in rows[table.heading_at + 1 : table.end]]
-    if not any(any(map(str.strip, cells)) for _, cells in below):
-        raise KnownFailure("There are headings but no rows.", "Check that you chose the right file or sheet.")
-    while not any(map(str.strip, below[-1][1])):
-        below.pop()
+    below = _without_blank_end(rows.between(table.heading_at + 1, table.end))
     chosen = next((one for one in offers if one.sheet == choose.sheet and one.first_row == table.heading_row), None)
     return WorkbookTable(
         file, sha256, choose.sheet, table.headings, table.heading_row, tuple(notes), below, offers, chosen
     )  # fmt: skip
 
 
-def _cut(cells: Sequence[str], width: int) -> Sequence[str]:
-    """A row without the blank cells beyond the headings."""
-    return cells if len(cells) <= width or any(cells[width:]) else cells[:width]
+def _without_blank_end(rows: PackedRows) -> PackedRows:
+    """The rows up to the last that holds something; KnownFailure when none does."""
+    end = next((at + 1 for at in range(len(rows) - 1, -1, -1) if any(map(str.strip, rows[at][1]))), 0)
+    if not end:
+        raise KnownFailure("There are headings but no rows.", "Check that you chose the right file or sheet.")
+    return rows.between(0, end)
 
 
 def _notes_on_name(file: Path, content: bytes) -> list[Note]:
@@ -123,7 +124,7 @@ def _decrypted(content: bytes, password: str) -> bytes:
     return opened.getvalue()
 
 
-def _read_apart(content: bytes, choose: Choosing, progress: Progress) -> tuple[list[Any], list[Row], list[FoundTable]]:
+def _read_apart(content: bytes, choose: Choosing, progress: Progress) -> tuple[list[Any], PackedRows, list[FoundTable]]:
     """Notes, rows and tables of a sheet from the reading process; it is ended when it takes too long or the officer stops."""
     context = get_context("spawn")
     ours, theirs = context.Pipe()
@@ -138,32 +139,27 @@ def _read_apart(content: bytes, choose: Choosing, progress: Progress) -> tuple[l
         ours.close()
 
 
-def _received(
-    pipe: Connection, content: bytes, choose: Choosing, progress: Progress
-) -> tuple[list[Any], list[Row], list[FoundTable]]:
+def _received(pipe: Connection, content: bytes, choose: Choosing, progress: Progress) -> tuple[list[Any], PackedRows, list[FoundTable]]:
     until = time.monotonic() + SECONDS
-    notes, rows, tables = list[Any](), list[Row](), list[FoundTable]()
-    shared: dict[str, str] = {}
-    for answer in _answers(pipe, content, until, progress, rows):
+    notes, packs, tables = list[Any](), list[Pack](), list[FoundTable]()
+    for answer in _answers(pipe, content, until, progress, packs):
         if answer[0] == "sheets":
             pipe.send(choose.sheet_of(answer[1]))
         elif answer[0] == "notes":
             notes = answer[1]
         elif answer[0] == "rows":
-            if len(shared) > _SHARED_TEXTS:
-                shared.clear()
-            rows += [(number, tuple(map(shared.setdefault, cells, cells))) for number, cells in answer[1]]
+            packs.append(answer[1])
         else:
             tables = answer[1]
-    return notes, rows, tables
+    return notes, PackedRows(packs), tables
 
 
-def _answers(pipe: Connection, content: bytes, until: float, progress: Progress, rows: list[Row]) -> Iterator[tuple[Any, ...]]:
+def _answers(pipe: Connection, content: bytes, until: float, progress: Progress, packs: list[Pack]) -> Iterator[tuple[Any, ...]]:
     """What the reading process says, until it has said all; KnownFailure when it refuses, dies or takes too long."""
     try:
         pipe.send_bytes(content)
         while True:
-            progress.report(len(rows), None, "Reading the workbook")
+            progress.report(sum(pack.count for pack in packs), None, "Reading the workbook")
             if time.monotonic() > until:
                 raise KnownFailure("This workbook takes more than a minute to read.", "Save the sheet you need as .csv instead.")
             if not pipe.poll(0.1):

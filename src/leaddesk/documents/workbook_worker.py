@@ -9,6 +9,7 @@ from multiprocessing.connection import Connection
 from leaddesk.documents.binary_scans import scan_old
 from leaddesk.documents.mended_workbook import readable
 from leaddesk.documents.open_book import OpenBook
+from leaddesk.documents.packed_rows import packed
 from leaddesk.documents.workbook_preflight import Preflight, check_zip
 from leaddesk.documents.workbook_refusals import Refused, damaged
 
@@ -20,7 +21,7 @@ def work(connection: Connection) -> None:
     """Read one workbook from the pipe and answer in tuples that begin with a word.
 
     `("refused", what, next)` or `("password",)` ends it. Else `("sheets", [SheetFound, …])` waits for the name of a sheet, and then come
-    `("notes", [(code, words, row), …])`, `("rows", [(number, cells), …])` as often as needed, and `("end", [FoundTable, …])`.
+    `("notes", [(code, words, row), …])`, `("rows", Pack)` as often as needed, and `("end", [FoundTable, …])`.
     """
     _quieten()
     _limit_memory()
@@ -65,7 +66,7 @@ def _read(connection: Connection, content: bytes) -> None:
         connection.send(("notes", book.notes(name)))
         rows, coming = [], book.rows(name)
         while batch := list(islice(coming, BATCH)):
-            connection.send(("rows", batch))
+            connection.send(("rows", packed(batch)))
             rows += batch
     except PasswordError:
         connection.send(("password",))
