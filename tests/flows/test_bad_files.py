@@ -171,15 +171,17 @@ def test_72_a_cell_that_is_too_long_rejects_its_row_alone(line, database, sent):
 
 
 @pytest.mark.parametrize(("sort", "text"), [
-    pytest.param("lost", "#LOST!", id="44"), pytest.param("formula", "#FORMULA!", id="57"),
-    pytest.param("#N/A", "#N/A", id="58-not-there"), pytest.param("#REF!", "#REF!", id="58-reference"),
+    pytest.param("lost", "refers to a text that is not in the file", id="44"),
+    pytest.param("formula", "holds a formula without its result", id="57"),
+    pytest.param("#N/A", "holds the formula error #N/A", id="58-not-there"),
+    pytest.param("#REF!", "holds the formula error #REF!", id="58-reference"),
 ])  # fmt: skip
 def test_a_cell_without_a_value_is_named_by_its_address_and_rejects_its_row_alone(line, database, sent, sort, text):
     answer = line("import", sent(made.without_value(sort), "schools.xlsx"), "--json")
     (report,) = answer.document
     assert answer.code == 3
     assert (report["rows"], report["created"], report["rejected"]) == (2, 1, 1)
-    assert f"Cell E2 holds the formula error {text}." in answer.err
+    assert f"Cell E2 {text}." in answer.err
     assert [school["urn"] for school in line("list", "schools", "--json").document] == ["999002"]
 
 

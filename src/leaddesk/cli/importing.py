@@ -18,6 +18,7 @@ from leaddesk.application.importing import (
     save,
     stage,
 )
+from leaddesk.application.importing.corrections import corrections_of
 from leaddesk.application.importing.staging import COUNT_WORDS
 from leaddesk.application.ports import Store
 from leaddesk.application.work import Progress
@@ -74,7 +75,7 @@ def add_commands(add: AddCommand) -> None:
     parser.add_argument("--urn", metavar="URN", action="append", default=[], help="only this school")
     add_steering(parser)
     parser.add_argument("--dry-run", action="store_true", help="say what would happen, and save nothing")
-    parser.add_argument("--corrections", metavar="FILE.xlsx", type=Path, help="write rejected rows here, to be mended and sent again")
+    parser.add_argument("--corrections", metavar="FILE.xlsx", type=Path, help="write rejected rows and doubtful cells here, to be mended")
 
 
 def _import(asked: argparse.Namespace, desk: Desk) -> int:
@@ -164,7 +165,7 @@ def _say(outcome: _Outcome, desk: Desk) -> None:
 
 
 def _write_corrections(file: Path, outcomes: list[_Outcome], desk: Desk) -> None:
-    stagings = [outcome.staging for outcome in outcomes if outcome.staging and outcome.staging.counts["rejected"]]
+    stagings = [outcome.staging for outcome in outcomes if outcome.staging and corrections_of(outcome.staging)]
     if not stagings:
         return
     try:
@@ -172,7 +173,7 @@ def _write_corrections(file: Path, outcomes: list[_Outcome], desk: Desk) -> None
     except KnownFailure as failure:  # the good rows are saved all the same
         desk.output.note(str(failure))
     else:
-        desk.output.note(f"The rejected rows are in {file}.")
+        desk.output.note(f"What is to be mended is in {file}.")
 
 
 def _code(outcomes: list[_Outcome]) -> Exit:

@@ -21,7 +21,6 @@ from leaddesk.application.importing.tables import RowFault
 from leaddesk.documents.lists_workbook import Sheet, write_workbook
 from leaddesk.documents.marked_cells import add_summary, mark, put_text
 from leaddesk.domain.failures import KnownFailure
-from leaddesk.domain.imports import Verdict
 
 _WIDTH, _WIDE = 16, 48
 LARGEST_BYTES, MOST_ROWS = 8 << 20, 20_000
@@ -90,11 +89,10 @@ def _sheet(staging: Staging) -> Sheet:
 
 
 def _rows(staging: Staging) -> Iterator[tuple[str | int, ...]]:
-    rejected = {row.number for row in staging.rows if row.verdict is Verdict.REJECTED}
     told: dict[int, list[Correction]] = {}
     for one in corrections_of(staging):
         told.setdefault(one.row, []).append(one)
     for number, cells in cast("SourceTable", staging.source).rows():
-        if number in rejected:
-            why = " ".join(f"{one.heading}: {one.words}" if one.heading else one.words for one in told.get(number, ()))
+        if number in told:
+            why = " ".join(f"{one.heading}: {one.words}" if one.heading else one.words for one in told[number])
             yield (why, number, *(() if isinstance(cells, RowFault) else cells))

@@ -25,6 +25,7 @@ _LONGEST = 32_767
 def mark(page: Worksheet, one: Correction) -> None:
     """Colour the cell and say in a comment what is wrong; several things about one cell stand in one comment."""
     cell = _cell(page, one)
+    page.column_dimensions[cell.column_letter].hidden = False  # such as the references of a return template
     cell.fill = MUST if one.must else MAY
     said = f"{cell.comment.text}\n{one.words}" if cell.comment is not None and cell.comment.author == _AUTHOR else one.words
     comment = Comment(said, _AUTHOR)

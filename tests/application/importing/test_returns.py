@@ -148,6 +148,23 @@ def test_rows_of_schools_not_held_or_not_asked_for_are_skipped_and_counts_add_up
     assert any("1 row is about a school that you do not hold" in message.message for message in staging.messages)
 
 
+def test_a_urn_that_is_not_held_beside_the_name_of_a_school_that_is_counts_as_a_slip(office):
+    table = TableInMemory(("URN", "School", "Name"), [
+        ("100001", "School 100001", "Anwen Reedbank"), ("100010", "School 100001", "Elsa Lark"), ("100098", "Elsewhere School", "Jo Quill"),
+    ])  # fmt: skip
+    staging = stage(table, store=office.store, options=ImportOptions(as_at=DAY))
+    assert verdicts(staging) == [Verdict.CREATED, Verdict.CONFLICT]
+    (told,) = [message for message in staging.messages if message.row == 3]
+    assert (told.column, "Other rows give School 100001 the URN 100001" in told.message) == ("URN", True)
+    assert any("1 row is about a school that you do not hold" in message.message for message in staging.messages)
+
+
+@pytest.mark.parametrize(("job", "is_told"), [("Deputy Headteacher", True), ("SENCO", False)])
+def test_a_row_that_says_another_once_more_is_told_and_another_post_is_not(office, job, is_told):
+    staging = staged(office, row(), row(job=job))
+    assert ("repeated" in codes(staging)) is is_told
+
+
 def test_a_doubtful_cell_is_left_out_and_told(office):
     staging = brought(office, row(trn="12345", email="nobody", job="Keeper of the Eels", tier="wizard", phone="12"))
     assert set(codes(staging)) == {"trn", "email", "tier", "job_title", "phone_unreadable"}

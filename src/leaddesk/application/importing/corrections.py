@@ -9,6 +9,7 @@ from leaddesk.domain.imports import Verdict
 ASKED_OF_NOBODY = frozenset({"older", "left_out", "possible_duplicate", "recipe", "as_at"})
 """Codes of messages that are the officer's business, not the sender's."""
 EXAMPLES = 8
+_TAKEN = frozenset({Verdict.CREATED, Verdict.UPDATED, Verdict.UNCHANGED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,15 @@ def corrections_of(staging: Staging) -> list[Correction]:
 def summary(staging: Staging) -> str:
     """How much of the file was taken, in a sentence or two for the sender."""
     counts, waiting = staging.counts, sum(row.verdict is Verdict.CONFLICT for row in staging.rows)
-    taken = counts["rows"] - counts["rejected"] - counts["skipped"] - waiting
-    parts = [f"{taken:,} of {counts['rows'] - counts['skipped']:,} rows could be taken as they are."]
+    saved = {row.number for row in staging.rows if row.verdict in _TAKEN}
+    doubtful = len({one.row for one in corrections_of(staging)} & saved)
+    parts = [f"{len(saved) - doubtful:,} of {counts['rows'] - counts['skipped']:,} rows could be taken as they are."]
+    if doubtful:
+        parts.append(f"{doubtful:,} {'was' if doubtful == 1 else 'were'} taken but for what is marked.")
     if counts["rejected"]:
         parts.append(f"{counts['rejected']:,} cannot be taken until they are mended.")
     if waiting:
-        parts.append(f"{waiting:,} hold something that we have to ask about.")
+        parts.append(f"{waiting:,} {'holds' if waiting == 1 else 'hold'} something that we have to ask about.")
     return " ".join(parts)
 
 

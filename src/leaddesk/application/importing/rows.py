@@ -17,6 +17,8 @@ from leaddesk.domain.written_dates import DateOrder
 STEP, BLOCK = 200, 1_000
 _TOTAL, _FIGURE = re.compile(r"(?:grand |sub-?)?totals?\b", re.IGNORECASE), re.compile(r"[£\d.,%\s-]+")
 
+_NO_ERROR = {"#FORMULA!": "holds a formula without its result", "#LOST!": "refers to a text that is not in the file"}
+
 
 @dataclass(slots=True)
 class TypedRow:
@@ -212,7 +214,8 @@ class ReadRows:
             words = str(value)
             if isinstance(value, FormulaError):
                 cell = f"{column_letters(self.mapped[key])}{row.number}"
-                words = f"Cell {cell} holds the formula error {value}. Mend it in Excel and save the file again."
+                what = _NO_ERROR.get(str(value), f"holds the formula error {value}")
+                words = f"Cell {cell} {what}. Mend it in Excel and save the file again."
             row.problems.append(Message(row.number, self.heading_of(key), f"{key}_unreadable", words))
             row.values[key] = None
 

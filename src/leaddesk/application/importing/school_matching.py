@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -69,6 +69,18 @@ class SchoolFinder:
             self._by_name[folded(school.name)].append(school)
             self._plain[plain_school_name(school.name)].append(school)
         self._found: dict[SchoolCells, FoundSchool] = {}
+        self._spoken_of: dict[str, School] = {}
+
+    def hear(self, spoken: Iterable[tuple[str, str]]) -> list[str]:
+        """Take up which schools a file names, by URN and name; returns the URNs of rows about schools that are surely not held.
+
+        A URN that is not held beside a name that the same file gives to a school that is held is a slip, and told on its row.
+        """
+        rows = list(spoken)
+        plain = {name: plain_school_name(name) for name in {name for _, name in rows}}
+        said = [(read_urn(urn), plain[name]) for urn, name in rows]
+        self._spoken_of = {name: school for urn, name in set(said) if name and (school := self.held.get(urn)) is not None}
+        return [urn for urn, name in said if name not in self._spoken_of]
 
     def is_wanted(self, cells: SchoolCells) -> bool:
         """Whether a row is to be taken: its school is held and asked for, or there is something to be told of it."""
@@ -112,14 +124,17 @@ class SchoolFinder:
 
     def _by_urn(self, urn: str, cells: SchoolCells) -> FoundSchool:
         school = self.held.get(urn)
+        plain = plain_school_name(cells.name)
+        if school is None and (meant := self._spoken_of.get(plain)) is not None:
+            words = f"You hold no school with URN {urn}. Other rows give {meant.name} the URN {meant.urn}; correct it here."
+            return FoundSchool(verdict=Verdict.CONFLICT, told=(Told(self._field, "urn", words),))
         if school is None:
             return FoundSchool(is_elsewhere=True, verdict=Verdict.SKIPPED)
-        plain = plain_school_name(cells.name)
         if not plain or plain == plain_school_name(school.name):
             return FoundSchool(school)
-        meant = [one for one in self._plain.get(plain, ()) if one.urn != urn]
-        if meant:
-            words = f"URN {urn} is {school.name}, but the row names {meant[0].name} (URN {meant[0].urn}). Correct one of the two."
+        others = [one for one in self._plain.get(plain, ()) if one.urn != urn]
+        if others:
+            words = f"URN {urn} is {school.name}, but the row names {others[0].name} (URN {others[0].urn}). Correct one of the two."
             return FoundSchool(verdict=Verdict.CONFLICT, told=(Told("school", "school_name", words),))
         if _likeness(cells.name, school) >= UNLIKE:
             return FoundSchool(school)

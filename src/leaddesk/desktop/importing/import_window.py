@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.importing import Staging
-from leaddesk.application.importing.corrections import letter
+from leaddesk.application.importing.corrections import corrections_of, letter
 from leaddesk.application.ports import Kept
 from leaddesk.application.work import Progress
 from leaddesk.desktop.context import WindowContext
@@ -161,7 +161,8 @@ class ImportWindow(FileByFile):
             assert self.job.preview is not None
             staging = self.job.preview.staging
         write = self._context.services.extras["write_corrections"]
-        words = f"Saved the {counted(staging.counts['rejected'], '')} with problems to {file.name}."
+        rows = len({one.row for one in corrections_of(staging)})
+        words = f"Saved the {counted(rows, '')} to mend to {file.name}."
         self._context.read(
             f"Saving {file.name}", lambda _progress: write(file, [staging]),
             lambda _none: self._say(words, "good"), failed=self._say_failure,

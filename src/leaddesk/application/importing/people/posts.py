@@ -46,6 +46,7 @@ class Posts:
     ) -> None:
         self._known, self._plan, self._as_at, self._newness = known, plan, as_at, Newness(is_outdated, taken)
         self.older: list[Told] = []
+        self.told_before_in = 0
         self._vacancies: dict[UUID, list[Vacancy]] = defaultdict(list)
         self._confirmed: set[UUID] = set()
         self._told_in: dict[UUID, int] = {}
@@ -56,7 +57,8 @@ class Posts:
     def hold(self, person: Person, school: School, cells: PostCells, doubts: list[tuple[str, str]], row: int = 0) -> list[CellChange]:
         """The post that a row says someone holds, planned; what changes by it, and words in `doubts` for what cannot be kept.
 
-        `older` then holds what is to be told of values that a newer file has said otherwise.
+        `older` then holds what is to be told of values that a newer file has said otherwise, and `told_before_in` the row of this file
+        that told of the same post before, 0 where none did.
         """
         self.older = []
         new = self._as_told(person, school, cells)
@@ -68,7 +70,8 @@ class Posts:
             changes += self._fill(post) if post.is_current(self._as_at) else []
         else:
             post, changes = self._amended(held, new, cells.clears, doubts, row)
-        self._told_in.setdefault(post.uid, row)
+        earlier = self._told_in.setdefault(post.uid, row)
+        self.told_before_in = earlier if earlier != row else 0
         self._known.note_post(post)
         return changes
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import repeat
 
 from leaddesk.application.importing.newest import is_outdated
 from leaddesk.application.importing.people.cells import Named, NameReader
@@ -38,7 +39,9 @@ class PeopleRowStager(RowStager):
         self.name_field = "last_name"
         self.number, self._questions = 0, list[RowQuestion]()
         if "urn" in rows.mapped:
-            staging.messages += self.schools.held.told_of_others(rows.texts("urn"), "row", "rows")
+            names = rows.texts("school") if "school" in rows.mapped else repeat("")
+            elsewhere = self.schools.hear(zip(rows.texts("urn"), names, strict=False))
+            staging.messages += self.schools.held.told_of_others(elsewhere, "row", "rows")
 
     def is_wanted(self, row: TypedRow) -> bool:
         """Whether the row is about a school that is held and asked for."""

@@ -136,6 +136,9 @@ class ReturnStager(PeopleRowStager):
         changes = [*joined.changes, *self._posts.hold(joined.person, school, told, doubts, entry.number)]
         for one in self._posts.older:
             self.tell(one)
+        if (earlier := self._posts.told_before_in) and not doubts:
+            words = f"Row {earlier} tells of {joined.person.name} in this post too. Delete one of the two, unless another post is meant."
+            self.tell(Told("last_name", "repeated", words))
         for field, words in doubts:
             self.doubt(field.partition("_")[0] if field.startswith(("start", "end")) else field, words)
         if not (post.role or post.tier_code or post.job_title):
