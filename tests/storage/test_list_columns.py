@@ -9,6 +9,7 @@ from leaddesk.domain.inspections import Inspection, InspectionGrade, Standing
 from leaddesk.domain.leaders import Appointment, Basis, CareerIntention, Designation, HeadshipModel, Person, Readiness, Vacancy
 from leaddesk.domain.organisations import Organisation
 from leaddesk.domain.pathways import Facet, Programme, ProgrammeFacet, ProgrammeProvider, ProgrammeStatus, ProviderPart, Strategy
+from leaddesk.domain.practice import EffectivePractice, Verification
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import Circumstance, LinkOfficer, School, SupportCategory
 from tests.storage.asking import add, names, shown, term
@@ -136,6 +137,8 @@ def test_a_leader_stands_under_the_highest_post(kept, borough):
         "phone": "01632 960123",
     }
     assert shown(kept, "designations", "scheme", ListQuery("designations", "national")) == ["National leader of education (NLE)"]
+    assert set(shown(kept, "designations", "status")) == {"Active"}
+    assert set(shown(kept, "appointments", "basis")) == {"Substantive"}
 
 
 def test_posts_tell_their_span_as_dates_intervals_or_nothing(store):
@@ -196,3 +199,16 @@ def test_imports_are_listed_newest_first(store):
         ),
     )
     assert shown(store, "imports", "file_name") == ["3.csv", "2.csv", "1.csv"]
+    assert set(shown(store, "imports", "kind")) == {"Schools register (GIAS)"}
+
+
+def test_a_choice_reads_in_a_list_as_on_its_page(store):
+    school = School(uid=new_uid(), urn="999001", name="Lark Rise Primary School")
+    add(
+        store,
+        school,
+        *(EffectivePractice(uid=new_uid(), title=way.value, school=school.uid, verification=way) for way in Verification),
+    )
+    assert set(shown(store, "practice", "verification")) == {
+        "Self-reported", "Visited by the local authority", "Verified by peer review", "Quoted by an inspection",
+    }  # fmt: skip

@@ -12,7 +12,7 @@ from leaddesk.desktop.kit.icons import icon
 
 BESIDE_WORDS = 48
 """In pixels: what the search needs beside its words."""
-WIDTH_IN_CHARACTERS, SIDE_IN_CHARACTERS = 130, 40
+WIDTH_IN_CHARACTERS, SIDE_IN_CHARACTERS = 138, 48
 HEIGHT = 640
 MARGIN = 24
 LINE_HEIGHT = 130

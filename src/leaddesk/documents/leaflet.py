@@ -105,7 +105,7 @@ def _tell_band(story: Story, content: LeafletContent, style: PageStyle) -> float
         if who := classed(content.programme):
             story.paragraph(who, style.on_band_small)
     height = sum(flowable.wrap(TEXT_WIDTH, PAGE[1])[1] + flowable.getSpaceAfter() for flowable in band)
-    story.add(*band, Spacer(1, _BELOW_BAND))
+    story.add(*band, Spacer(1, _BELOW_BAND - 4 if style.is_compact else _BELOW_BAND))
     return height
 
 

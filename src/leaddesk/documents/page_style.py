@@ -103,7 +103,7 @@ class PageStyle:
     @cached_property
     def statement(self) -> ParagraphStyle:
         """A few words set large, with room around them."""
-        return self._style(15, 21, LIGHT_FONT, after=10) if self.is_compact else self._style(19, 27, LIGHT_FONT, after=16)
+        return self._style(15, 20, LIGHT_FONT, after=8) if self.is_compact else self._style(19, 27, LIGHT_FONT, after=16)
 
     @cached_property
     def subhead(self) -> ParagraphStyle:
@@ -141,7 +141,7 @@ class PageStyle:
     @cached_property
     def fact(self) -> ParagraphStyle:
         """A fact."""
-        return self._style(10, 13, after=3) if self.is_compact else self._style(10.5, 14, after=5)
+        return self._style(10, 13, after=2) if self.is_compact else self._style(10.5, 14, after=5)
 
     @cached_property
     def contents(self) -> ParagraphStyle:

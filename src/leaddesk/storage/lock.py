@@ -6,6 +6,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.failures import KnownFailure
 
 
@@ -30,7 +31,7 @@ class DatabaseLock:
                 f"{self._file.parent} cannot be written.", "Ask for write access to that folder, or keep the database in another."
             ) from error
         self.was_left = self._holder.exists()
-        self._holder.write_text(f"{officer}, since {now:%H:%M} on {now:%d.%m.%Y}", encoding="utf-8")
+        self._holder.write_text(f"{officer}, since {now:%H:%M} on {date_in_words(now.date())}", encoding="utf-8")
 
     def let_go(self) -> None:
         """Give the file free for the next one."""

@@ -186,6 +186,13 @@ def test_an_officers_own_words_are_printed_over_the_columns_of_the_nearest_purpo
     assert (ours.code, ours.name) == ("visit", "ring the heads about our autumn visit")
 
 
+@pytest.mark.parametrize("words", ["birthday list", "Christmas cards", "who is who"])
+def test_a_purpose_near_to_none_shows_only_what_every_sheet_shows(words: str) -> None:
+    purpose = purpose_for(words, standing_wording())
+    assert purpose.name == words
+    assert [column.code for column in purpose.columns] == ["school", "name"]
+
+
 def test_a_contact_sheet_takes_people_in_post_and_the_best_way_to_reach_them(borough: Store) -> None:
     people = leaders_in_post((), store=borough)
     assert set(people) == {ADA.uid, TOM.uid}

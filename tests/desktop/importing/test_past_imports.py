@@ -65,6 +65,13 @@ def test_the_list_says_when_in_words(past: PastImports) -> None:
     past.reject()
 
 
+def test_no_officer_reads_the_code_of_a_kind(past: PastImports) -> None:
+    model = past.tab.list.model
+    assert model.index(0, model.definition.keys.index("kind")).data() == "Schools register (GIAS)"
+    assert "Schools register (GIAS)" in page_words(past.tab.page)
+    past.reject()
+
+
 def test_nothing_yet_says_the_next_step(officer: Officer) -> None:
     officer.do("imports")
     window = officer.dialog()

@@ -118,3 +118,12 @@ def test_showing_another_page_leaves_the_focus_where_it_was(page, qtbot):
 
 def test_a_link_to_a_list_keeps_its_conditions():
     assert ListTarget("groups").where == ()
+
+
+@pytest.mark.parametrize("width", [420, 1200])
+def test_a_column_in_which_no_row_says_anything_is_left_out(page: PageView, qtbot, width: int) -> None:
+    rows = Rows(("Leader", "Came", "Note"), [("Ada Marlowe", "Present", ""), ("Tom Quill", "Absent", "")])
+    page.resize(width, 900)
+    page.show_page(PageContent("A session", sections=(Section("Who came", (rows,)),)))
+    qtbot.waitUntil(lambda: "Present" in page_words(page))
+    assert "Note" not in page_words(page)

@@ -1,5 +1,6 @@
 """The brand through its window: what can be printed is kept, what cannot is said."""
 
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -54,6 +55,17 @@ def test_a_pale_colour_is_refused_and_the_nearest_taken(officer: Officer) -> Non
     dialog.fields.colour.setText("teal")
     assert not dialog.take_nearest.isVisibleTo(dialog)
     dialog.reject()
+
+
+def test_a_day_that_is_none_is_refused_in_words(officer: Officer) -> None:
+    dialog = opened(officer)
+    dialog.fields.terms_as_at.setText("autumn")
+    dialog.save()
+    assert dialog.message.words() == "Terms are right on: This is not a date. Write it like 12 Sep 2026."
+    dialog.fields.terms_as_at.setText("1 Oct 2026")
+    dialog.save()
+    officer.rest()
+    assert branding(standing_wording(), store=officer.store).terms_as_at == date(2026, 10, 1)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Every kind of file that can be imported, and those that are recognised only to say that they come later."""
 
+from leaddesk.application.file_kinds import FILE_KINDS
 from leaddesk.application.importing.bookings import fields as bookings
 from leaddesk.application.importing.bookings.stager import BookingStager
 from leaddesk.application.importing.designations import fields as designations
@@ -21,24 +22,24 @@ from leaddesk.application.importing.returns import fields as returns
 from leaddesk.application.importing.returns.stager import ReturnStager
 
 KINDS: tuple[Kind, ...] = (
-    Kind("ofsted", "Ofsted management information", ofsted.FIELDS, OfstedStager, ofsted.SIGNATURE, ofsted.DATED_BY),
-    Kind("gias-links", "links between schools (GIAS)", links.FIELDS, links.LinkStager, links.SIGNATURE, links.DATED_BY),
-    Kind("gias-groups", "groups or group links (GIAS)", groups.FIELDS, GroupStager, groups.SIGNATURE, groups.DATED_BY),
-    Kind("gias", "a schools register (GIAS)", FIELDS, RegisterStager, SIGNATURE, dated_by=("register_changed_on",)),
-    Kind("programmes", "a catalogue of programmes", PROGRAMME_FIELDS, ProgrammeStager, foreign=PEOPLE_HEADINGS),
-    Kind("strategies", "a list of strategies", STRATEGY_FIELDS, StrategyStager),
-    Kind("organisations", "a list of organisations", ORGANISATION_FIELDS, OrganisationStager),
-    Kind("bookings", "programme bookings", bookings.FIELDS, BookingStager, foreign=bookings.FOREIGN, enough=bookings.ENOUGH),
+    Kind("ofsted", FILE_KINDS["ofsted"], ofsted.FIELDS, OfstedStager, ofsted.SIGNATURE, ofsted.DATED_BY),
+    Kind("gias-links", FILE_KINDS["gias-links"], links.FIELDS, links.LinkStager, links.SIGNATURE, links.DATED_BY),
+    Kind("gias-groups", FILE_KINDS["gias-groups"], groups.FIELDS, GroupStager, groups.SIGNATURE, groups.DATED_BY),
+    Kind("gias", FILE_KINDS["gias"], FIELDS, RegisterStager, SIGNATURE, dated_by=("register_changed_on",)),
+    Kind("programmes", FILE_KINDS["programmes"], PROGRAMME_FIELDS, ProgrammeStager, foreign=PEOPLE_HEADINGS),
+    Kind("strategies", FILE_KINDS["strategies"], STRATEGY_FIELDS, StrategyStager),
+    Kind("organisations", FILE_KINDS["organisations"], ORGANISATION_FIELDS, OrganisationStager),
+    Kind("bookings", FILE_KINDS["bookings"], bookings.FIELDS, BookingStager, foreign=bookings.FOREIGN, enough=bookings.ENOUGH),
     Kind(
-        "designations", "a list of designations", designations.FIELDS, DesignationStager, foreign=designations.FOREIGN,
+        "designations", FILE_KINDS["designations"], designations.FIELDS, DesignationStager, foreign=designations.FOREIGN,
         enough=designations.ENOUGH,
     ),
     Kind(
-        "partnerships", "a register of partnerships", partnerships.FIELDS, PartnershipStager, foreign=partnerships.FOREIGN,
+        "partnerships", FILE_KINDS["partnerships"], partnerships.FIELDS, PartnershipStager, foreign=partnerships.FOREIGN,
         enough=partnerships.ENOUGH,
     ),
     Kind(
-        "return", "a leadership return", returns.FIELDS, ReturnStager, dated_by=returns.DATED_BY, foreign=returns.FOREIGN,
+        "return", FILE_KINDS["return"], returns.FIELDS, ReturnStager, dated_by=returns.DATED_BY, foreign=returns.FOREIGN,
         enough=returns.ENOUGH,
     ),
 )

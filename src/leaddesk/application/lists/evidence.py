@@ -32,8 +32,8 @@ IMPORTS = ListDefinition(
     empty_words="Nothing has been imported yet.",
     columns=(
         Column("file_name", "File", Shape.TEXT, 34),
-        Column("file_kind", "Kind", Shape.CHOICE, 12),
-        Column("imported_at", "Imported", Shape.MOMENT, 18),
+        Column("kind", "Kind", Shape.CHOICE, 26),
+        Column("imported_at", "Imported", Shape.MOMENT, 20),
         Column("as_at", "As at", Shape.DATE, 12),
         Column("rows", "Rows", Shape.NUMBER, 8),
         Column("created", "New", Shape.NUMBER, 8),
@@ -42,6 +42,7 @@ IMPORTS = ListDefinition(
         Column("conflicts", "To decide", Shape.NUMBER, 8),
         Column("rejected", "Problems", Shape.NUMBER, 8),
         Column("skipped", "Skipped", Shape.NUMBER, 8),
+        Column("file_kind", "Code of the kind", Shape.CHOICE, 14, is_shown=False),
         Column("sha256", "SHA-256", Shape.TEXT, 20, is_shown=False, can_sort=False),
         UID,
     ),

@@ -48,7 +48,7 @@ def _days(partnership: Partnership, telling: Telling) -> str:
 def _who(part: PartnershipParticipant, telling: Telling) -> Told:
     names = [telling.link(kind, getattr(part, kind)) for kind in ("person", "school", "organisation")]
     found = [name for name in names if name and not isinstance(name, tuple)]
-    return tuple(piece for at, name in enumerate(found) for piece in ((", ", name) if at else (name,)))
+    return tuple(piece for at, name in enumerate(found) for piece in (("·", name) if at else (name,)))
 
 
 def _ratings(objective: Objective, telling: Telling) -> str:

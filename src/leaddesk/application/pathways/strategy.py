@@ -61,7 +61,7 @@ STRATEGY = Description(
             Term,
             by="parent",
             finds=lambda strategy: {"list_name": AIMS, "parent": strategy.code or "-"},
-            columns=(Fact("Aim", "label"), Fact("Served by", lambda aim, telling: served_by(aim, telling) or "nothing yet")),
+            columns=(Fact("Aim", "label"), Fact("Served by", lambda aim, telling: served_by(aim, telling) or "Nothing serves it yet")),
             empty_words="No aims yet. Choose under which code they stand, then add each.",
             add="Add aim",
             start=_next_aim,

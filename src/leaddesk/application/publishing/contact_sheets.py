@@ -16,10 +16,15 @@ from leaddesk.domain.addressing import is_mobile
 from leaddesk.domain.failures import KnownFailure
 
 ROWS_AT_ONCE = 500
+NEAR_ENOUGH = 55
+"""Of 100, rapidfuzz's token set ratio: “invite to the forum” is 57 from its purpose, “birthday list” 43 from any."""
 
 
 def purpose_for(text: str, wording: Wording) -> SheetPurpose:
-    """The shipped purpose that an officer's own words are nearest to decides the columns; the words themselves are printed."""
+    """The shipped purpose that an officer's own words are nearest to decides the columns; the words themselves are printed.
+
+    Words that are near to none may show what every purpose shows, and no more: a sheet shows the least that its purpose needs.
+    """
     from rapidfuzz import process
     from rapidfuzz.fuzz import token_set_ratio
 
@@ -27,8 +32,13 @@ def purpose_for(text: str, wording: Wording) -> SheetPurpose:
     for purpose in wording.purposes:
         if wanted.casefold() in (purpose.code, purpose.name.casefold()):
             return purpose
-    _, _, place = process.extractOne(wanted.casefold(), [one.name.casefold() for one in wording.purposes], scorer=token_set_ratio)
-    return replace(wording.purposes[place], name=wanted)
+    names = [one.name.casefold() for one in wording.purposes]
+    near = process.extractOne(wanted.casefold(), names, scorer=token_set_ratio, score_cutoff=NEAR_ENOUGH)
+    if near is not None:
+        return replace(wording.purposes[near[2]], name=wanted)
+    first, *others = wording.purposes
+    shared = tuple(column for column in first.columns if all(column in one.columns for one in others))
+    return SheetPurpose(code="", name=wanted, columns=shared)
 
 
 def leaders_in_post(where: Sequence[Condition], *, store: Store) -> list[UUID]:

@@ -282,9 +282,9 @@ class Ui_StrategyEditor(object):
 #if QT_CONFIG(accessibility)
         self.foreword_by.setAccessibleName(QCoreApplication.translate("StrategyEditor", u"Foreword by", None))
 #endif // QT_CONFIG(accessibility)
-        self.partners_label.setText(QCoreApplication.translate("StrategyEditor", u"Partners, one a line", None))
+        self.partners_label.setText(QCoreApplication.translate("StrategyEditor", u"Partners, one a line or parted by commas", None))
 #if QT_CONFIG(accessibility)
-        self.partners.setAccessibleName(QCoreApplication.translate("StrategyEditor", u"Partners, one a line", None))
+        self.partners.setAccessibleName(QCoreApplication.translate("StrategyEditor", u"Partners, one a line or parted by commas", None))
 #endif // QT_CONFIG(accessibility)
     # retranslateUi
 

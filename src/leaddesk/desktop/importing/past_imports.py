@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.application.changes import Changes
+from leaddesk.application.file_kinds import FILE_KIND_TITLES
 from leaddesk.application.importing.past import PastImport, past_import, settle, undo_import
 from leaddesk.application.lists import IMPORTS
 from leaddesk.application.naming import kind_in_words
@@ -15,7 +16,7 @@ from leaddesk.application.ports import Kept
 from leaddesk.application.work import Progress
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.importing.import_window import ImportWindow
-from leaddesk.desktop.importing.words import KIND_WORDS, VERDICT_MARKS, VERDICT_WORDS, past_headline
+from leaddesk.desktop.importing.words import VERDICT_MARKS, VERDICT_WORDS, past_headline
 from leaddesk.desktop.kit.buttons import button
 from leaddesk.desktop.kit.file_questions import SPREADSHEETS, ask_which_file
 from leaddesk.desktop.kit.message_bar import MessageBar
@@ -139,7 +140,7 @@ def _content_of(past: PastImport, *, undo, settle_them, run_again) -> PageConten
         sections.append(Section("Settled", (block, *_rest(settled)), count=len(settled)))
     return PageContent(
         title=file.file_name,
-        subtitle=f"{KIND_WORDS.get(file.file_kind, file.file_kind)}{as_at}",
+        subtitle=f"{FILE_KIND_TITLES.get(file.file_kind, file.file_kind)}{as_at}",
         answer=(
             Sentence(past_headline(file)),
             Sentence(f"Imported {date_in_words(file.imported_at.date())} at {file.imported_at:%H:%M}{by}.", "muted"),

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from leaddesk.application.importing import KINDS, Confidence
+from leaddesk.application.file_kinds import FILE_KINDS
+from leaddesk.application.importing import Confidence
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.importing.import_frame import ImportFrame
 from leaddesk.desktop.importing.job import ImportJob
@@ -76,6 +77,6 @@ class StepByStep(ImportFrame):
         job = self.job
         assert job is not None
         assert job.table is not None
-        words = {kind.code: kind.words for kind in KINDS}.get(recognised, "")
+        words = FILE_KINDS.get(recognised, "")
         about = f"{job.file.name} is {words}." if words else f"{job.file.name} is of no kind that LeadDesk knows by its headings."
         self.file_page.show_file(job.table, job.kind, recognised, job.options, about)

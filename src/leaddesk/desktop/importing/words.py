@@ -27,13 +27,14 @@ COUNT_KEYS = {
     Verdict.REJECTED: "rejected", Verdict.SKIPPED: "skipped",
 }  # fmt: skip
 _NOUNS = {"gias": ("school", "schools")}
-KIND_WORDS = {"gias": "A schools register (GIAS)", "ofsted": "Ofsted management information"}
 CHANGED_ON = "register_changed_on"
 _FIELD_WORDS = {
     **{field.key: field.headings[0] for field in KIND_OF["ofsted"].fields},  # as Ofsted heads them: a row tells several inspections
     CHANGED_ON: "GIAS changed on", "urn": "URN", "ukprn": "UKPRN", "la_code": "LA code", "la_name": "Local authority",
     "percentage_fsm": "Free school meals %", "type_name": "Type", "type_group_name": "Type group", "phase_name": "Phase",
     "status_name": "Status", "head": "Head", "trn": "TRN",
+    "head_first": "Head's first name", "head_last": "Head's last name", "head_title": "Head's title",
+    "head_honours": "Head's honours", "head_job": "Head's job title", "head_full": "Head's whole name",
     "last_name": "Last name", "first_name": "First name", "group": "Group", "name": "Name",
 }  # fmt: skip
 

@@ -80,7 +80,7 @@ def _line_field(name: str, widget: QLineEdit, hint: Any) -> Field:
         return _understood(name, text, kind)
 
     def show(value: Any) -> None:
-        widget.setText("" if value is None else date_in_words(value) if isinstance(value, date) else str(value))
+        widget.setText(_typed(value))
         widget.setCursorPosition(0)
 
     def advice() -> tuple[Advice, ...]:
@@ -90,6 +90,13 @@ def _line_field(name: str, widget: QLineEdit, hint: Any) -> Field:
         return advice_on(name, widget.text()) if kind is str else ()
 
     return Field(name, widget, read, show, lambda tell: widget.textChanged.connect(lambda _text: tell()), advice)
+
+
+def _typed(value: Any) -> str:
+    """A value as an officer would type it: `12 Sep 2026`, `2.5`, `10` and not `10.0`."""
+    if isinstance(value, date):
+        return date_in_words(value)
+    return "" if value is None else f"{value:.10g}" if isinstance(value, float) else str(value)
 
 
 def _understood(name: str, text: str, kind: type) -> Any:

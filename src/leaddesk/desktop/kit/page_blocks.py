@@ -1,6 +1,7 @@
 """The parts of a page: facts, a table of a few rows, a timeline, and values that are words, links or states."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +15,7 @@ from leaddesk.desktop.kit.words import LinkButton, RunningLabel, StateLabel, lab
 Follow = Callable[[Link], None]
 WIDEST_COLUMN = 30
 BAR = 24
+LEAST_TARGET = 24
 TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -106,7 +108,7 @@ class RowsTable(QWidget):
 
     def __init__(self, rows: Rows, follow: Follow) -> None:
         super().__init__()
-        self._rows, self._follow = rows, follow
+        self._rows, self._follow = _without_blank_columns(rows), follow
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._shown: QWidget | None = None
@@ -146,9 +148,10 @@ class RowsTable(QWidget):
             grid.addWidget(label(heading, "fine", wraps=False), 0, at)
             grid.setColumnStretch(at, max(4, min(WIDEST_COLUMN, max((len(plain(row[at])) for row in self._rows.rows), default=0))))
         for number, row in enumerate(self._rows.rows):
+            buttons = self._buttons(number)
             for at, value in enumerate(row):
-                grid.addWidget(_level(value_widget(value, self._follow)), number * 2 + 1, at, TOP)
-            for at, made in enumerate(self._buttons(number)):
+                grid.addWidget(_level(value_widget(value, self._follow), beside=buttons), number * 2 + 1, at, TOP)
+            for at, made in enumerate(buttons):
                 grid.addWidget(made, number * 2 + 1, len(self._rows.headings) + at, TOP)
             grid.addWidget(rule(), number * 2 + 2, 0, 1, -1)
         return place
@@ -159,9 +162,9 @@ class RowsTable(QWidget):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(4)
         for number, row in enumerate(self._rows.rows):
-            top = QHBoxLayout()
-            top.addWidget(value_widget(row[0], self._follow, role="strong"), 1)
-            for made in self._buttons(number):
+            top, buttons = QHBoxLayout(), self._buttons(number)
+            top.addWidget(_level(value_widget(row[0], self._follow, role="strong"), beside=buttons), 1, TOP)
+            for made in buttons:
                 top.addWidget(made, 0, TOP)
             stack.addLayout(top)
             stack.addWidget(self._rest(number))
@@ -203,9 +206,16 @@ def _grid(*, vertical: int) -> tuple[QWidget, QGridLayout]:
     return place, grid
 
 
-def _level(widget: QWidget) -> QWidget:
-    """Words beside a link stand on its line: a link is at least 24 high, so that it can be hit."""
-    spare = max(0, 24 - widget.fontMetrics().height())
-    if not widget.findChildren(LinkButton):
-        widget.setContentsMargins(0, spare // 2, 0, spare - spare // 2)
+def _without_blank_columns(rows: Rows) -> Rows:
+    """A column in which no row says anything is left out; the first stays, for it says what a row is."""
+    told = [at for at in range(len(rows.headings)) if at == 0 or not rows.rows or any(plain(row[at]) for row in rows.rows if row)]
+    kept = [tuple(row[at] for at in told) if row else row for row in rows.rows]
+    return replace(rows, headings=tuple(rows.headings[at] for at in told), rows=kept)
+
+
+def _level(widget: QWidget, *, beside: Sequence[QWidget] = ()) -> QWidget:
+    """Words stand on the line of the links and buttons beside them: a link is at least 24 high, so that it can be hit."""
+    own = LEAST_TARGET if widget.findChildren(LinkButton) else widget.fontMetrics().height()
+    spare = max(0, max((made.sizeHint().height() for made in beside), default=LEAST_TARGET) - own)
+    widget.setContentsMargins(0, spare // 2, 0, spare - spare // 2)
     return widget

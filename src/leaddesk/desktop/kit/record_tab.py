@@ -69,7 +69,7 @@ class RecordTab(Tab):
         self._concerns = (*definition.concerns, *page_concerns)
         self._shown: UUID | None = None
         self.list = ListView(definition, context, quick=quick, marks=marks, actions=actions)
-        self.page = PageView(follow_in(context), empty_words=f"Choose a row of {definition.heading.lower()} to see its page.")
+        self.page = PageView(follow_in(context))
         self._hidden = HiddenRows(self.list, context, lambda uid: self.show_record(definition.record_kind, uid))
         self._splitter = self._split()
         self._soon = QTimer(self, interval=PAGE_PAUSE_MS, singleShot=True)

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QColorDialog, QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QColorDialog, QDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.publishing.branding import Branding, branding, check_logo, rebrand
@@ -18,11 +18,14 @@ from leaddesk.desktop.kit.file_questions import ask_which_file
 from leaddesk.desktop.kit.flow import FlowLayout
 from leaddesk.desktop.kit.message_bar import MessageBar
 from leaddesk.desktop.kit.words import label
+from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.failures import KnownFailure
+from leaddesk.domain.typed import typed_date, why_no_date
 
 LINES = ("authority", "strapline", "colour", "logo_description", "team", "email", "phone", "other_formats")
-WIDTH_IN_CHARACTERS, HEIGHT = 90, 700
+WIDTH_IN_CHARACTERS, HEIGHT = 110, 700
 LOGO_ROOM = (180, 60)
+RING = 12
 
 
 class BrandDialog(QDialog):
@@ -44,7 +47,7 @@ class BrandDialog(QDialog):
         self.take_nearest = button("Take the nearest", "done", self._take_nearest)
         self.logo_picture = QLabel("No logo")
         self.logo_picture.setAccessibleName("The logo as it looks")
-        self.save_button = button("Save brand", "save", self.save, role="primary")
+        self.save_button = button("Save brand", "", self.save, role="primary")
         self._fill()
         self._lay_out()
         self.fields.colour.textChanged.connect(lambda _text: self._try_colour())
@@ -52,15 +55,19 @@ class BrandDialog(QDialog):
         self._show_logo()
 
     def typed(self) -> Branding:
-        """The brand as the form says it now."""
+        """The brand as the form says it now; KnownFailure when a date is none."""
         words = {name: getattr(self.fields, name).text() for name in LINES}
-        day = self.fields.terms_as_at.date().toPython()
+        text = self.fields.terms_as_at.text()
+        if (day := typed_date(text)) is None:
+            problem = why_no_date("terms_as_at", text)
+            raise KnownFailure(f"Terms are right on: {problem.what}", problem.what_next)
         return replace(self._kept, **words, logo=self.logo, terms=self.fields.terms.toPlainText(), terms_as_at=day)
 
     def save(self) -> None:
         """Keep it, or say what could not be printed."""
-        new, store = self.typed(), self._context.store
+        store = self._context.store
         try:
+            new = self.typed()
             new.check()
         except KnownFailure as failure:
             self.message.say(f"{failure.what} {failure.what_next}", "danger")
@@ -138,8 +145,9 @@ class BrandDialog(QDialog):
         for name in LINES:
             getattr(self.fields, name).setText(getattr(self._kept, name))
         self.fields.terms.setPlainText(self._kept.terms)
-        day = self._kept.terms_as_at
-        self.fields.terms_as_at.setDate(QDate(day.year, day.month, day.day))
+        self.fields.terms_as_at.setText(date_in_words(self._kept.terms_as_at))
+        for line in self.form.findChildren(QLineEdit):
+            line.setCursorPosition(0)
 
     def _lay_out(self) -> None:
         self.drop_button = button("Remove logo", "delete", self.drop_logo)
@@ -150,12 +158,13 @@ class BrandDialog(QDialog):
         for part in (self.logo_picture, button("Choose logo…", "", self._choose_logo), self.drop_button):
             logo.addWidget(part)
         foot.addStretch()
-        foot.addWidget(button("Cancel", "close", self.reject))
         foot.addWidget(self.save_button)
+        foot.addWidget(button("Cancel", "", self.reject))
         inside = QWidget()
         stack = QVBoxLayout(inside)
-        stack.setContentsMargins(4, 4, 12, 4)
+        stack.setContentsMargins(RING, RING, 12, RING)
         stack.setSpacing(8)
+        inside.setProperty("role", "surface")
         stack.addWidget(label("How the colour and the logo look", "section"))
         stack.addWidget(colour_place)
         stack.addWidget(self.verdict)

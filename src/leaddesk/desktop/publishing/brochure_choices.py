@@ -12,7 +12,7 @@ from leaddesk.desktop.publishing.printing_job import Order, brochure_order
 from leaddesk.domain.pathways import Strategy
 
 TYPING_PAUSE_MS = 500
-MOST_USED = "The one that most programmes belong to"
+MOST_USED = "Of most programmes"
 
 
 class BrochureChoices(Choices):

@@ -65,7 +65,8 @@ def post_rows(lines: tuple[PostLine, ...], first: Callable[[PostLine], Value], h
 
 def _reach(line: PostLine) -> tuple[Part, ...]:
     """How to reach someone in a post that goes on; a former one's address says nothing any more."""
-    return address_links(line.email, line.phone) if line.is_current else ()
+    reach = address_links(line.email, line.phone) if line.is_current else ()
+    return ("·", *reach) if reach else ()
 
 
 def _post_actions(line: PostLine, acts: PostActs) -> tuple[Action, ...]:
@@ -76,7 +77,7 @@ def _post_actions(line: PostLine, acts: PostActs) -> tuple[Action, ...]:
 def address_links(email: str, phone: str) -> tuple[Part, ...]:
     """E-mail as a link that opens the mail program, and the phone number."""
     parts: list[Part] = [Link(email, WebTarget(f"mailto:{email}"))] if email else []
-    return (*parts, phone) if phone else tuple(parts)
+    return (*parts, *(("·", phone) if parts else (phone,))) if phone else tuple(parts)
 
 
 def notes_section(notes: tuple[NoteLine, ...], acts: NoteActs, key: str = "Ctrl+Shift+N") -> Section:

@@ -155,7 +155,7 @@ class VocabulariesDialog(QDialog):
         for term in sorted(self._words.terms(name).values(), key=lambda t: (t.sort_order, t.label)):
             parent = self._words.label(PARENT_LISTS.get(name, ""), term.parent)
             words = term.label if term.is_active(today) else f"{term.label} (closed)"
-            cells = [words, term.code, parent, _day(term.active_from), _day(term.active_to), term.aliases]
+            cells = [words, term.code, parent, _day(term.active_from), _day(term.active_to), term.aliases.replace(";", "; ")]
             item = QTreeWidgetItem(cells)
             for column, told in enumerate(cells):
                 item.setToolTip(column, told)

@@ -9,7 +9,7 @@ from leaddesk.application.finding import ListDefinition
 from leaddesk.domain.records import Record
 from leaddesk.domain.registry import RECORD_TYPE_OF
 from leaddesk.storage.fields import keeping_of
-from leaddesk.storage.listings.sheet import Sheet, Shown, person_name, term
+from leaddesk.storage.listings.sheet import Sheet, Shown, chosen, person_name, term
 
 ALIAS = "r"
 
@@ -59,7 +59,7 @@ def _shown(kind: type[Record], key: str) -> Shown:
     if list_name := spec.metadata.get("coded_in"):
         return Shown(term(list_name, column))
     if _is_choice(kind, key):
-        return Shown(f"upper(substr({column}, 1, 1)) || replace(substr({column}, 2), '_', ' ')")
+        return Shown(chosen(typing.get_type_hints(kind)[key], column))
     return Shown(column, key=f"{ALIAS}.{key}_key") if key in keeping_of(kind).sorts else Shown(column)
 
 

@@ -1,8 +1,11 @@
 """Designations, inspections and imports: what stands behind a leader, a school, the records themselves."""
 
+from leaddesk.application.file_kinds import FILE_KIND_TITLES
 from leaddesk.application.lists import evidence as lists
+from leaddesk.domain.inspections import InspectionKind, Standing
+from leaddesk.domain.leaders import DesignationStatus
 from leaddesk.storage.listings.derived import derived
-from leaddesk.storage.listings.sheet import Sheet, Shown, plain, term
+from leaddesk.storage.listings.sheet import Sheet, Shown, chosen, plain, term, worded
 
 DESIGNATIONS = Sheet(
     kind="designations",
@@ -13,7 +16,7 @@ DESIGNATIONS = Sheet(
         "last_name": Shown("p.last_name", key="p.last_name_key", sort=("p.first_name_key",)),
         "first_name": Shown("p.first_name", key="p.first_name_key", sort=("p.last_name_key",)),
         "scheme": Shown(term("designation_schemes", "d.scheme_code")),
-        "status": Shown("replace(d.status, '_', ' ')"),
+        "status": Shown(chosen(DesignationStatus, "d.status")),
         **plain("d", "valid_from", "valid_to", "awarding_body"),
         "leader": Shown("p.uid"),
         "uid": Shown("d.uid"),
@@ -33,13 +36,13 @@ INSPECTIONS = Sheet(
             term("inspection_frameworks", "i.framework_code"),
             sort=("(SELECT f.sort_order FROM term f WHERE f.list_name = 'inspection_frameworks' AND f.code = i.framework_code)",),
         ),
-        "inspection_kind": Shown("i.kind"),
+        "inspection_kind": Shown(chosen(InspectionKind, "i.kind")),
         "leadership": Shown(
             f"(SELECT {term('inspection_grades', 'g.grade_code')} FROM inspection_grade g"
             " WHERE g.inspection = i.uid AND substr(g.area_code, -11) = '.leadership')"
         ),
         "category": Shown(term("inspection_categories", "i.category_code")),
-        "standing": Shown("i.standing"),
+        "standing": Shown(chosen(Standing, "i.standing")),
         "uid": Shown("i.uid"),
     },
 )
@@ -52,6 +55,7 @@ IMPORTS = Sheet(
     shown={
         "file_name": Shown("b.file_name", key="b.file_name_key"),
         "imported_at": Shown("b.imported_at", key="b.imported_at"),
+        "kind": Shown(worded(FILE_KIND_TITLES, "b.file_kind")),
         **plain("b", "file_kind", "as_at", "rows", "created", "updated", "unchanged", "conflicts", "rejected", "skipped", "sha256", "uid"),
     },
 )

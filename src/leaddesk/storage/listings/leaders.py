@@ -1,6 +1,7 @@
 """Leaders, the posts they hold, and their designations; a leader of several posts is listed under the one of the highest tier."""
 
-from leaddesk.storage.listings.sheet import Sheet, Shown, is_between, is_current_post, person_name, plain, span, term
+from leaddesk.domain.leaders import Basis, HeadshipModel
+from leaddesk.storage.listings.sheet import Sheet, Shown, chosen, is_between, is_current_post, person_name, plain, span, term
 
 
 def _post(what: str, joins: str = "") -> str:
@@ -73,8 +74,8 @@ APPOINTMENTS = Sheet(
         ),
         "school": Shown("coalesce(s.name, b.name)", sort=("coalesce(s.name_key, b.name_key)",)),
         "urn": Shown("s.urn"),
-        "basis": Shown("a.basis"),
-        "headship_model": Shown("replace(a.headship_model, '_', ' ')"),
+        "basis": Shown(chosen(Basis, "a.basis")),
+        "headship_model": Shown(chosen(HeadshipModel, "a.headship_model")),
         "start": Shown(span("a", "start"), sort=("coalesce(a.start_earliest, a.start_latest)",)),
         "end": Shown(span("a", "end"), sort=("coalesce(a.end_earliest, a.end_latest)",)),
         "current": Shown(is_current_post("a")),

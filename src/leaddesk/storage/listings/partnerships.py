@@ -1,8 +1,10 @@
 """Needs, partnerships and their parts derived from the records; supporters with their days of the academic year that runs."""
 
 from leaddesk.application.lists import partnerships as lists
+from leaddesk.domain.needs import NeedSource
+from leaddesk.domain.reviews import Rating
 from leaddesk.storage.listings.derived import derived, of
-from leaddesk.storage.listings.sheet import Shown, is_current_post, person_name, term
+from leaddesk.storage.listings.sheet import Shown, chosen, is_current_post, person_name, term
 
 _URN = Shown(of("school", "school", "urn"))
 
@@ -10,10 +12,7 @@ NEEDS = derived(
     lists.NEEDS,
     shown={
         "urn": _URN,
-        "kind": Shown(
-            "CASE r.source WHEN 'la_officer' THEN 'Local authority officer' WHEN 'self_referral' THEN 'Self-referral'"
-            " ELSE upper(substr(r.source, 1, 1)) || replace(substr(r.source, 2), '_', ' ') END"
-        ),
+        "kind": Shown(chosen(NeedSource, "r.source")),
     },
 )
 DEVELOPMENT_NEEDS = derived(lists.DEVELOPMENT_NEEDS)
@@ -37,7 +36,7 @@ PARTNERSHIPS = derived(
 )
 PARTICIPANTS = derived(lists.PARTICIPANTS)
 
-_LAST_RATING = """(SELECT upper(substr(o.rating, 1, 1)) || replace(substr(o.rating, 2), '_', ' ') FROM objective_rating o
+_LAST_RATING = f"""(SELECT {chosen(Rating, "o.rating")} FROM objective_rating o
  JOIN review w ON w.uid = o.review WHERE o.objective = r.uid ORDER BY w.number DESC LIMIT 1)"""
 OBJECTIVES = derived(lists.OBJECTIVES, shown={"rating": Shown(_LAST_RATING)})
 VISITS = derived(lists.VISITS)

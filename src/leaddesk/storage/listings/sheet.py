@@ -1,6 +1,10 @@
 """What a list is in SQL: where its rows come from and, for each column of its definition, how it is shown and sorted."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
+
+from leaddesk.application.describing.words import enum_in_words
 
 HEAD_TIERS = "('headteacher', 'executive')"
 
@@ -46,6 +50,21 @@ class Sheet:
 def term(list_name: str, code: str) -> str:
     """The label of a code in a vocabulary; the code itself where the vocabulary has none."""
     return f"coalesce((SELECT t.label FROM term t WHERE t.list_name = '{list_name}' AND t.code = {code}), nullif({code}, ''))"
+
+
+def worded(words: Mapping[str, str], code: str) -> str:
+    """Each code in its words; an unknown one as it is, and nothing for a blank."""
+    told = " ".join(f"WHEN {_quoted(each)} THEN {_quoted(said)}" for each, said in words.items())
+    return f"CASE {code} {told} ELSE nullif({code}, '') END"
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+def chosen(choices: type[StrEnum], code: str) -> str:
+    """A state or choice in the words in which pages and forms say it."""
+    return worded({choice.value: enum_in_words(choice) for choice in choices}, code)
 
 
 def is_current_post(a: str) -> str:

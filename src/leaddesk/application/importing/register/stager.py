@@ -20,6 +20,7 @@ from leaddesk.application.importing.staging import CellChange, ImportOptions, Me
 from leaddesk.application.importing.terms import Terms
 from leaddesk.application.names import NameWords
 from leaddesk.application.ports import Reading
+from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.cells import folded
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.schools import CLOSED, School
@@ -107,7 +108,8 @@ class RegisterStager:
         staged.verdict = Verdict.UNCHANGED
         is_other_head = self._has_heads and self._headships.differs(held, self._heads.read(_head_cells(row.values)))
         if is_other_head or any(getattr(held, field) != value for field, value in values.items()):
-            self._tell(row.number, "", "older", f"A file as at {held.as_at:%d-%m-%Y} told of this school later; nothing was changed.")
+            day = date_in_words(held.as_at) if held.as_at is not None else "a later day"
+            self._tell(row.number, "", "older", f"A file as at {day} told of this school later; nothing was changed.")
 
     def _plan_school(
         self, school: School, held: School | None, changes: list[CellChange], row: TypedRow, staged: StagedRow
