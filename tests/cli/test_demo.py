@@ -5,11 +5,13 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from uuid import UUID
 
 import pypdf
 
 from leaddesk import bootstrap
 from leaddesk.application.demo import Demo
+from leaddesk.application.publishing.press import print_leaflet
 from leaddesk.domain.failures import KnownFailure
 
 ENDINGS = {".pdf", ".csv", ".xlsx", ".md", ".txt"}
@@ -53,6 +55,18 @@ def test_its_prints_can_be_read(demo):
         document = pypdf.PdfReader(file)
         assert document.metadata.title
         assert document.trailer["/Root"]["/MarkInfo"]["/Marked"]
+
+
+def test_every_leaflet_fits_one_page(demo, line, tmp_path):
+    database = demo / "demo.leaddesk"
+    published = [p for p in line("list", "programmes", "--json", database=database).document if p["status"] == "Published"]
+    store = bootstrap.open_database(Path(shutil.copy(database, tmp_path / "own.leaddesk")), may_ask=False)
+    try:
+        pages = {p["title"]: print_leaflet(UUID(p["uid"]), bootstrap.press(), store=store).pages for p in published}
+    finally:
+        store.close()
+    assert len(pages) > 30
+    assert {title for title, number in pages.items() if number > 1} == set()
 
 
 def test_it_is_made_afresh_and_leaves_other_files_alone(demo, line, tmp_path):
