@@ -1,4 +1,6 @@
-"""A school's return through the real window: template, filled, spoilt in ten ways, told, sent back, mended, imported again, undone."""
+"""Schools' returns through the real window: a template filled, spoilt in ten ways, told, sent back, mended, imported again and undone;
+and two schools that name one person.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,10 +18,11 @@ from leaddesk.bootstrap import open_database, read_table
 from leaddesk.desktop.importing import commands, import_window, return_templates
 from leaddesk.desktop.importing.import_window import ImportWindow
 from leaddesk.desktop.importing.steps import Step
-from leaddesk.domain.imports import Verdict
+from leaddesk.desktop.leaders.side_by_side import SideBySideDialog
+from leaddesk.domain.imports import DIFFERENT_PEOPLE, PossibleDuplicate, Verdict
 from leaddesk.domain.leaders import Appointment, Person
 from tests.flows.spoilt_return import LEADERS, NEW, RIGHT, SPOILT, commented, filled, mended, register_and_leaders
-from tests.window import Answers, Officer, new_desk, services_for
+from tests.window import Answers, Officer, new_desk, page_words, services_for, words_of
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
@@ -37,11 +40,15 @@ class Files:
     def which(self, _parent: object) -> list[Path]:
         return [self.to_open.pop(0)]
 
+    def folder(self, *_asked: object) -> Path:
+        return self.to_open.pop(0)
+
 
 @pytest.fixture
 def files(monkeypatch: pytest.MonkeyPatch) -> Files:
     made = Files()
     monkeypatch.setattr(commands, "ask_which_files", made.which)
+    monkeypatch.setattr(commands, "ask_which_folder", made.folder)
     for room in (import_window, return_templates):
         monkeypatch.setattr(room, "ask_where_to_save", made.where)
     return made
@@ -69,7 +76,7 @@ def officer(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Office
 def imported(officer: Officer, files: Files, file: Path) -> ImportWindow:
     """File > Import: the window, once its rows show; it stops at the columns when there is anything to map."""
     files.to_open = [file]
-    officer.do("import")
+    officer.do("import_folder" if file.is_dir() else "import")
     found: list[ImportWindow] = []
 
     def shows() -> bool:
@@ -162,3 +169,97 @@ def test_a_return_goes_round(officer: Officer, files: Files, tmp_path: Path) -> 
     officer.window.activateWindow()
     officer.do("undo")
     officer.until(lambda: not officer.window.operations.is_busy and records(officer) == before)
+
+
+SAME, TWO = "It is the same person", "They are two people"
+NAMED = "Petra Lund"
+
+
+@pytest.fixture
+def both(tmp_path: Path) -> Path:
+    """A folder with the returns of two schools, each naming Petra Lund."""
+    folder = tmp_path / "returns"
+    folder.mkdir()
+    for name, urn, post in (("A", "999001", "Year 5 lead"), ("B", "999002", "Assistant head")):
+        (folder / f"Return {name}.csv").write_text(f"URN,Name,Job title\n{urn},{NAMED},{post}\n", encoding="utf-8")
+    return folder
+
+
+def first_saved(officer: Officer, window: ImportWindow) -> None:
+    """The first of two files is saved, and the second shows."""
+    officer.press(window, Key.Key_Return, Mod.ControlModifier)
+    officer.until(lambda: window.step is Step.CHECK and "Return B" in window.title.text() and not officer.window.operations.is_busy)
+
+
+def answered(officer: Officer, window: ImportWindow, words: str) -> None:
+    """Enter leads to the question of the row, Space chooses."""
+    officer.press(window.preview.table, Key.Key_Return)
+    wanted = next(made for made in window.preview.question.buttons if made.text() == words)
+    wanted.setFocus()
+    officer.press(wanted, Key.Key_Space)
+    officer.until(lambda: window.job is not None and window.job.is_compared and not officer.window.operations.is_busy)
+
+
+def called(officer: Officer) -> dict[str, int]:
+    """How many people are called Petra Lund, and how many posts they hold; how many pairs wait, and how many are known to be two."""
+    with officer.store.reading() as look:
+        people = [person.uid for person in look.every(Person) if person.name == NAMED]
+        pairs = list(look.every(PossibleDuplicate))
+        posts = look.find(Appointment, person=tuple(people))
+    apart = sum(pair.decision == DIFFERENT_PEOPLE for pair in pairs)
+    return {"people": len(people), "posts": len(posts), "open": len(pairs) - apart, "apart": apart}
+
+
+@pytest.mark.parametrize(
+    ("answer", "then"),
+    [(SAME, {"people": 1, "posts": 2, "open": 0, "apart": 0}), (TWO, {"people": 2, "posts": 2, "open": 0, "apart": 1})],
+)
+def test_a_person_whom_two_schools_name_is_asked_about(
+    officer: Officer, files: Files, both: Path, answer: str, then: dict[str, int]
+) -> None:
+    window = imported(officer, files, both)
+    first_saved(officer, window)
+    question = window.preview.question
+    officer.press(window.preview.table, Key.Key_Return)
+    assert "Both are called Petra Lund" in words_of(question)
+    assert "Year 5 lead at Lark Rise Primary School" in words_of(question)
+    assert "at Quarry Wood Primary School" in words_of(question)
+    answered(officer, window, answer)
+    kept(officer, window)
+    assert called(officer) == then
+    officer.press(window.leave, Key.Key_Space)
+    again = imported(officer, files, both)
+    again.skip()
+    officer.until(lambda: again.step is Step.CHECK and "Return B" in again.title.text() and not officer.window.operations.is_busy)
+    assert again.job is not None
+    assert not again.job.questions, "the answer is remembered"
+    again.reject()
+
+
+def test_it_can_be_decided_later_side_by_side(officer: Officer, files: Files, both: Path) -> None:
+    window = imported(officer, files, both)
+    first_saved(officer, window)
+    kept(officer, window)
+    officer.press(window.leave, Key.Key_Space)
+    assert called(officer) == {"people": 2, "posts": 2, "open": 1, "apart": 0}
+    side_by_side(officer).later.click()
+    assert called(officer)["open"] == 1, "deciding later changes nothing"
+    side_by_side(officer).same.click()
+    officer.until(lambda: called(officer) == {"people": 1, "posts": 2, "open": 0, "apart": 0})
+    officer.rest()
+    officer.do("undo")
+    officer.until(lambda: called(officer)["people"] == 2 and not officer.window.operations.is_busy)
+
+
+def side_by_side(officer: Officer) -> SideBySideDialog:
+    """The leader's page, Compare."""
+    leaders = officer.tab(1)
+    leaders.list.table.go_to(officer.names(1).index(NAMED))
+    officer.until(lambda: "Both are called Petra Lund" in page_words(leaders.page))
+    wanted = next(each for each in leaders.page.findChildren(QPushButton) if each.text() == "Compare")
+    wanted.click()
+    dialog = officer.dialog()
+    assert isinstance(dialog, SideBySideDialog)
+    assert "at Lark Rise Primary School" in words_of(dialog)
+    assert "Assistant headteacher at Quarry Wood Primary School" in words_of(dialog)
+    return dialog

@@ -40,3 +40,21 @@ def test_a_return_goes_round(line: Line, tmp_path: Path) -> None:
     assert line("check", "--json").document == between
     assert line("undo", first["batch"]).code == 0
     assert line("check", "--json").document == before
+
+
+def test_a_person_whom_two_schools_name_is_saved_apart_and_told(line: Line, tmp_path: Path) -> None:
+    assert line("import", *register_and_leaders(tmp_path)).code == 0
+    for name, urn, post in (("A", "999001", "Year 5 lead"), ("B", "999002", "Assistant head")):
+        (tmp_path / f"Return {name}.csv").write_text(f"URN,Name,Job title\n{urn},Petra Lund,{post}\n", encoding="utf-8")
+    answer = line("import", tmp_path / "Return A.csv", tmp_path / "Return B.csv", "--json")
+    first, second = answer.document
+    assert answer.code == 0
+    assert (first["created"], second["created"]) == (1, 1)
+    assert not [one for one in first["messages"] if one["row"]]
+    (told,) = [one for one in second["messages"] if one["row"]]
+    assert (told["row"], told["column"], told["code"]) == (2, "Name", "possible_duplicate")
+    assert "Both are called Petra Lund. Kept as two people to be looked at." in told["message"]
+    leaders = [one for one in line("list", "leaders", "--json").document if one["last_name"] == "Lund"]
+    assert len(leaders) == 2
+    (again,) = line("import", tmp_path / "Return B.csv", "--json").document
+    assert (again["created"], again["unchanged"]) == (0, 1)

@@ -94,13 +94,15 @@ class ImportWindow(FileByFile):
 
     def _fetch_cells(self, row: int, keys: tuple[str, ...]) -> None:
         job = self.job
-        assert job is not None
+        if job is None or job.table is None or job.preview is None:  # the next file is being read already
+            return
+        table, places = job.table, job.places
 
         def show(cells: list[tuple[str, str, int]]) -> None:
             if not self._is_over and job is self.job:
                 self.preview.show_cells(row, [Cell(*one) for one in cells])
 
-        self._context.read("Reading a row", lambda _progress: job.cells(row, keys), show)
+        self._context.read("Reading a row", lambda _progress: job.cells(row, keys, table, places), show)
 
     def save(self) -> None:
         """Keep the file; one transaction, one step of undo, a backup first."""

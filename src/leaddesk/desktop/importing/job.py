@@ -165,13 +165,14 @@ class ImportJob:
         self.questions, self.answers, self.authorities = {}, {}, []
         self.options = replace(self.options, columns=None, edits={}, left_out=frozenset(), taken=frozenset())
 
-    def cells(self, row: int, keys: Iterable[str]) -> list[tuple[str, str, int]]:
-        """These cells of a row, as mended or as the sender wrote them, and how many other rows say the same; work for the other thread."""
-        assert self.table is not None
-        places = self.places
-        written = texts_of(self.table, row, places)
+    def cells(self, row: int, keys: Iterable[str], table: SourceTable, places: dict[str, int]) -> list[tuple[str, str, int]]:
+        """These cells of a row, as mended or as the sender wrote them, and how many other rows say the same; work for the other thread.
+
+        `table` and `places` as they were when the row was turned to: meanwhile another table may have been chosen.
+        """
+        written = texts_of(table, row, places)
         mended = {key: text for (number, key), text in self.options.edits.items() if number == row}
-        self.alike_cells = {key: [at for at in rows_saying(self.table, places[key], written.get(key, "")) if at != row] for key in keys}
+        self.alike_cells = {key: [at for at in rows_saying(table, places[key], written.get(key, "")) if at != row] for key in keys}
         return [(key, mended.get(key, written.get(key, "")), len(self.alike_cells[key])) for key in keys]
 
     @property
