@@ -31,5 +31,9 @@ def _site(school: School) -> str:
 
 
 def _mailbox(person: Person) -> str:
-    names = (folded(person.first_name), folded(person.last_name))
-    return ".".join("".join(filter(str.isascii, name)) for name in names)
+    first, last = (_plain(name) for name in (person.first_name, person.last_name.partition("-")[0]))
+    return f"{first[:1]}.{last}"
+
+
+def _plain(name: str) -> str:
+    return "".join(filter(str.isascii, folded(name)))
