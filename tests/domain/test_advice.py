@@ -3,11 +3,12 @@
 from datetime import date
 
 import pytest
+from email_validator import EmailNotValidError, validate_email
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leaddesk.domain.advice import Advice, Meaning, advice_on, advice_on_day, meaning_of, read_link
-from leaddesk.domain.mail import read_email
+from leaddesk.domain.mail import read_email, whats_wrong
 from leaddesk.domain.postcodes import meant_postcode
 from leaddesk.domain.values import check_email, check_length, check_link, check_phone, check_places, check_postcode, check_web_address
 
@@ -93,6 +94,24 @@ def test_input_33_the_address_is_taken_out_of_a_name_with_one() -> None:
 def test_input_34_mailto_is_cleaned(text: str) -> None:
     assert read_email(text) == "head@school.example"
     assert check_email("email", read_email(text)) == ()
+
+
+NAMES = st.text("abZ09._+-'é &\n", max_size=70)
+DOMAINS = st.sampled_from(("lark.example", "lark-rise.sch.uk", "-lark.example", "lark..example", "lark_.example", "l" * 64 + ".example",
+                           ".".join(["lark"] * 48) + ".example", "élan.example"))  # fmt: skip
+
+
+@given(NAMES, DOMAINS)
+@settings(max_examples=200, deadline=None)
+def test_an_address_is_well_formed_as_the_standard_says_whatever_was_asked_before(name: str, domain: str) -> None:
+    typed = f"{name}{AT}{domain}"
+    if whats_wrong(typed):
+        return
+    try:
+        validate_email(typed, check_deliverability=False, test_environment=True)
+        assert check_email("email", typed) == ()
+    except EmailNotValidError:
+        assert len(check_email("email", typed)) == 1
 
 
 @pytest.mark.parametrize(

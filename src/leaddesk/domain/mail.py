@@ -2,6 +2,7 @@
 
 import re
 from difflib import get_close_matches
+from functools import lru_cache
 
 _NAMED = re.compile(r"^[^<>]*<\s*([^<>\s]+@[^<>\s]+)\s*>$")
 _BETWEEN = re.compile(r"[\s;,]+|\s/\s")
@@ -43,8 +44,14 @@ def whats_wrong(address: str) -> tuple[str, str] | None:
 
 def meant_domain(address: str) -> str:
     """The address with the well-known domain that its own looks like a slip of, such as gmail.com for gmial.com; empty when none."""
-    name, _, domain = address.casefold().rpartition("@")
-    if not name or domain in _FREQUENT or domain in _LIKE_THEM:
+    name, _, domain = address.rpartition("@")
+    near = _near(domain.casefold()) if name else ""
+    return f"{name}@{near}" if near else ""
+
+
+@lru_cache(maxsize=10_000)
+def _near(domain: str) -> str:
+    """The frequent domain that this one looks like a slip of; looked for once, since a return has it in every row."""
+    if domain in _FREQUENT or domain in _LIKE_THEM:
         return ""
-    near = get_close_matches(domain, _FREQUENT, 1, _AS_NEAR)
-    return f"{address.rpartition('@')[0]}@{near[0]}" if near else ""
+    return next(iter(get_close_matches(domain, _FREQUENT, 1, _AS_NEAR)), "")

@@ -13,6 +13,7 @@ from leaddesk.application.names import ParsedName
 from leaddesk.domain.imports import DIFFERENT_PEOPLE, PossibleDuplicate
 from leaddesk.domain.leaders import Appointment, Person
 from leaddesk.domain.records import new_uid
+from leaddesk.domain.schools import School
 from leaddesk.domain.vocabulary import Term
 
 from .conftest import school
@@ -45,8 +46,8 @@ class Asked:
     def join(self, first="Anwen", last="Reedbank", at="", values=None, **claim):
         place = self._desk.school(at).uid if at else None
         with self._desk.store.reading() as look:
-            self._people = self._people or People(look, Terms(look), self.plan, self._options, DAY)
-            self._people._look = look
+            names = {school.uid: school.name for school in look.every(School)}
+            self._people = self._people or People(look, Terms(look), self.plan, self._options, DAY, places=names)
             self._row += 1
             return self._people.join(Claim(ParsedName(first=first, last=last), place=place, **claim), self._row, values or {})
 

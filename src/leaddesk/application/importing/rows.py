@@ -137,7 +137,7 @@ class ReadRows:
             yield number, cells
 
     def _repeats_headings(self, number: int, picked: tuple[str, ...], repeated: tuple[str, ...]) -> bool:
-        if tuple(map(plain_heading, picked)) != repeated:
+        if any(plain_heading(cell) != heading for cell, heading in zip(picked, repeated, strict=True)):
             return False
         self.set_aside.append(SetAside(number, "repeated_heading", "This row repeats the headings; it was skipped."))
         return True

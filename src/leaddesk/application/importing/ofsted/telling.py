@@ -107,12 +107,12 @@ class Teller:
         return self._framework_on[day]
 
     def _grades(self, part: "_Slot", framework: str) -> dict[str, str]:
-        found = {area: self._grade(part.key(area), area, part[area], framework) for area in AREAS}
-        return {area: code for area, code in found.items() if code}
+        found = ((area, self._grade(part.key(area), area, text, framework)) for area in AREAS if (text := part[area]))
+        return {area: code for area, code in found if code}
 
-    def _grade(self, key: str, area: str, text: str | None, framework: str) -> str:
+    def _grade(self, key: str, area: str, text: str, framework: str) -> str:
         """The grade that a cell means on the framework's own scale; nothing for a blank or an area that was not judged."""
-        written = (text or "").removesuffix(".0")
+        written = text.removesuffix(".0")
         if not written or written.casefold() in self._missing:
             return ""
         code = self._scales[framework].code_of(written)
@@ -150,17 +150,32 @@ class Teller:
 _MET = {"met": True, "yes": True, "y": True, "effective": True, "not met": False, "no": False, "n": False, "not effective": False}
 
 
+class _Keys(dict[str, str]):
+    """The field of each part of a slot; put together once, since a national file asks a million times."""
+
+    def __init__(self, slot: str) -> None:
+        super().__init__()
+        self._slot = slot
+
+    def __missing__(self, part: str) -> str:
+        key = self[part] = f"{self._slot}_{part}"
+        return key
+
+
+_KEYS = {slot: _Keys(slot) for slot in SLOTS}
+
+
 class _Slot:
     """The cells of one inspection in a row."""
 
     def __init__(self, slot: str, values: Mapping[str, Any]) -> None:
-        self.slot, self.values = slot, values
+        self.slot, self.values, self._keys = slot, values, _KEYS[slot]
 
     def key(self, part: str) -> str:
-        return f"{self.slot}_{part}"
+        return self._keys[part]
 
     def __getitem__(self, part: str) -> Any:
-        return self.values.get(self.key(part))
+        return self.values.get(self._keys[part])
 
     def is_later(self, area: str) -> bool:
         """Whether a grade was given after the inspection that this row tells: by a monitoring inspection of a report card."""

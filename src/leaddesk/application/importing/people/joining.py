@@ -20,7 +20,6 @@ from leaddesk.domain.cells import folded
 from leaddesk.domain.imports import DIFFERENT_PEOPLE, PossibleDuplicate
 from leaddesk.domain.leaders import Person
 from leaddesk.domain.records import new_uid
-from leaddesk.domain.schools import School
 
 POSSIBLE_DUPLICATE = "possible_duplicate"
 _NAMES = frozenset({"first_name", "last_name", "former_names"})
@@ -50,16 +49,22 @@ class Joined:
 
 
 class People:
-    """Finds or makes the people of one file and plans what becomes of them; every kind but the register uses it."""
+    """Finds or makes the people of one file and plans what becomes of them; every kind but the register uses it.
 
-    def __init__(self, look: Reading, terms: Terms, plan: Plan, options: ImportOptions, as_at: date, *, is_outdated: bool = False) -> None:
-        self._look, self._plan, self._options = look, plan, options
+    `places`: the names of the schools held.
+    """
+
+    def __init__(
+        self, look: Reading, terms: Terms, plan: Plan, options: ImportOptions, as_at: date, *,
+        places: Mapping[UUID, str], is_outdated: bool = False,
+    ) -> None:  # fmt: skip
+        self._plan, self._options, self._places = plan, options, places
         self._newness = Newness(is_outdated, options.taken)
         self.known = KnownPeople(look, RoleMailboxes(terms[ROLE_MAILBOXES].by_code.values(), as_at))
         self._made_in: dict[UUID, int] = {}
         self._named_in: dict[UUID, int] = {}
         self._clears: Collection[str] = ()
-        self._row, self._places = 0, dict[UUID, str]()
+        self._row = 0
 
     def join(self, claim: Claim, row: int, values: Mapping[str, str | None], clears: Collection[str] = ()) -> Joined:
         """The person of a row, made when nobody is surely meant.
@@ -111,10 +116,7 @@ class People:
         return f", {'; '.join(told)}" if told else ""
 
     def _place(self, school: UUID | None) -> str:
-        if school is not None and school not in self._places:
-            found = self._look.get(School, school)
-            self._places[school] = found.name if found else ""
-        return self._places[school] if school else ""
+        return self._places.get(school, "") if school else ""
 
     def _make(self, claim: Claim, row: int, values: Mapping[str, str | None], joined: Joined) -> None:
         name = claim.name

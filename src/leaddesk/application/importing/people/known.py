@@ -11,6 +11,8 @@ from leaddesk.domain.cells import folded
 from leaddesk.domain.leaders import Appointment, Person
 
 NameKey = tuple[str, str]
+_Those = dict[UUID, None]
+"""People in the order in which they became known, each once."""
 
 
 class KnownPeople:
@@ -20,9 +22,9 @@ class KnownPeople:
         self.mailboxes = mailboxes
         self.people: dict[UUID, Person] = {}
         self._by_trn: dict[str, UUID] = {}
-        self._by_name: dict[NameKey, list[UUID]] = defaultdict(list)
-        self._by_email: dict[str, list[UUID]] = defaultdict(list)
-        self._at_place: dict[UUID, list[UUID]] = defaultdict(list)
+        self._by_name: dict[NameKey, _Those] = defaultdict(dict)
+        self._by_email: dict[str, _Those] = defaultdict(dict)
+        self._at_place: dict[UUID, _Those] = defaultdict(dict)
         self._posts: dict[UUID, dict[UUID, Appointment]] = defaultdict(dict)
         for person in look.every(Person):
             self.note(person)
@@ -33,7 +35,7 @@ class KnownPeople:
         """Know of a person, or of what has become of one."""
         self.people[person.uid] = person
         for key in names_of(person):
-            _append(self._by_name[key], person.uid)
+            self._by_name[key][person.uid] = None
         if person.trn:
             self._by_trn[person.trn] = person.uid
         self._note_email(person.email, person.uid)
@@ -42,12 +44,12 @@ class KnownPeople:
         """Know of a post, or of what has become of one."""
         self._posts[post.person][post.uid] = post
         for place in filter(None, (post.school, post.organisation)):
-            _append(self._at_place[place], post.person)
+            self._at_place[place][post.person] = None
         self._note_email(post.email, post.person)
 
     def _note_email(self, address: str, person: UUID) -> None:
         if address and not self.mailboxes.holds(address):
-            _append(self._by_email[address.casefold()], person)
+            self._by_email[address.casefold()][person] = None
 
     def bearer_of(self, trn: str) -> Person | None:
         """Who has a teacher reference number."""
@@ -65,9 +67,11 @@ class KnownPeople:
         """Everyone who holds or held a post at a school or organisation."""
         return self._all(self._at_place.get(place, ()))
 
-    def is_at(self, person: UUID, place: UUID | None) -> bool:
-        """Whether someone holds or held a post at a place."""
-        return place is not None and person in self._at_place.get(place, ())
+    def called_at(self, key: NameKey, place: UUID | None) -> list[Person]:
+        """Everyone of a name who holds or held a post at a place: few stand at one place, however many bear the name."""
+        named, here = self._by_name.get(key, {}), self._at_place.get(place, {}) if place is not None else {}
+        found = [uid for uid in here if uid in named]
+        return [self.people[uid] for uid in (found if len(found) < 2 else filter(here.__contains__, named))]
 
     def posts_of(self, person: UUID) -> list[Appointment]:
         """The posts someone holds or held, in the order of their making."""
@@ -91,8 +95,3 @@ def _names(first_name: str, preferred_name: str, last_name: str, former_names: s
         keys |= {(folded(" ".join(first)), folded(last))} if first else set()
         keys |= {(one, folded(former)) for one in firsts}
     return frozenset(keys)
-
-
-def _append(uids: list[UUID], uid: UUID) -> None:
-    if uid not in uids:
-        uids.append(uid)

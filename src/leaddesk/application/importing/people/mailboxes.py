@@ -20,9 +20,15 @@ class RoleMailboxes:
         words = {folded(word) for term in active for word in (term.label, *term.aliases.split(";"))}
         self._words = words - {""}
         self._long = tuple(word for word in self._words if len(word) >= _TELLING)
+        self._asked: dict[str, bool] = {}
 
     def holds(self, address: str) -> bool:
         """Whether an address is a post's: `head@`, `office.oak@`, `head2@`, `oakschooloffice@`; anything that is no address too."""
+        if address not in self._asked:
+            self._asked[address] = self._is_held(address)
+        return self._asked[address]
+
+    def _is_held(self, address: str) -> bool:
         name, at, _ = address.partition("@")
         whole, parts = folded(name), map(folded, _PARTS.findall(name))
         if not at or not whole:

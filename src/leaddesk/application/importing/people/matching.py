@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import islice
+from itertools import chain, islice
 from uuid import UUID
 
 from rapidfuzz import fuzz
@@ -83,9 +83,9 @@ def _sure(claim: Claim, known: KnownPeople) -> Iterator[tuple[How, Iterable[Pers
     """Ways to be sure, the surest first: two fields agree in each."""
     writers = _writers(claim, known)
     yield How.EMAIL, [person for person in writers if is_same_name(person, claim.name)]
-    called = [*known.called(claim.name.key)]
-    yield How.PLACE, [person for person in called if known.is_at(person.uid, claim.place)]
-    yield How.AMONG, [person for person in called if person.uid in claim.among]
+    yield How.PLACE, known.called_at(claim.name.key, claim.place)
+    if claim.among:
+        yield How.AMONG, [person for person in known.called(claim.name.key) if person.uid in claim.among]
 
 
 def _writers(claim: Claim, known: KnownPeople) -> list[Person]:
@@ -111,9 +111,12 @@ def _likeliest(people: list[Person], claim: Claim, known: KnownPeople) -> Person
 
 
 def _suspects(claim: Claim, known: KnownPeople) -> Iterator[Suspect]:
-    """Who may be meant, each once: one shared field, or a name that comes near at the same place; never sure."""
+    """Who may be meant, each once: one shared field, or a name that comes near at the same place; never sure.
+
+    They are looked for one by one, since of a common name there are hundreds.
+    """
     seen: set[UUID] = set()
-    for suspect in (*_by_email(claim, known), *_by_name(claim, known), *_by_place(claim, known)):
+    for suspect in chain(_by_email(claim, known), _by_name(claim, known), _by_place(claim, known)):
         if suspect.person.uid not in seen and not _is_another(suspect.person, claim):
             seen.add(suspect.person.uid)
             yield suspect

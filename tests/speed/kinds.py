@@ -1,0 +1,56 @@
+"""Files of the size of the country, invented from small ones, and a database that holds the schools they are about."""
+
+import csv
+from datetime import date
+from pathlib import Path
+
+from leaddesk.application.importing import ImportOptions, TableInMemory, save, stage
+from leaddesk.application.ports import Store
+from leaddesk.bootstrap import open_database
+
+INSPECTED, RETURNED, SCHOOLS, FIRST_URN = 22_320, 20_000, 22_320, 500_000
+AS_AT = date(2026, 10, 1)
+RETURN_HEADINGS = ("School URN", "School name", "Title", "First name", "Last name", "Job title", "Email", "Phone", "Start date")
+JOBS = ("Deputy Headteacher", "Assistant Headteacher", "SENCO", "Head of English")
+FIRST = ("Anwen", "Bram", "Carys", "Dev", "Efa", "Farid", "Gwen", "Hal", "Ines", "Joss", "Kit", "Lena", "Mo")
+
+
+def held_schools(folder: Path) -> Store:
+    """A database with as many schools as are inspected."""
+    store = open_database(folder / "records.leaddesk", may_ask=False)
+    headings = (
+        "URN", "LA (code)", "LA (name)", "EstablishmentName", "TypeOfEstablishment (name)", "EstablishmentStatus (name)", "Postcode",
+    )  # fmt: skip
+    rows = [
+        [str(FIRST_URN + n), "950", "Thameside", f"Primary {n}", "Community school", "Open", f"LE{n % 90 + 1} {n % 9}AA"]
+        for n in range(SCHOOLS)
+    ]
+    save(stage(TableInMemory(headings, rows, "register.csv"), store=store, options=ImportOptions(as_at=AS_AT)), store=store)
+    return store
+
+
+def national_ofsted(shared_data: Path, file: Path) -> Path:
+    """Management information for every school held: the rows of one authority over and over, each of a school of its own."""
+    with (shared_data / "ofsted-mi-2026-02-leeds.csv").open(encoding="cp1252", newline="") as stream:
+        headings, *rows = csv.reader(stream)
+    own = headings.index("URN")
+    numbers = [at for at, heading in enumerate(headings) if "inspection number" in heading.casefold()]
+    with file.open("w", encoding="cp1252", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(headings)
+        for n in range(INSPECTED):
+            row, turn = list(rows[n % len(rows)]), n // len(rows)
+            urn, row[own] = row[own], str(FIRST_URN + n)
+            for at, text in enumerate(row):
+                row[at] = row[own] if text == urn else f"{text}{turn:03}" if at in numbers and text[:1].isdigit() else text
+            writer.writerow(row)
+    return file
+
+
+def returned_rows(count: int = RETURNED) -> list[tuple[str, ...]]:
+    """Leaders as a borough's schools return them: no two of one name in a school, one in five of a name that others bear too."""
+    return [
+        (str(FIRST_URN + n // 4), f"Primary {n // 4}", "Ms", FIRST[n % 13], f"Reedbank{n}" if n % 5 else "Marlowe", JOBS[n % 4],
+         f"leader{n}@primary{n // 4}.example", f"020 7946 0{n % 1000:03}", f"01/09/{2015 + n % 10}")
+        for n in range(count)
+    ]  # fmt: skip
