@@ -116,3 +116,18 @@ def test_many_lines_are_shown_on_request(officer):
     page = home(officer)
     next(b for b in page.findChildren(QPushButton) if b.text() == "Show all 14").click()
     officer.until(lambda: page_words(page).count("Ring the head again") == 14)
+
+
+def test_imports_of_one_file_are_told_once_with_how_often(officer):
+    with officer.store.reading() as look:
+        lark = next(each for each in look.every(School) if each.name == "Lark Rise Primary")
+    for number in range(3):
+        with officer.store.writing("Import thameside.xlsx") as work:
+            work.replace([replace(lark, postcode=f"TM1 {number + 1}AA")])
+    with officer.store.writing("Import another.xlsx") as work:
+        work.replace([replace(lark, postcode="TM1 9ZZ")])
+    said = page_words(home(officer))
+    assert said.count("Import thameside.xlsx, 3 times") == 1
+    assert said.count("thameside.xlsx") == 1
+    assert "Import another.xlsx" in said
+    assert "another.xlsx, " not in said

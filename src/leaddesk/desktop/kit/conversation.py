@@ -32,6 +32,7 @@ class DialogConversation(QObject):
         answer.append(
             next((words for words, made in zip(question.answers, box.buttons(), strict=True) if made is pressed), question.answers[0])
         )
+        box.deleteLater()
 
 
 def box_of(question: Question, window: QWidget) -> QMessageBox:
