@@ -65,4 +65,6 @@ def _wait_for(app: QApplication, ready: Callable[[], bool]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    answer = main()
+    sys.stdout.flush()
+    os._exit(answer)  # PySide6 6.12 may abort while Python takes apart what still stands; the picture is saved by then

@@ -37,6 +37,7 @@ from leaddesk.domain.records import Record, new_uid
 from leaddesk.domain.registry import RECORD_TYPE_OF
 from leaddesk.domain.schools import School
 from leaddesk.resources import path_of
+from picture_moments import picture_moments
 
 SIZE = (1366, 768)
 _SCREEN = {"name": "laptop", "x": 0, "y": 0, "width": SIZE[0], "height": SIZE[1], "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
@@ -72,11 +73,12 @@ class Camera:
                 self._forms()
                 self._windows()
                 self._importing()
+                picture_moments(self._desk.window, self)
 
     def picture_first_run(self) -> None:
         """The page of a fresh laptop, in the look that was used last."""
         self._desk.show_first_run()
-        self._shoot("first-run")
+        self.shoot("first-run")
 
     def _tabs(self) -> None:
         for number, tab in enumerate(self._desk.window.tabs):
@@ -88,18 +90,18 @@ class Camera:
                 showing = tab.showing()
                 if isinstance(showing, RecordTab):
                     showing.choose_none()
-                    self._shoot(name)
+                    self.shoot(name)
                     showing.list.table.go_to(0)
-                    self._shoot(f"{name}-page")
+                    self.shoot(f"{name}-page")
                 else:
-                    self._shoot(name)
+                    self.shoot(name)
 
     def _menus(self) -> None:
         self._desk.window.turn_to(0)
         for action in self._desk.window.menuBar().actions():
             menu = action.menu()
             menu.popup(self._desk.window.mapToGlobal(self._desk.window.menuBar().actionGeometry(action).bottomLeft()))
-            self._shoot(f"menu-{action.text().replace('&', '').lower()}", menu)
+            self.shoot(f"menu-{action.text().replace('&', '').lower()}", menu)
             menu.close()
 
     def _lists(self) -> None:
@@ -107,13 +109,13 @@ class Camera:
         shown = self._desk.window.tabs[0].showing().list
         for column in shown.definition.columns[:12]:
             popover = shown.bar.edit(column.key)
-            self._shoot(f"filter-{column.key}", popover)
+            self.shoot(f"filter-{column.key}", popover)
             popover.close()
-        with self._dialog("columns"):
+        with self.dialog("columns"):
             shown.choose_columns()
         shown.show_where((), "no school is called so")
         self._context.say("This is a sentence above the page, which says what happened and what to do next.", "warning")
-        self._shoot("empty-and-message")
+        self.shoot("empty-and-message")
         self._desk.window.message.clear()
         shown.show_all()
 
@@ -122,13 +124,13 @@ class Camera:
         for file in sorted(FORMS.glob("*_editor.ui")):
             kind = RECORD_TYPE_OF.get(file.stem.removesuffix("_editor"))
             if kind is not None:
-                with self._dialog(f"form-{kind.KIND}"):
+                with self.dialog(f"form-{kind.KIND}"):
                     self._amend(forms, self._one(kind))
-        with self._dialog("form-new-leader"):
+        with self.dialog("form-new-leader"):
             forms.add_leader().save()
-        with self._dialog("form-end-post"):
+        with self.dialog("form-end-post"):
             forms.end_post(self._one(Appointment))
-        with self._dialog("form-close-school"):
+        with self.dialog("form-close-school"):
             forms.close_school(self._one(School))
 
     def _amend(self, forms: Forms, record: Record) -> None:
@@ -146,37 +148,39 @@ class Camera:
     def _windows(self) -> None:
         self._desk.window.turn_to(0, 0)
         self._desk.window.tabs[0].showing().list.table.go_to(0)
-        self._settle()
+        self.settle()
         for name in ("organisations", "groups", "vocabularies", "imports", "print_brochure", "print_leaflet", "print_contact_sheet",
                      "print_sign_in", "print_labels", "make_mail_merge", "make_contact_cards", "brand", "officer_name", "find_anything",
                      "open_window", "amend_these", "help", "keys", "about"):
-            with self._dialog(name):
+            with self.dialog(name):
                 self._desk.window.menus.actions[name].trigger()
 
     def _importing(self) -> None:
         for file in (f for f in sorted(path_of("samples").glob("thameside-*.[cx]*")) if "brand" not in f.stem):
-            with self._dialog(f"import-{file.stem}"):
+            with self.dialog(f"import-{file.stem}"):
                 ImportWindow([file], self._context).begin()
 
     @contextmanager
-    def _dialog(self, name: str) -> Iterator[None]:
+    def dialog(self, name: str) -> Iterator[None]:
         """Picture each dialog that opens meanwhile, then close it."""
         before = set(self._open_dialogs())
         yield
-        self._settle()
+        self.settle()
         for dialog in (d for d in self._open_dialogs() if d not in before):
-            self._shoot(name, dialog)
+            self.shoot(name, dialog)
             dialog.close()
-        self._settle()
+        self.settle()
 
     def _open_dialogs(self) -> list[QWidget]:
         return [w for w in self._app.topLevelWidgets() if w.isVisible() and w is not self._desk.window]
 
-    def _shoot(self, name: str, widget: QWidget | None = None) -> None:
-        self._settle()
+    def shoot(self, name: str, widget: QWidget | None = None) -> None:
+        """Save a picture of a widget, or of the main window."""
+        self.settle()
         (widget or self._desk.window).grab().save(str(self._into / f"{name}.png"))
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """Let the window work until nothing is under way, and the page of a row has followed the row."""
         end = time.monotonic() + SETTLING_SECONDS
         wait_for(self._app, lambda: time.monotonic() > end and not self._desk.window.operations.is_busy)
 
@@ -236,4 +240,6 @@ def main(folder: Path, chosen: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), sys.argv[2:]))
+    answer = main(Path(sys.argv[1]), sys.argv[2:])
+    sys.stdout.flush()
+    os._exit(answer)  # PySide6 6.12 may abort while Python takes apart what still stands; every picture is saved by then

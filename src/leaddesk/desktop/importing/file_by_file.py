@@ -13,6 +13,7 @@ from leaddesk.desktop.importing.saved_page import Outcome
 from leaddesk.desktop.importing.step_by_step import StepByStep
 from leaddesk.desktop.importing.steps import Step
 from leaddesk.desktop.kit.file_questions import ask_password
+from leaddesk.desktop.kit.icons import icon
 from leaddesk.domain.failures import KnownFailure, PasswordNeeded
 
 
@@ -203,6 +204,7 @@ class FileByFile(StepByStep):
         self.saved.show_outcomes(self.outcomes)
         self.go_to(Step.SAVED)
         self.leave.setText("Done")
+        self.leave.setIcon(icon("done", "muted"))
         self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
         self.finished_all.emit()
 

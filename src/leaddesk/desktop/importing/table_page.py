@@ -93,6 +93,7 @@ class TablePage(QWidget):
         self.filter.setVisible(len(self._offers) > MANY)
         self.heading_row.setValue(table.heading_row)
         self.heading_rows.setValue(1)
+        self.heading_rows.setMinimumWidth(self.heading_row.sizeHint().width())
         for combo in (self.encoding, self.separator):
             self.form.setRowVisible(combo, is_text)
             combo.setCurrentIndex(0)

@@ -87,6 +87,9 @@ QAbstractItemView { background: $surface; color: $text; border: 0; outline: 0;
 Editor QListWidget { border: 1px solid $rule; border-radius: 4px; padding: 3px; }
 QListView::item, QTreeView::item { padding: 0 4px; border: 0; color: $text; min-height: ${row}px; }
 QTreeView::item { padding: 4px; min-height: 0; border-bottom: 1px solid $hairline; }
+QTableWidget::item { padding: 0 8px; border: 0; border-bottom: 1px solid $hairline; color: $text; }
+QTableWidget::item:selected { background: $selection; color: $on_selection; }
+QTableWidget QHeaderView::section:vertical { border-bottom: 1px solid $hairline; }
 QListView::item:selected, QTreeView::item:selected { background: $selection; color: $on_selection; }
 QHeaderView { background: $window; border: 0; }
 QHeaderView::section { background: $window; color: $muted; border: 0; border-bottom: 1px solid $rule; padding: 4px 8px; }
