@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from documents.hostile.makers import sheet_of, text_cell
+from leaddesk.documents.part_scans import count_texts
 from leaddesk.documents.sheet_scan import Look, SheetFacts, scan_sheet
 from leaddesk.documents.tables import read_table
 from leaddesk.domain.failures import KnownFailure
@@ -78,3 +79,15 @@ def test_damage_far_down_is_found_with_its_row(tmp_path, odd):
     file.write_bytes(sheet_with(odd))
     with pytest.raises(KnownFailure, match="damaged at row 3000"):
         read_table(file)
+
+
+TEXTS = st.sampled_from((b"<si><t>a</t></si>", b"<si/>", b'<si id="1"><t>b</t></si>', b"<six/>", b" " * 70))
+
+
+@given(st.lists(TEXTS, max_size=8), st.integers(1, 9))
+@settings(max_examples=100, deadline=None)
+def test_shared_texts_are_counted_wherever_the_part_is_cut(parts, size):
+    whole = b"<sst>" + b"".join(parts) + b"</sst>"
+    chunks = [whole[at : at + size] for at in range(0, len(whole), size)]
+    assert count_texts(chunks) == sum(part.startswith((b"<si>", b"<si/", b"<si ")) for part in parts)
+    assert count_texts([whole.replace(b"<s", b"<x:s").replace(b"</s", b"</x:s")]) == count_texts([whole])

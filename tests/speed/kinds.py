@@ -1,10 +1,16 @@
 """Files of the size of the country, invented from small ones, and a database that holds the schools they are about."""
 
 import csv
+from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import islice
 from pathlib import Path
+from xml.sax.saxutils import escape
 
+from documents.hostile.makers import SHARED, rezipped, sheet_of
 from leaddesk.application.importing import ImportOptions, TableInMemory, save, stage
+from leaddesk.application.importing.catalogue import KIND_OF
+from leaddesk.application.importing.rows import column_letters
 from leaddesk.application.ports import Store
 from leaddesk.bootstrap import open_database
 
@@ -54,3 +60,30 @@ def returned_rows(count: int = RETURNED) -> list[tuple[str, ...]]:
          f"leader{n}@primary{n // 4}.example", f"020 7946 0{n % 1000:03}", f"01/09/{2015 + n % 10}")
         for n in range(count)
     ]  # fmt: skip
+
+
+def as_workbook(rows: Iterable[Sequence[str]], file: Path) -> Path:
+    """A workbook as Excel writes it: texts in a part of their own, figures in the cells."""
+    texts: dict[str, int] = {}
+    lines = []
+    for number, cells in enumerate(rows, 1):
+        told = (
+            f'<c r="{column_letters(at)}{number}"><v>{text}</v></c>' if text.isdecimal() and text[0] != "0"
+            else f'<c r="{column_letters(at)}{number}" t="s"><v>{texts.setdefault(text, len(texts))}</v></c>'
+            for at, text in enumerate(cells) if text
+        )  # fmt: skip
+        lines.append(f'<row r="{number}">{"".join(told)}</row>')
+    listed = "".join(f'<si><t xml:space="preserve">{escape(text)}</t></si>' for text in texts)
+    shared = f'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{listed}</sst>'.encode()
+    content = sheet_of("".join(lines).encode())
+    file.write_bytes(rezipped(content, lambda name, own: None if name == SHARED else own, {SHARED: shared}))
+    return file
+
+
+def wide_register(national: Path, file: Path, columns: int = 40) -> Path:
+    """The first 50,000 schools of the national register in a workbook: the columns that LeadDesk reads, and others beside them."""
+    with national.open(encoding="cp1252", newline="") as stream:
+        headings, *rows = islice(csv.reader(stream), 50_001)
+    read = KIND_OF["gias"].columns(headings).values()
+    kept = [*read, *(at for at in range(len(headings)) if at not in set(read))][:columns]
+    return as_workbook(([row[at] for at in sorted(kept)] for row in (headings, *rows)), file)

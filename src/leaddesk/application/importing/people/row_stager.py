@@ -34,8 +34,8 @@ class PeopleRowStager(RowStager):
         self.options, self.as_at = options, as_at
         self.is_outdated = is_outdated(look, staging.kind, as_at)
         self.schools = SchoolFinder(look, options)
-        names = {school.uid: school.name for school in self.schools.held.every()}
-        self.people = People(look, terms, staging.plan, options, as_at, places=names, is_outdated=self.is_outdated)
+        places = {school.uid: school.name for school in self.schools.held.every()}
+        self.people = People(look, terms, staging.plan, options, as_at, places=places, is_outdated=self.is_outdated)
         self.reader = NameReader(terms)
         self.name_field = "last_name"
         self.number, self._questions = 0, list[RowQuestion]()
