@@ -11,6 +11,7 @@ from leaddesk.domain.notes import ContactNote
 from leaddesk.domain.records import Record
 from leaddesk.domain.registry import RECORD_TYPE_OF, RECORD_TYPES
 from leaddesk.domain.schools import School
+from leaddesk.domain.tags import Tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,10 @@ def whole_record(kind: str, identity: str, *, store: Store) -> WholeRecord:
     with store.reading() as reading:
         record = _find(reading, kind, identity)
         related = {found.KIND: records for found in RECORD_TYPES if (records := _referring(reading, found, record))}
-        if notes := reading.find(ContactNote, subject=record.uid):  # a note may be about any kind of record
-            related[ContactNote.KIND] = list(notes)
+        of_any: tuple[type[Record], ...] = (ContactNote, Tag)
+        for beside in of_any:  # these may be about any kind of record
+            if about := reading.find(beside, subject=record.uid):
+                related[beside.KIND] = list(about)
         everyone = [record, *(one for records in related.values() for one in records)]
         return WholeRecord(record, called(record, reading), related, _names(reading, everyone))
 

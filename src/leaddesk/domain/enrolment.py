@@ -169,6 +169,7 @@ _WITH_STATE: dict[EnrolmentState, dict[str, object]] = {
     _S.ACCEPTED: {"approval": Approval.ACCEPTED},
     _S.ACTIVE: {"approval": Approval.ACCEPTED, "training": Training.ACTIVE},
     _S.COMPLETED: {"training": Training.FINISHED, "outcome": Outcome.COMPLETED},
+    _S.REJECTED: {"approval": Approval.REJECTED},
 }
 
 
@@ -179,4 +180,6 @@ def stepped(enrolment: Enrolment, state: EnrolmentState, day: date) -> Enrolment
         along["endorsed_on"] = day
     if enrolment.training is Training.ACTIVE and state is not EnrolmentState.ACTIVE:
         along.setdefault("training", Training.NOT_STARTED)
+    if enrolment.approval is Approval.REJECTED and state is not EnrolmentState.REJECTED:
+        along.setdefault("approval", Approval.PENDING)
     return replace(enrolment, state=state, state_since=day, **along)

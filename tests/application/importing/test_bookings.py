@@ -8,7 +8,7 @@ from leaddesk.application.importing import ImportOptions, Staging, TableInMemory
 from leaddesk.application.importing.bookings.courses import LEAVE
 from leaddesk.application.ports import Store
 from leaddesk.domain.cohorts import Cohort
-from leaddesk.domain.enrolment import Enrolment, EnrolmentState
+from leaddesk.domain.enrolment import Approval, Enrolment, EnrolmentState
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.leaders import Person
 from leaddesk.domain.pathways import Programme
@@ -107,3 +107,56 @@ def test_more_people_than_places_is_told_and_not_decided(office: Store) -> None:
     staging = brought(office, DORA, EZRA.replace("Waiting list", "Booked"))
     assert [message.code for message in staging.messages_of(3) if message.code == "full"] == ["full"]
     assert staging.rows[1].verdict is Verdict.CREATED
+
+
+REASONED = f"{HEADINGS}|Reason"
+
+
+def with_reason(store: Store, line: str, reason: str, **options) -> Staging:
+    table = TableInMemory(tuple(REASONED.split("|")), [(*line.split("|"), reason)])
+    return stage(table, store=store, options=ImportOptions(**options))
+
+
+@pytest.mark.parametrize(
+    ("words", "reason", "state", "code"),
+    [
+        ("Withdrawn", "Maternity", EnrolmentState.WITHDRAWN, "family"), ("Deferred", "too busy", EnrolmentState.DEFERRED, "workload"),
+        ("Rejected", "Not eligible", EnrolmentState.REJECTED, "not_eligible"),
+    ],
+)  # fmt: skip
+def test_a_reason_in_the_file_lets_a_state_be_taken_that_needs_one(
+    office: Store, words: str, reason: str, state: EnrolmentState, code: str
+) -> None:
+    save(with_reason(office, DORA.replace("Booked", words), reason), store=office)
+    with office.reading() as look:
+        (kept,) = look.every(Enrolment)
+    assert (kept.state, kept.reason_code, kept.problems()) == (state, code, ())
+    again = with_reason(office, DORA.replace("Booked", words), reason)
+    assert again.counts["unchanged"] == 1
+
+
+def test_someone_active_withdraws_for_a_reason_and_a_word_that_is_no_reason_is_told(office: Store) -> None:
+    save(with_reason(office, DORA.replace("Booked", "Active"), ""), store=office)
+    unknown = with_reason(office, DORA.replace("Booked", "Withdrawn"), "The eels")
+    assert unknown.counts["unchanged"] == 1
+    assert {message.code for message in unknown.messages_of(2)} == {"reason", "state"}
+    save(with_reason(office, DORA.replace("Booked", "Withdrawn"), "new job"), store=office)
+    with office.reading() as look:
+        assert [(one.state, one.reason_code) for one in look.every(Enrolment)] == [(EnrolmentState.WITHDRAWN, "new_post")]
+
+
+def test_a_reason_beside_a_state_that_needs_none_is_not_kept(office: Store) -> None:
+    save(with_reason(office, DORA, "Health"), store=office)
+    with office.reading() as look:
+        assert [one.reason_code for one in look.every(Enrolment)] == [""]
+
+
+def test_someone_rejected_comes_back_only_where_it_is_ticked_and_then_without_a_contradiction(office: Store) -> None:
+    save(with_reason(office, DORA.replace("Booked", "Rejected"), "full"), store=office)
+    again = DORA.replace("Booked", "Waiting list")
+    assert brought(office, again).counts["unchanged"] == 1
+    save(brought(office, again, taken=frozenset({2})), store=office)
+    with office.reading() as look:
+        assert [(one.state, one.approval, one.problems()) for one in look.every(Enrolment)] == [
+            (EnrolmentState.WAITLISTED, Approval.PENDING, ())
+        ]

@@ -1,5 +1,7 @@
 """Registers of partnerships: the school supported, its supporter and the state, joined with what is held or told why not."""
 
+from datetime import date
+
 import pytest
 
 from leaddesk.application.importing import ImportOptions, Staging, TableInMemory, save, stage
@@ -9,6 +11,7 @@ from leaddesk.domain.leaders import Person
 from leaddesk.domain.partnerships import Partnership, PartnershipParticipant, PartnershipState, Side
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
+from leaddesk.domain.tags import Tag
 
 HEADINGS = "Supported school URN|School|Mentor|Supporting school|Type of support|Status|Start date|Days agreed|Outcome|Closed on|Reason"
 MENTORED = "999001|Lark Rise Primary|Dora Quill|Quarry Primary|Mentoring|Active|2026-09-01|2.5|||"
@@ -82,3 +85,49 @@ def test_what_cannot_be_taken_is_said(office: Store, line: str, verdict: Verdict
     staging = brought(office, line)
     assert staging.rows[0].verdict is verdict
     assert words in said(staging)
+
+
+def tagged(store: Store, focus: str, aims: str = "", note: str = "", **options) -> Staging:
+    headings = (*HEADINGS.split("|"), "Focus areas", "Strategy aims", "Notes")
+    table = TableInMemory(headings, [(*MENTORED.split("|"), focus, aims, note)])
+    staging = stage(table, store=store, options=ImportOptions(**options))
+    save(staging, store=store)
+    return staging
+
+
+def tags(store: Store) -> set[tuple[str, str]]:
+    return {(tag.list_name, tag.code) for tag in every(store, Tag)}
+
+
+@pytest.mark.parametrize(
+    ("focus", "codes"),
+    [
+        ("Phonics; SEMH", {"english", "semh"}), ("Maths, reading and attendance", {"mathematics", "english", "behaviour"}),
+        ("Social, emotional and mental health", {"semh"}), ("Maths/Science", {"mathematics", "science"}),
+        ("early_years\nSixth form", {"early_years", "sixth_form"}),
+    ],
+)  # fmt: skip
+def test_focus_areas_and_aims_are_tags_of_the_partnership(office: Store, focus: str, codes: set[str]) -> None:
+    staging = tagged(office, focus, "Narrow the achievement gap within London’s schools")
+    assert tags(office) == {("focus_areas", code) for code in codes} | {("strategy_aims", "london.4")}
+    assert {tag.subject for tag in every(office, Tag)} == {one.uid for one in every(office, Partnership)}
+    assert staging.records["tags"] == {"created": len(codes) + 1, "updated": 0}
+    again = tagged(office, focus, "Narrow the achievement gap within London’s schools")
+    assert (again.counts["unchanged"], bool(again.plan)) == (1, False)
+    assert office.safekeeping.check().faults == ()
+    office.history.undo()
+    assert tags(office) == set()
+
+
+def test_a_focus_that_is_no_term_stays_in_the_note_and_is_told(office: Store) -> None:
+    staging = tagged(office, "Phonics; Improve the eel pond", note="First visit in May")
+    assert tags(office) == {("focus_areas", "english")}
+    assert [one.note for one in every(office, Partnership)] == ["First visit in May\nImprove the eel pond"]
+    assert "“Improve the eel pond” is not in the list focus areas; it was kept in the note." in said(staging)
+
+
+def test_a_later_file_adds_focus_areas_and_an_older_one_only_where_there_are_none(office: Store) -> None:
+    tagged(office, "Maths", as_at=date(2026, 10, 1))
+    tagged(office, "Science", as_at=date(2026, 11, 1))
+    tagged(office, "Music", "Narrow the achievement gap within London’s schools", as_at=date(2026, 9, 1))
+    assert tags(office) == {("focus_areas", "mathematics"), ("focus_areas", "science"), ("strategy_aims", "london.4")}

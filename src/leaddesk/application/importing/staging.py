@@ -165,7 +165,7 @@ SUMMARY_WORDS = {
     "group_membership": "memberships", "school_link": "links", "programme": "programmes", "organisation": "organisations",
     "strategy": "strategies", "designation": "designations", "possible_duplicate": "possible_duplicates",
     "inspection": "inspections", "inspection_grade": "inspection_grades", "enrolment": "enrolments",
-    "partnership": "partnerships",
+    "partnership": "partnerships", "tag": "tags",
 }  # fmt: skip
 
 

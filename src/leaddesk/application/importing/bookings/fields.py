@@ -25,6 +25,8 @@ FIELDS: tuple[Field, ...] = (
     Field("own_email", ("Personal email", "Personal e-mail", "Own email")),
     Field("phone", ("Phone", "Telephone", "Work phone", "Contact number"), Shape.PHONE),
     Field("state", ("Status", "Booking status", "State", "Enrolment status", "Place", "Application status")),
+    Field("reason", ("Reason", "Reason for withdrawal", "Withdrawal reason", "Reason for deferral", "Deferral reason",
+                     "Reason for rejection", "Reason for status", "Reason code", "Why")),
     Field("booked_on", ("Booked on", "Date booked", "Booking date", "Completion time", "Date of booking", "Applied on", "Date applied"),
           Shape.DATE),
     Field("funding", ("Funding", "Funded by", "Funding source", "Payment", "How will your place be funded")),

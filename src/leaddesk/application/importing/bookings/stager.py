@@ -100,10 +100,13 @@ class BookingStager(PeopleRowStager):
     def _enrol(
         self, row: TypedRow, person: Person, cohort: Cohort, changes: list[CellChange], *, is_new: bool
     ) -> tuple[Verdict, list[CellChange]]:
-        held, state = self._held.get((cohort.uid, person.uid)), self._state(row)
+        held, reason = self._held.get((cohort.uid, person.uid)), self.code("reason", row.values.get("reason"), "enrolment_reasons")
+        state = self._state(row, reason)
         doubts: list[tuple[str, str]] = []
         funding = self.code("funding", row.values.get("funding"), "funding_sources")
         values = {"funding_code": funding or None, "note": row.values.get("note") or None}
+        if (state or (held.state if held else None)) in REASONED:
+            values["reason_code"] = reason
         if held is None:
             new = stepped(Enrolment(uid=new_uid(), person=person.uid, cohort=cohort.uid), state or _S.APPLIED, self._day(row))
             new = with_values(new, changes_of(new, values))
@@ -120,15 +123,15 @@ class BookingStager(PeopleRowStager):
         self._note(kept, held, cohort)
         return verdict_of(held is None or is_new, [*changes, *found]), [*changes, *found]
 
-    def _state(self, row: TypedRow) -> EnrolmentState | None:
+    def _state(self, row: TypedRow, reason: str | None) -> EnrolmentState | None:
         words = row.values.get("state")
         if not words:
             return None
         found = _STATE_WORDS.get(folded(words))
         if found is None:
             self.doubt("state", f"“{words}” is no state of a booking that LeadDesk knows; it was left out.")
-        elif found in REASONED:
-            self.doubt("state", f"“{words}” needs a reason. Amend the enrolment by hand and choose it.")
+        elif found in REASONED and not reason:
+            self.doubt("state", f"“{words}” needs a reason of the list. Give it in a column Reason, or amend the enrolment by hand.")
             return None
         return found
 

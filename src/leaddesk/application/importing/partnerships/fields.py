@@ -26,7 +26,11 @@ FIELDS: tuple[Field, ...] = (
     Field("agreed_days", ("Days", "Days agreed", "Agreed days", "Number of days", "Allocation (days)", "How many days were agreed")),
     Field("reviewer", ("Reviewer", "Reviewed by", "Lead officer", "Officer")),
     Field("next_review_on", ("Next review", "Review date", "Next review date"), Shape.DATE),
-    Field("note", ("Note", "Notes", "Focus", "Comments")),
+    Field("focus", ("Focus", "Focus area", "Focus areas", "Focus of support", "Area of focus", "Area of support", "Areas of support"),
+          Shape.LINES),
+    Field("aims", ("Strategy aims", "Strategic aims", "Aims served", "Aims", "Strategic priority", "Strategic priorities", "Priorities"),
+          Shape.LINES),
+    Field("note", ("Note", "Notes", "Comments")),
 )  # fmt: skip
 
 _SUPPORTED = ("urn", "dfe_number", "school")

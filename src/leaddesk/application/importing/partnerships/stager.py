@@ -14,6 +14,7 @@ from leaddesk.application.importing.row_stager import verdict_of
 from leaddesk.application.importing.rows import ReadRows, TypedRow
 from leaddesk.application.importing.school_matching import SchoolCells
 from leaddesk.application.importing.staging import CellChange, ImportOptions, Staging
+from leaddesk.application.importing.tags import Tags, codes_in
 from leaddesk.application.importing.terms import Terms
 from leaddesk.application.importing.told import Told
 from leaddesk.application.ports import Reading
@@ -39,6 +40,7 @@ _STATE_WORDS = {
     "closed": _S.CLOSED, "complete": _S.CLOSED, "completed": _S.CLOSED, "finished": _S.CLOSED, "declined": _S.DECLINED,
     "withdrawn": _S.WITHDRAWN, "nomatch": _S.NO_MATCH,
 }  # fmt: skip
+_TAGGED = {"focus": "focus_areas", "aims": "strategy_aims"}
 _ESSENTIAL = frozenset({"name", "kind_code"})
 
 
@@ -54,6 +56,7 @@ class PartnershipStager(PeopleRowStager):
         self._sides: dict[UUID, list[PartnershipParticipant]] = defaultdict(list)
         for participant in look.every(PartnershipParticipant):
             self._sides[participant.partnership].append(participant)
+        self._tags = Tags(look, staging.plan)
 
     def read(self, row: TypedRow) -> tuple[Verdict, list[CellChange]]:
         """A row's partnership and supporter; planned at once."""
@@ -119,6 +122,7 @@ class PartnershipStager(PeopleRowStager):
             found = [CellChange(Partnership.KIND, "state", "", kept.state.value)]
         self._held[school.uid] = [*(one for one in self._held[school.uid] if one.uid != kept.uid), kept]
         found += self._seat(kept, person, supporting)
+        found += self._tagged(row, kept)
         return verdict_of(held is None, [*changes, *found]), [*changes, *found]
 
     def _same(
@@ -148,8 +152,26 @@ class PartnershipStager(PeopleRowStager):
             "name": told.get("partnership"), "state": state, "state_reason": told.get("reason"), "starts_on": told.get("starts_on"),
             "planned_end": told.get("planned_end"), "closed_on": told.get("closed_on"), "agreed_days": days,
             "outcome_code": self.code("outcome", told.get("outcome"), "partnership_outcomes"), "reviewer": told.get("reviewer"),
-            "next_review_on": told.get("next_review_on"), "note": told.get("note"),
+            "next_review_on": told.get("next_review_on"), "note": self._noted(row),
         }  # fmt: skip
+
+    def _noted(self, row: TypedRow) -> str | None:
+        """The note of a row, with what its focus and aims say that no term of the lists says."""
+        notes = [row.values.get("note")]
+        for field, list_name in _TAGGED.items():
+            for words in codes_in(row.values.get(field) or "", self.terms[list_name])[1]:
+                self.doubt(field, f"“{words}” is not in the list {list_name.replace('_', ' ')}; it was kept in the note.")
+                notes.append(words)
+        return "\n".join(filter(None, notes)) or None
+
+    def _tagged(self, row: TypedRow, partnership: Partnership) -> list[CellChange]:
+        only_blanks = self.is_outdated and row.number not in self.options.taken
+        changes: list[CellChange] = []
+        for field, list_name in _TAGGED.items():
+            terms = self.terms[list_name]
+            codes, _ = codes_in(row.values.get(field) or "", terms)
+            changes += self._tags.add(partnership, list_name, codes, terms, only_blanks=only_blanks)
+        return changes
 
     def _seat(self, partnership: Partnership, person: Person | None, supporting: School | None) -> list[CellChange]:
         """Whoever supports takes part once, by the rules for who may."""
