@@ -31,7 +31,7 @@ def test_a_programme_is_recorded_with_all_its_parts_and_amended(officer: Officer
     save(officer, form)
     words = said(officer)
     assert words.startswith("First Steps")
-    for part in ("Published", "Middle leader · Induction when new", "Course, Mentoring", "up to 24", "£240", "A mentor", "Thames Hub"):
+    for part in ("Published", "Middle leader\n· Induction when new", "Course, Mentoring", "up to 24", "£240", "A mentor", "Thames Hub"):
         assert part in words, part
     assert "Before it can be printed well it needs dates and how to book." in words
 

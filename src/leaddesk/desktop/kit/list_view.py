@@ -253,4 +253,4 @@ class _FindPlace(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.averageCharWidth() * 44 + self._count.sizeHint().width() + 24, super().sizeHint().height())
+        return QSize(metrics.averageCharWidth() * 32 + self._count.sizeHint().width() + 24, super().sizeHint().height())

@@ -4,9 +4,11 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QMod
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from leaddesk.application.finding import Column, Shape
 from leaddesk.desktop.kit.list_model import ListModel
 from leaddesk.desktop.kit.row_painter import RowPainter
 
+LONGEST_DAY = "28 May 2000"
 WIDEST = 480
 BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
@@ -70,7 +72,7 @@ class TableView(QTableView):
         for at, column in enumerate(definition.columns):
             self.setColumnHidden(at, column.key not in ordered)
             self._frozen.setColumnHidden(at, at > 0)
-            self.setColumnWidth(at, widths.get(column.key, self._natural_width(column.width, column.heading)))
+            self.setColumnWidth(at, widths.get(column.key, self._natural_width(column)))
         for place, key in enumerate(ordered):
             header.moveSection(header.visualIndex(definition.keys.index(key)), place)
         header.blockSignals(False)
@@ -132,9 +134,11 @@ class TableView(QTableView):
             super().scrollTo(index, hint)
             self.horizontalScrollBar().setValue(sideways)
 
-    def _natural_width(self, characters: int, heading: str) -> int:
+    def _natural_width(self, column: Column) -> int:
+        """So many letters, but never less than its heading with the arrow or, of a date, the longest there is."""
         metrics = QFontMetrics(self.font())
-        return min(WIDEST, max(characters * metrics.averageCharWidth(), metrics.horizontalAdvance(heading) + 12) + 24)
+        day = metrics.horizontalAdvance(LONGEST_DAY) if column.shape is Shape.DATE else 0
+        return min(WIDEST, max(column.width * metrics.averageCharWidth(), metrics.horizontalAdvance(column.heading) + 12, day) + 24)
 
     def _sort_by(self, section: int) -> None:
         if not self.list_model.definition.columns[section].can_sort:

@@ -54,7 +54,7 @@ def programme_content(page: ProgrammePage, acts: ProgrammeActs) -> PageContent:
     status, _, rest = page.strap.partition(" · ")
     return PageContent(
         title=programme.title,
-        subtitle=(State(status, _STATUS_MARKS[programme.status]), *((f"· {rest}",) if rest else ())),
+        subtitle=(State(status, _STATUS_MARKS[programme.status]), *(f"· {part}" for part in rest.split(" · ") if part)),
         answer=tuple(_answer(page)),
         sections=tuple(_sections(page, acts)),
         actions=(
