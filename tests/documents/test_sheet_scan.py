@@ -5,18 +5,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from documents.hostile.makers import sheet_of, text_cell
-from leaddesk.documents.part_scans import count_texts
+from leaddesk.documents.part_scans import CellFormats, count_texts
 from leaddesk.documents.sheet_scan import Look, SheetFacts, scan_sheet
 from leaddesk.documents.tables import read_table
 from leaddesk.domain.failures import KnownFailure
 
-LOOK = Look("Schools", shared_texts=3, struck=frozenset({"2"}))
+LOOK = Look("Schools", shared_texts=3, formats=CellFormats(frozenset({"2"}), {"1": "%", "3": "000"}))
 HEAD, END = b'<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row>', b"</sheetData></worksheet>"
 CELLS = (
     '<c r="{at}"><v>7</v></c>', '<c r="{at}" s="1"><v>0.5</v></c>', '<c r="{at}" s="2"><v>3</v></c>', '<c r="{at}" s="1"/>',
     '<c r="{at}" t="s"><v>2</v></c>', '<c r="{at}" t="s"><v>3</v></c>', '<c r="{at}" t="e"><v>#N/A</v></c>',
     '<c r="{at}" t="str"><f>A1&amp;B1</f><v>é</v></c>', '<c r="{at}"><f>A1+1</f></c>', '<c r="{at}"><f t="shared" si="0"/><v>5</v></c>',
     '<c r="{at}" t="inlineStr"><is><t xml:space="preserve"> a </t></is></c>', '<c r="{at}" t="inlineStr"><is><t> </t></is></c>',
+    '<c r="{at}" s="3"><f>7+0</f><v>7</v></c>', '<c r="{at}" s="3" t="str"><v>7</v></c>',
 )  # fmt: skip
 HIDDEN = ("", " hidden='1'")
 ROWS = st.lists(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from leaddesk.documents.finding_tables import FoundTable, Row, find_tables
 from leaddesk.documents.our_sheets import GUIDANCE_SHEETS, OUR_SHEET
 from leaddesk.documents.sheet_scan import SheetFacts
+from leaddesk.documents.shown_numbers import PERCENT, as_shown
 from leaddesk.documents.workbook_preflight import Preflight
 from leaddesk.documents.workbook_refusals import Refused
 
@@ -38,6 +39,7 @@ class OpenBook:
     preflight: Preflight
     _open: dict[str, "CalamineSheet"] = field(default_factory=dict)
     _held: int = 0
+    _padded: str = ""
 
     def sheets(self) -> list[SheetFound]:
         """Every sheet of cells with its tables, in the order of the workbook; Refused when there is none."""
@@ -56,11 +58,14 @@ class OpenBook:
         return found
 
     def notes(self, name: str) -> list[tuple[str, str, int | None]]:
-        """What the officer is told of the workbook and of this sheet: (code, words, row or None)."""
+        """What the officer is told of the workbook and of this sheet, once it is read: (code, words, row or None)."""
         facts = self._facts(name)
         found: list[tuple[str, str, int | None]] = [(code, words, None) for code, words in self.preflight.notes()]
         if facts.strays:
             found.append(("stray_cell", f"A stray cell far below the table was left out: {', '.join(facts.strays[:5])}.", None))
+        if self._padded:
+            words = f"Cells show zeros that are not stored, such as {self._padded}; they were read as shown. Check them."
+            found.append(("leading_zeros", words, None))
         found += [("hidden_row", "This row is hidden in the sender's sheet; it was read.", row) for row in facts.hidden_rows]
         found += [("struck_out", "This row is struck through in the sender's sheet.", row) for row in facts.struck_rows]
         return found
@@ -82,7 +87,7 @@ class OpenBook:
         for number, cells in enumerate(rows, 1):
             if facts.strays and number > facts.last_row:
                 break
-            texts = _texts(cells, odd.pop(number, ()))
+            texts = _texts(self._as_shown(name, number, cells) if facts.shown else cells, odd.pop(number, ()))
             filled += any(texts)
             yield number, texts
         if most is None:
@@ -91,6 +96,15 @@ class OpenBook:
             if filled < facts.sure_rows:
                 lost = f"Only {filled:,} of the {facts.sure_rows:,} rows of {name} could be read."
                 raise Refused(lost, "Save it anew in Excel, and import that.")
+
+    def _as_shown(self, name: str, number: int, cells: list[Any]) -> list[Any]:
+        """The cells of a row, those that a format shows otherwise as they are shown."""
+        for column, shown in self._facts(name).shown.items():
+            if number in shown and column <= len(cells) and isinstance(stored := cells[column - 1], float):
+                cells[column - 1] = text = as_shown(stored, shown[number])
+                if shown[number] != PERCENT and text != as_text(stored):
+                    self._padded = self._padded or f"{text} for {as_text(stored)}"
+        return cells
 
     def _first_rows(self, name: str) -> list[Row]:
         sheet = self._sheet(name)

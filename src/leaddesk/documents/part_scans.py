@@ -1,9 +1,11 @@
 """Looks through the parts of a workbook that are no sheets, with expat: sound, without a document type definition, what they count."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from xml.parsers import expat
 
+from leaddesk.documents.shown_numbers import PERCENT_FORMATS, shown_by
 from leaddesk.documents.workbook_refusals import damaged, has_doctype
 
 _TEXT, _LONGEST_TAG = re.compile(rb"<(?:\w+:)?si[\s/>]"), 64
@@ -55,12 +57,22 @@ class _Counted:
         self.texts += len(_TEXT.findall(rest))
 
 
+@dataclass(frozen=True, slots=True)
+class CellFormats:
+    """Formats of cells by their numbers: those that strike a cell through, and what those show that show a number otherwise."""
+
+    struck: frozenset[str] = frozenset()
+    shown: Mapping[str, str] = field(default_factory=dict)
+
+
 class _Styles:
     """Follows the fonts and the formats of cells through a part of styles."""
 
     def __init__(self) -> None:
         self.struck_fonts: set[int] = set()
         self.struck: set[str] = set()
+        self.shown: dict[str, str] = {}
+        self._codes = dict(PERCENT_FORMATS)
         self._font = self._format = -1
         self._within = ""
 
@@ -68,6 +80,8 @@ class _Styles:
         tag = name.rpartition(":")[2]
         if tag in ("fonts", "cellXfs", "cellStyleXfs", "dxfs"):
             self._within = tag
+        elif tag == "numFmt":
+            self._codes[attributes.get("numFmtId", "")] = shown_by(attributes.get("formatCode", ""))
         elif self._within == "fonts":
             self._font += tag == "font"
             if tag == "strike" and attributes.get("val", "1") not in ("0", "false"):
@@ -76,10 +90,12 @@ class _Styles:
             self._format += 1
             if attributes.get("fontId", "").isdigit() and int(attributes["fontId"]) in self.struck_fonts:
                 self.struck.add(str(self._format))
+            if shown := self._codes.get(attributes.get("numFmtId", "")):
+                self.shown[str(self._format)] = shown
 
 
-def struck_styles(chunks: Iterable[bytes]) -> frozenset[str] | None:
-    """The numbers of formats that strike a cell through; None when the part is no well-formed XML."""
+def cell_formats(chunks: Iterable[bytes]) -> CellFormats | None:
+    """The formats of cells that matter; None when the part is no well-formed XML."""
     styles = _Styles()
     parser = plain_parser()
     parser.StartElementHandler = styles.start
@@ -91,4 +107,4 @@ def struck_styles(chunks: Iterable[bytes]) -> frozenset[str] | None:
         for _ in chunks:  # unpacked to its end all the same, since what it holds counts
             pass
         return None
-    return frozenset(styles.struck)
+    return CellFormats(frozenset(styles.struck), styles.shown)

@@ -1,11 +1,14 @@
 """Looks through ordinary rows of a sheet's XML with one expression: to call Python for each of two million cells takes seconds."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
+
+from leaddesk.documents.part_scans import CellFormats
 
 ROW_END = b"</row>"
 _ROW, _CELL = b'<row r="', b'<c r="'
+_NUMBER = re.compile(rb'<c r="([A-Z]+)(\d+)" s="(\d+)"(?: t="n")?>(?:<f(?:[^<>]*/>|[^>]*>[^<]*</f>))?<v>')
 _HIDDEN = re.compile(rb'\shidden="(?:1|true)"')
 _SHARED = re.compile(rb't="s"><v>(\d++)</v>')
 _SURE = re.compile(rb'<c (?![^>]*t="s")[^>]*>(?:<v>|<is><t[^>]*>)\s*[^<\s]')
@@ -25,11 +28,11 @@ class PlainRow:
 
 
 class PlainRows:
-    """Tells ordinary rows from others. `shared_texts`: how many there are; `watched`: formats whose cells have to be seen one by one."""
+    """Tells ordinary rows from others. `shared_texts`: how many there are; rows with a cell that is struck through are not ordinary."""
 
-    def __init__(self, shared_texts: int, watched: Iterable[str]) -> None:
-        self._shared_texts = shared_texts
-        style = rf's="(?!(?:{"|".join(watched) or "-"})")\d++"'
+    def __init__(self, shared_texts: int, formats: CellFormats) -> None:
+        self._shared_texts, self._shown = shared_texts, {number.encode(): shown for number, shown in formats.shown.items()}
+        style = rf's="(?!(?:{"|".join(formats.struck) or "-"})")\d++"'
         cell = rf'<c r="[A-Z]{{1,2}}+\1"(?: {style})?+(?: t="(?:n|s|str|b|inlineStr)")?+(?:/>|>(?:{_HOLDS})?+</c>)'
         self._plain = re.compile(rf'(?:<row r="(\d{{1,7}}+)"[^<>&/]*+(?:/>|>(?:{cell})*+</row>)\s*+)++'.encode())
 
@@ -50,6 +53,13 @@ class PlainRows:
                 is_hidden = _HIDDEN.search(row, head, row.index(b">", head)) is not None
                 found.append(PlainRow(number, cell, is_hidden, _SURE.search(row, head) is not None))
         return found
+
+    def shown(self, rows: bytes) -> Iterator[tuple[str, int, str]]:
+        """The column, the row and what is shown of each number in plain rows whose format shows it otherwise."""
+        if any(b' s="' + number + b'"' in rows for number in self._shown):
+            for letters, row, number in _NUMBER.findall(rows):
+                if number in self._shown:
+                    yield letters.decode(), int(row), self._shown[number]
 
     def _has_texts(self, rows: bytes) -> bool:
         """Whether there is every shared text that a cell refers to."""

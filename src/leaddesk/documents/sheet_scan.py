@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from xml.parsers import expat
 
-from leaddesk.documents.part_scans import plain_parser
+from leaddesk.documents.part_scans import CellFormats, plain_parser
 from leaddesk.documents.plain_rows import ROW_END, PlainRows
 from leaddesk.documents.workbook_refusals import Refused
 
@@ -18,11 +18,11 @@ WITHOUT_RESULT, LOST_TEXT = "#FORMULA!", "#LOST!"
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What has to be known to look through a sheet: its name, how many shared texts there are, which formats strike a cell through."""
+    """What has to be known to look through a sheet: its name, how many shared texts there are, which formats of cells matter."""
 
     name: str
     shared_texts: int = 0
-    struck: frozenset[str] = frozenset()
+    formats: CellFormats = field(default_factory=CellFormats)
 
 
 @dataclass(slots=True)
@@ -30,7 +30,7 @@ class SheetFacts:
     """What the scan found; rows and columns count from 1. `texts`: what error cells and unreckoned formulas say, by place.
 
     `sure_rows`: those that hold more than references to shared texts, which may be blank; `lost_texts`: cells that refer to a
-    shared text which is not there.
+    shared text which is not there; `shown`: what formats show otherwise than it is stored, by column and row.
     """
 
     last_row: int = 0
@@ -42,6 +42,7 @@ class SheetFacts:
     struck_rows: list[int] = field(default_factory=list)
     sure_rows: int = 0
     lost_texts: int = 0
+    shown: dict[int, dict[int, str]] = field(default_factory=dict)
 
 
 class _Scan:
@@ -50,9 +51,9 @@ class _Scan:
     def __init__(self, look: Look) -> None:
         self.facts = SheetFacts()
         self.row = 0
-        self._plain = PlainRows(look.shared_texts, look.struck)
-        self._look = look
-        self._cell = self._sort = self._text = ""
+        self._plain = PlainRows(look.shared_texts, look.formats)
+        self._look, self._formats = look, look.formats
+        self._cell = self._sort = self._text = self._shown = ""
         self._column = 0
         self._has_formula = self._in_value = self._in_cell = self._is_hidden = self._is_struck = False
         self._sure_row = 0
@@ -68,12 +69,14 @@ class _Scan:
             return False
         for row in filled:
             self.row, self._is_hidden = row.number, row.is_hidden
-            self._cell, self._is_struck = row.last_cell, False
+            self._cell, self._is_struck, self._shown = row.last_cell, False, ""
             self._place(row.last_cell)
             self._filled()
             if row.is_sure and self._sure_row < row.number <= self.facts.last_row:
                 self._sure_row = row.number
                 self.facts.sure_rows += 1
+        for letters, number, shown in self._plain.shown(rows):
+            self.facts.shown.setdefault(column_number(letters), {})[number] = shown
         return True
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
@@ -81,7 +84,9 @@ class _Scan:
         if tag == "c":
             self._cell = attributes.get("r", "")
             self._sort = attributes.get("t", "")
-            self._is_struck = bool(self._look.struck) and attributes.get("s", "") in self._look.struck
+            style = attributes.get("s", "")
+            self._is_struck = style in self._formats.struck
+            self._shown = self._formats.shown.get(style, "") if self._sort in ("", "n") else ""
             self._has_formula, self._text = False, ""
             self._column += 1
             if self._cell:
@@ -148,12 +153,18 @@ class _Scan:
             facts.filled_rows += 1
             if self._is_hidden:
                 facts.hidden_rows.append(self.row)
-        if self._is_struck and facts.struck_rows[-1:] != [self.row]:
-            facts.struck_rows.append(self.row)
+        if self._is_struck or self._shown:
+            self._note_format()
         if self._column > facts.last_column:
             facts.last_column = self._column
             self._widest = self._cell
             self._check_area(facts.last_row, facts.last_column)
+
+    def _note_format(self) -> None:
+        if self._is_struck and self.facts.struck_rows[-1:] != [self.row]:
+            self.facts.struck_rows.append(self.row)
+        if self._shown:
+            self.facts.shown.setdefault(self._column, {})[self.row] = self._shown
 
     def _check_area(self, row: int, column: int) -> None:
         if row * column > MOST_CELLS:

@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 
 from leaddesk.documents.binary_scans import binary_sheets, scan_binary
 from leaddesk.documents.open_document_scan import scan_open_document
-from leaddesk.documents.part_scans import check_xml, count_texts, struck_styles
+from leaddesk.documents.part_scans import CellFormats, cell_formats, check_xml, count_texts
 from leaddesk.documents.sheet_scan import Look, SheetFacts, scan_sheet
 from leaddesk.documents.workbook_refusals import Refused, cut_short, damaged, too_large
 
@@ -66,7 +66,7 @@ def check_zip(content: bytes) -> Preflight:
         counter = _Counter(archive)
         found = Preflight(names=frozenset(parts))
         sheets = _sheets(counter, parts, found) if "xl/workbook.xml" in parts else {}
-        struck = _struck_styles(counter, parts, found)
+        formats = _formats(counter, parts, found)
         if SHARED_TEXTS in parts:
             found.shared_texts = counter.read(SHARED_TEXTS, SHARED_TEXTS, count_texts)
         for name in parts:
@@ -74,7 +74,7 @@ def check_zip(content: bytes) -> Preflight:
         if BINARY_BOOK in parts:
             _name_binary_sheets(counter, parts, found)
         for name, label in sheets.items():
-            look = Look(label, found.shared_texts, struck)
+            look = Look(label, found.shared_texts, formats)
             found.parts[label] = parts[name]
             found.sheets[label] = counter.read(name, f"sheet {label}", partial(scan_sheet, look=look))
     return found
@@ -106,13 +106,13 @@ def _name_binary_sheets(counter: "_Counter", parts: Mapping[str, str], found: Pr
             found.sheets[name] = found.binary_parts[part]
 
 
-def _struck_styles(counter: "_Counter", parts: Mapping[str, str], found: Preflight) -> frozenset[str]:
-    """The numbers of formats that strike cells through; styles that are no XML are done without."""
+def _formats(counter: "_Counter", parts: Mapping[str, str], found: Preflight) -> CellFormats:
+    """The formats of cells that matter; styles that are no XML are done without."""
     if STYLES not in parts:
-        return frozenset()
-    struck = counter.read(STYLES, STYLES, struck_styles)
-    found.is_without_styles = struck is None
-    return struck or frozenset()
+        return CellFormats()
+    formats: CellFormats | None = counter.read(STYLES, STYLES, cell_formats)
+    found.is_without_styles = formats is None
+    return formats or CellFormats()
 
 
 def _checked_parts(archive: zipfile.ZipFile) -> dict[str, str]:

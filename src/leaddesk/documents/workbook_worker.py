@@ -21,7 +21,7 @@ def work(connection: Connection) -> None:
     """Read one workbook from the pipe and answer in tuples that begin with a word.
 
     `("refused", what, next)` or `("password",)` ends it. Else `("sheets", [SheetFound, …])` waits for the name of a sheet, and then come
-    `("notes", [(code, words, row), …])`, `("rows", Pack)` as often as needed, and `("end", [FoundTable, …])`.
+    `("rows", Pack)` as often as needed, `("notes", [(code, words, row), …])`, and `("end", [FoundTable, …])`.
     """
     _quieten()
     _limit_memory()
@@ -63,11 +63,11 @@ def _read(connection: Connection, content: bytes) -> None:
         book = OpenBook(opened, preflight)
         connection.send(("sheets", book.sheets()))
         name = connection.recv()
-        connection.send(("notes", book.notes(name)))
         rows, coming = [], book.rows(name)
         while batch := list(islice(coming, BATCH)):
             connection.send(("rows", packed(batch)))
             rows += batch
+        connection.send(("notes", book.notes(name)))
     except PasswordError:
         connection.send(("password",))
         return
