@@ -46,8 +46,8 @@ def test_the_list_tells_each_judgement_under_its_framework(line, register, writt
     line("import", register(LARK, QUARRY), written("2019-2024"), written("2026 D2"))
     listed = {row["started_on"]: row for row in line("list", "inspections", "--json").document}
     assert {day: (row["inspection_kind"], row["leadership"]) for day, row in listed.items()} == {
-        "2017-03-14": ("graded", "Good"), "2022-10-11": ("graded", "Good"), "2024-06-05": ("ungraded", None),
-        "2026-02-03": ("graded", "Exceptional"),
+        "2017-03-14": ("Graded", "Good"), "2022-10-11": ("Graded", "Good"), "2024-06-05": ("Ungraded", None),
+        "2026-02-03": ("Graded", "Exceptional"),
     }  # fmt: skip
     assert len({row["framework"] for row in listed.values()}) == 3
     assert "number: 10000004" in line("show", "schools", "999001").out
