@@ -62,7 +62,8 @@ class AboutDialog(QDialog):
         stack.addWidget(_grid(facts))
         stack.addStretch()
         _fill(self, "LeadDesk", body)
-        self.resize(520, 320)
+        metrics = self.fontMetrics()
+        self.resize(max(520, 62 * metrics.averageCharWidth()), 100 + 14 * metrics.lineSpacing())
 
 
 def _grid(lines: Sequence[tuple[str, str]]) -> QWidget:

@@ -57,6 +57,14 @@ def test_a_pale_colour_is_refused_and_the_nearest_taken(officer: Officer) -> Non
     dialog.reject()
 
 
+def test_the_terms_keep_their_lines_however_little_room_there_is(officer: Officer) -> None:
+    dialog = opened(officer)
+    dialog.resize(dialog.width(), 300)
+    terms = dialog.fields.terms
+    officer.until(lambda: terms.height() >= 5 * terms.fontMetrics().lineSpacing())
+    dialog.reject()
+
+
 def test_a_day_that_is_none_is_refused_in_words(officer: Officer) -> None:
     dialog = opened(officer)
     dialog.fields.terms_as_at.setText("autumn")

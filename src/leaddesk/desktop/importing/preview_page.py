@@ -21,6 +21,7 @@ from leaddesk.desktop.kit.words import label
 from leaddesk.domain.imports import Verdict
 
 ABOUT_FILE_SHOWN = 3
+PAGE_LINES = 6
 _SAID_ELSEWHERE = frozenset({"as_at"})
 
 
@@ -198,6 +199,7 @@ class PreviewPage(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(8, 0, 8, 8)
         column.setSpacing(8)
+        self.page.setMinimumHeight(PAGE_LINES * self.fontMetrics().lineSpacing())
         column.addWidget(self.page, 1)
         column.addWidget(FittingArea(self.question))
         column.addWidget(FittingArea(self.mend))

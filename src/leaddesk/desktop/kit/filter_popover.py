@@ -52,6 +52,7 @@ class FilterPopover(QFrame):
     def _add_choices(self, layout: QVBoxLayout, conditions: tuple[Condition, ...], values: list[tuple[Cell, int]]) -> None:
         chosen = {value for c in conditions if c.operator is Operator.IS_ANY_OF for value in c.values}
         self._list = QListWidget()
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # how many rows have the value stands at its end
         self._list.setAccessibleName(f"Values of {self._column.heading}")
         self._values = [value for value, _ in values]
         for value, count in values:
@@ -67,7 +68,8 @@ class FilterPopover(QFrame):
             find.textChanged.connect(self._narrow)
             layout.addWidget(find)
         self._first: QWidget = self._list
-        self._list.setMinimumSize(280, min(len(values), 10) * roomy(self._list).height() + 8)
+        wide = max(280, 40 * self.fontMetrics().averageCharWidth())
+        self._list.setMinimumSize(wide, min(len(values), 10) * roomy(self._list).height() + 8)
         if values:
             self._list.setCurrentRow(0)
         layout.addWidget(self._list)

@@ -68,8 +68,17 @@ QComboBox { background: $surface; color: $text; border: 1px solid $rule; border-
 QComboBox:disabled { color: $muted; background: $window; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url(themed:down.svg); width: ${dot}px; height: ${dot}px; }
-QAbstractSpinBox { min-height: ${target}px; }
-QComboBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
+QAbstractSpinBox {
+  background: $surface; color: $text; border: 1px solid $rule; border-radius: 4px; padding: 3px 0 3px 8px; min-height: ${line}px;
+  selection-background-color: $selection; selection-color: $on_selection; }
+QAbstractSpinBox:disabled { color: $muted; background: $window; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; border: 0; width: 24px; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { image: url(themed:up.svg); width: ${dot}px; height: ${dot}px; }
+QAbstractSpinBox::down-arrow { image: url(themed:down.svg); width: ${dot}px; height: ${dot}px; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
+QAbstractSpinBox QLineEdit { padding: 0 6px; }
 QComboBox QAbstractItemView { border: 1px solid $rule; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: ${target}px; }
 QCheckBox::indicator, QAbstractItemView::indicator {

@@ -1,4 +1,4 @@
-"""The two pictures that a style sheet must have as files: the tick and the arrow of a choice, in the theme's colours."""
+"""The pictures that a style sheet must have as files: the tick, and the arrows of a choice and of a number, in the theme's colours."""
 
 from functools import cache
 from pathlib import Path
@@ -19,7 +19,7 @@ def show_images_in(*, on_accent: str, muted: str) -> None:
     place = Path(folder.path()) / name
     if folder.isValid() and not place.exists():
         place.mkdir()
-        for picture, colour in (("done", on_accent), ("down", muted)):
+        for picture, colour in (("done", on_accent), ("down", muted), ("up", muted)):
             file = QFile(f"icons:{picture}.svg")
             drawn = bytes(file.readAll().data()) if file.open(QIODevice.OpenModeFlag.ReadOnly) else b""
             (place / f"{picture}.svg").write_bytes(drawn.replace(b"currentColor", colour.encode()))

@@ -25,7 +25,7 @@ from leaddesk.domain.typed import typed_date, why_no_date
 LINES = ("authority", "strapline", "colour", "logo_description", "team", "email", "phone", "other_formats")
 WIDTH_IN_CHARACTERS, HEIGHT = 110, 700
 LOGO_ROOM = (180, 60)
-RING = 12
+RING, TERMS_LINES = 12, 6
 
 
 class BrandDialog(QDialog):
@@ -165,6 +165,8 @@ class BrandDialog(QDialog):
         stack.setContentsMargins(RING, RING, 12, RING)
         stack.setSpacing(8)
         inside.setProperty("role", "surface")
+        self.form.layout().setSpacing(8)
+        self.fields.terms.setMinimumHeight(TERMS_LINES * self.fields.terms.fontMetrics().lineSpacing())
         stack.addWidget(label("How the colour and the logo look", "section"))
         stack.addWidget(colour_place)
         stack.addWidget(self.verdict)
