@@ -1,6 +1,6 @@
 """What use cases need of the world, as Protocols that `storage`, `documents`, `desktop` and tests fulfil."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -52,6 +52,10 @@ class Writing(Reading, Protocol):
 
     def remove(self, records: Iterable[Record]) -> None:
         """Remove records and what they own; refused in words while something else refers to them."""
+        ...
+
+    def note_agreed(self, batch: UUID, agreed: Mapping[frozenset[str], Sequence[UUID]]) -> None:
+        """Keep which fields of which records an import said as they are held, for as long as that import stands."""
         ...
 
     @property
@@ -113,6 +117,13 @@ class History(Protocol):
 
     def of_record(self, uid: UUID, *, limit: int | None = None) -> list[FieldChange]:
         """Everything that happened to one record, newest first."""
+        ...
+
+    def facts_since(self, day: date) -> Mapping[int, Mapping[str, date]]:
+        """By the number of a record's identity, of which day each field is ("": all the others), where one may be of a later day.
+
+        That of the file that said it last or agreed with it, else the day when an officer wrote it.
+        """
         ...
 
     def next_undo(self) -> Batch | None:

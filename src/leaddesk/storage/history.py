@@ -1,9 +1,9 @@
 """The change journal as officers see it (`application.ports.History`)."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.registry import RECORD_TYPE_OF
 from leaddesk.storage import steps
 from leaddesk.storage.journal import CHANGED, REDACTED, REDO, UNDO, Entry, changes_of, next_batch, write_batch
+from leaddesk.storage.later_facts import facts_since
 from leaddesk.storage.records import mapper_named
 from leaddesk.storage.reversal import Source, reverse
 from leaddesk.storage.taking_back import spare_later_work
@@ -46,6 +47,11 @@ class Journal:
             ).fetchall()
         lines = [line for row in found for line in _field_changes(uid, row)]
         return lines if limit is None else lines[:limit]
+
+    def facts_since(self, day: date) -> Mapping[int, Mapping[str, date]]:
+        """Of which day each field is, of the records of which one is of a later day than this; by the number of their identity."""
+        with self._reading() as connection:
+            return facts_since(connection, day)
 
     def next_undo(self) -> Batch | None:
         """What Undo would take back, or None."""

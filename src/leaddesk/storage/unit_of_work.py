@@ -1,7 +1,7 @@
 """One batch of writing (`application.ports.Writing`): every change passes here and is journalled in the same transaction."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
 from uuid import UUID
@@ -15,6 +15,7 @@ from leaddesk.domain.records import Record
 from leaddesk.domain.registry import RECORD_TYPES
 from leaddesk.storage.clashes import clash_in_words
 from leaddesk.storage.journal import Entry, Pending, write_pending
+from leaddesk.storage.later_facts import note_agreed
 from leaddesk.storage.naming import kind_in_words
 from leaddesk.storage.reading import Reader
 from leaddesk.storage.records import Mapper, mapper_named, mapper_of, references_to
@@ -42,6 +43,10 @@ class UnitOfWork(Reader):
     def changes(self) -> Changes:
         """What this batch has touched so far; final once it has ended."""
         return self._changes or self._pending.changes(self._entry.uid, self._entry.summary)
+
+    def note_agreed(self, batch: UUID, agreed: Mapping[frozenset[str], Sequence[UUID]]) -> None:
+        """Keep beside the records which fields an import said as they are held; it counts for as long as that import stands."""
+        note_agreed(self._connection, batch, agreed, self._entry.made_at.isoformat(timespec="seconds"))
 
     def end(self) -> None:
         """Write the batch into the journal; nothing can be written after it."""

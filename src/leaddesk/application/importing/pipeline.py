@@ -7,6 +7,7 @@ from typing import Any, Protocol, cast
 from leaddesk.application.importing.holding_back import HeldBack, held_back_rows
 from leaddesk.application.importing.kinds import Kind
 from leaddesk.application.importing.mapping import places_of
+from leaddesk.application.importing.newest import Newest
 from leaddesk.application.importing.recognising import Mapping, map_table
 from leaddesk.application.importing.rows import ReadRows, TypedRow
 from leaddesk.application.importing.staging import ImportOptions, Message, StagedRow, Staging
@@ -76,7 +77,7 @@ def _staged(
     staging = Staging(
         file_name=table.file_name, sha256=table.sha256, kind=chosen.code, as_at=as_at, source=table, headings=rows.headings,
         mapped={rows.heading_of(key): key for key in rows.mapped}, columns=mapping.columns, is_whole=options.is_whole,
-        stands_on=newest[0].uid if newest else None,
+        stands_on=newest[0].uid if newest else None, newest=Newest(store.history.facts_since, as_at, options.taken),
     )  # fmt: skip
     staging.messages += _seen_before(table, look)
     staging.messages += [*(Message(note.row, "", note.code, note.message) for note in table.notes), told, *mapping.messages, *rows.messages]

@@ -1,11 +1,15 @@
 """What every kind of file but the register does with a row: tell of doubts, and say what became of it."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from leaddesk.application.importing.rows import ReadRows, TypedRow
-from leaddesk.application.importing.staging import CellChange, Message, StagedRow, Staging
+from leaddesk.application.importing.staging import CellChange, ImportOptions, Message, StagedRow, Staging
 from leaddesk.application.importing.terms import Terms
+from leaddesk.application.importing.told import Told
+from leaddesk.application.importing.weighing import weighed
 from leaddesk.domain.imports import Verdict
+from leaddesk.domain.records import Record
 
 
 class RowStager:
@@ -13,9 +17,10 @@ class RowStager:
 
     name_key = "name"
 
-    def __init__(self, terms: Terms, rows: ReadRows, staging: Staging) -> None:
-        self.terms, self.rows, self.staging, self.plan = terms, rows, staging, staging.plan
+    def __init__(self, terms: Terms, rows: ReadRows, staging: Staging, options: ImportOptions) -> None:
+        self.terms, self.rows, self.staging, self.plan, self.options = terms, rows, staging, staging.plan, options
         self._doubts: list[tuple[str, str]] = []
+        self.number = 0
 
     def is_wanted(self, row: TypedRow) -> bool:
         """Every row, unless a kind can be narrowed."""
@@ -23,7 +28,7 @@ class RowStager:
 
     def take(self, row: TypedRow) -> StagedRow:
         """What becomes of one row."""
-        self._doubts = []
+        self._doubts, self.number = [], row.number
         label = str(row.values.get(self.name_key) or "")
         self.staging.messages += row.problems
         if label.casefold().startswith(("total", "grand total")):
@@ -42,6 +47,22 @@ class RowStager:
     def doubt(self, field: str, words: str) -> None:
         """Tell the officer something about the row in hand."""
         self._doubts.append((field, words))
+
+    def cleared(self, row: TypedRow, *fields: str) -> frozenset[str]:
+        """Which of these cells are blank where blanks clear what is held; never one that the kind of file needs."""
+        return row.blank(*fields) - self.rows.needed if self.options.clears else frozenset()
+
+    def tell(self, told: Told) -> None:
+        """Tell the officer something about the row in hand, under a code of its own."""
+        column = self.rows.heading_of(told.field) if told.field in self.rows.mapped else ""
+        self.staging.messages.append(Message(self.number, column, told.code, told.words))
+
+    def weighed(self, held: Record, values: Mapping[str, Any], *clears: str) -> list[CellChange]:
+        """What the row in hand may change of a held record; what stays since it is of a later day is told."""
+        changes, older = weighed(held, values, self.staging.newest, self.number, clears=clears)
+        for told in older:
+            self.tell(told)
+        return changes
 
     def codes(self, field: str, text: str | None, list_name: str) -> tuple[str, ...] | None:
         """The codes of a cell that lists several terms, parted by semicolons; an unknown one is told and left out. None for a blank."""

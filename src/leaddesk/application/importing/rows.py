@@ -28,6 +28,11 @@ class TypedRow:
     values: dict[str, Any]
     problems: list[Message]
 
+    def blank(self, *fields: str) -> frozenset[str]:
+        """Those fields that have a column and a blank cell; a cell that could not be read is no blank."""
+        empty = {field for field in fields if self.values.get(field, field) in (None, "")}
+        return frozenset(empty.difference(problem.code.removesuffix("_unreadable") for problem in self.problems))
+
 
 @dataclass(slots=True)
 class _Block:
@@ -67,6 +72,7 @@ class ReadRows:
         for (number, key), text in (edits or {}).items():
             self._edits.setdefault(number, {})[key] = text
         self.headings = tuple(table.headings)
+        self.needed = frozenset(field.key for field in kind.fields if field.is_needed)
         fields = {field.key: field for field in kind.fields}
         self.readers = [ColumnReader(fields[key], missing, is_official=self._is_official) for key in self.mapped]
         self.care = CellCare({key: self.heading_of(key) for key in self.mapped}, answers or {})

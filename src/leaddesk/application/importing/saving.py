@@ -10,7 +10,7 @@ from leaddesk.application.changes import Changes
 from leaddesk.application.importing.recipes import recipe_of
 from leaddesk.application.importing.staging import Plan, Staging
 from leaddesk.application.importing.steadiness import collector_at_rest
-from leaddesk.application.ports import Store, Writing
+from leaddesk.application.ports import Reading, Store, Writing
 from leaddesk.application.work import Progress, Quietly
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.imports import ImportBatch, ImportMessage, ImportRecipe, Verdict
@@ -44,8 +44,10 @@ def save(staging: Staging, *, store: Store, progress: Progress | None = None) ->
     if staging.plan:
         store.safekeeping.backup_before(f"Import {staging.file_name}")
     with collector_at_rest(), store.writing(f"Import {staging.file_name}", source=staging.file_name) as work:
-        if staging.plan:
-            _write(work, staging, _remembered(staging, store), progress)
+        if staging.plan or _is_news(staging, work):
+            remembered = _remembered(staging, store)
+            _write(work, staging, remembered, progress)
+            work.note_agreed(remembered[0].uid, staging.newest.agreed)
             _keep_recipe(work, staging, store)
         batch = work.batch
     return Saved(work.changes, staging.counts, staging.records, batch)
@@ -61,6 +63,11 @@ def refuse_a_part(staging: Staging) -> None:
     if staging.is_whole and left:
         many = "1 row has a problem or a question" if left == 1 else f"{left:,} rows have problems or questions"
         raise NotWhole(f"{many}, and all rows were to be saved or none.", "Mend or leave out those rows, or save the good ones.")
+
+
+def _is_news(staging: Staging, look: Reading) -> bool:
+    """Whether a file that changes nothing confirms what is held, as no import of this very file and day has done before."""
+    return bool(staging.newest.agreed) and not look.count(ImportBatch, sha256=staging.sha256, as_at=staging.as_at)
 
 
 def _remembered(staging: Staging, store: Store) -> list[Record]:

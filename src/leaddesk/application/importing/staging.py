@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
+from leaddesk.application.importing.newest import Newest
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.records import Record
 
@@ -193,6 +194,7 @@ class Staging:
     messages: list[Message] = field(default_factory=list)
     questions: list[RowQuestion] = field(default_factory=list)
     plan: Plan = field(default_factory=Plan)
+    newest: Newest = field(default_factory=Newest)
     stands_on: UUID | None = None
     skipped_by_filter: int = 0
     is_whole: bool = False

@@ -48,7 +48,7 @@ class BookingStager(PeopleRowStager):
         super().__init__(look, terms, rows, staging, options, as_at)
         self._courses = Courses(look, options)
         self._titles = JobTitles(terms["roles"], terms["tiers"])
-        self._posts = Posts(look, self.people.known, staging.plan, as_at, is_outdated=self.is_outdated, taken=options.taken)
+        self._posts = Posts(look, self.people.known, staging, as_at)
         self._held = {(one.cohort, one.person): one for one in look.every(Enrolment) if not one.voided_as}
         self._taken_up = Counter(cohort for (cohort, _), one in self._held.items() if one.state in HOLDING_A_PLACE)
 
@@ -114,8 +114,8 @@ class BookingStager(PeopleRowStager):
             found = [CellChange(Enrolment.KIND, "state", "", new.state.value)]
         else:
             new = held if state is None or not self._may_take(held, state, row) else self._brought_to(held, state, row)
-            new = with_values(new, changes_of(new, values))
-            kept, found = keep(new, held, self.plan, frozenset({"cohort", "state"}), doubts)
+            wanted = self.weighed(held, values, *self._cleared(row))
+            kept, found = keep(with_values(new, wanted), held, self.plan, frozenset({"cohort", "state"}), doubts)
         for field, words in doubts:
             self.doubt("state" if field in ("reason_code", "approval", "outcome", "training") else field, words)
         if kept is None:
@@ -138,13 +138,20 @@ class BookingStager(PeopleRowStager):
     def _may_take(self, held: Enrolment, state: EnrolmentState, row: TypedRow) -> bool:
         """Whether a state follows the one held; one that would go back is told, and taken only where the officer ticks the row."""
         if state is held.state:
+            self.staging.newest.agree(held, ("state",))
             return False
         is_further = held.state in _ORDER and state in _ORDER and _ORDER.index(state) > _ORDER.index(held.state)
-        if row.number in self.options.taken or ((is_further or may_follow(held.state, state)) and not self.is_outdated):
+        if row.number in self.options.taken or ((is_further or may_follow(held.state, state)) and not self._is_older(held)):
             return True
         words = f"This would go back from {held.standing.lower()} to {state.value}. Tick the row to take it all the same."
         self.tell(Told("state", "older", words))
         return False
+
+    def _cleared(self, row: TypedRow) -> frozenset[str]:
+        return frozenset("funding_code" if field == "funding" else field for field in self.cleared(row, "funding", "note"))
+
+    def _is_older(self, held: Enrolment) -> bool:
+        return self.staging.newest.day_of(held, "state", self.number) is not None
 
     def _brought_to(self, held: Enrolment, state: EnrolmentState, row: TypedRow) -> Enrolment:
         """The enrolment in another state; one that comes back from its end has no outcome yet."""

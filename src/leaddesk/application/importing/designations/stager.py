@@ -8,10 +8,9 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from leaddesk.application.importing.comparing import changes_of, keep, with_values
+from leaddesk.application.importing.comparing import keep, with_values
 from leaddesk.application.importing.people.job_titles import JobTitles
 from leaddesk.application.importing.people.matching import Claim
-from leaddesk.application.importing.people.newness import Newness, emptied
 from leaddesk.application.importing.people.posts import PostCells, Posts
 from leaddesk.application.importing.people.row_stager import PeopleRowStager, school_cells
 from leaddesk.application.importing.row_stager import verdict_of
@@ -48,9 +47,8 @@ class DesignationStager(PeopleRowStager):
     def __init__(self, look: Reading, terms: Terms, rows: ReadRows, staging: Staging, options: ImportOptions, as_at: date) -> None:
         super().__init__(look, terms, rows, staging, options, as_at)
         self._titles = JobTitles(terms["roles"], terms["tiers"])
-        self._posts = Posts(look, self.people.known, staging.plan, as_at, is_outdated=self.is_outdated, taken=options.taken)
+        self._posts = Posts(look, self.people.known, staging, as_at)
         self._cleared = frozenset[str]()
-        self._newness = Newness(self.is_outdated, options.taken)
         self._held: dict[UUID, list[Designation]] = defaultdict(list)
         for designation in look.every(Designation):
             self._held[designation.person].append(designation)
@@ -168,10 +166,9 @@ class DesignationStager(PeopleRowStager):
     def _amended(self, held: Designation, told: Designation, doubts: list[tuple[str, str]]) -> tuple[Designation | None, list[CellChange]]:
         fields = ("awarding_body", "specialisms", "valid_from", "valid_to", "status", "evidence")
         values: dict[str, Any] = {field: getattr(told, field) or None for field in fields}
-        wanted = [change for change in changes_of(held, values) if not (change.field == "status" and self._is_kept(held))]
-        changes, older = self._newness.sifted([*wanted, *emptied(held, self._cleared)], self.number)
-        for one in older:
-            self.tell(one)
+        if self._is_kept(held):
+            del values["status"]
+        changes = self.weighed(held, values, *self._cleared)
         return keep(with_values(held, changes), held, self.plan, frozenset({"scheme_code"}), doubts)
 
     def _is_kept(self, held: Designation) -> bool:

@@ -4,8 +4,10 @@ from collections.abc import Collection, Mapping
 from typing import Any
 from uuid import UUID
 
-from leaddesk.application.importing.comparing import changes_of, with_values
-from leaddesk.application.importing.staging import CellChange, Plan
+from leaddesk.application.importing.comparing import with_values
+from leaddesk.application.importing.staging import CellChange, Staging
+from leaddesk.application.importing.told import Told
+from leaddesk.application.importing.weighing import weighed
 from leaddesk.application.ports import Reading
 from leaddesk.domain.cells import folded
 from leaddesk.domain.groups import FEDERATION, SPONSOR, SchoolGroup
@@ -17,8 +19,9 @@ NameKey = tuple[str, str]
 class Groups:
     """The groups held, kept up to date row by row; `bearers`: which numbers the file gives to each name, the open groups' first."""
 
-    def __init__(self, look: Reading, plan: Plan, bearers: Mapping[NameKey, Collection[str]], *, is_outdated: bool) -> None:
-        self._plan, self._bearers, self._is_outdated = plan, bearers, is_outdated
+    def __init__(self, look: Reading, staging: Staging, bearers: Mapping[NameKey, Collection[str]]) -> None:
+        self._plan, self._bearers, self._newest = staging.plan, bearers, staging.newest
+        self.older: list[Told] = []
         self.held = {group.uid: group for group in look.every(SchoolGroup)}
         self._by_number = {group.group_uid: group.uid for group in self.held.values() if group.group_uid}
         self._by_name: dict[NameKey, list[UUID]] = {}
@@ -26,22 +29,25 @@ class Groups:
             if not group.group_uid:
                 self._by_name.setdefault(name_key(group.kind_code, group.name), []).append(group.uid)
 
-    def take(self, told: Mapping[str, Any], own: SchoolGroup | None = None) -> tuple[SchoolGroup, list[CellChange], bool]:
-        """The group of a row, what changes on it, and whether it is new; `own`: the nameless one that the row's school is in."""
+    def take(
+        self, told: Mapping[str, Any], row: int, own: SchoolGroup | None = None, clears: Collection[str] = ()
+    ) -> tuple[SchoolGroup, list[CellChange], bool]:
+        """The group of a row, what changes on it, and whether it is new; `own`: the nameless one that the row's school is in.
+
+        `clears`: the fields that blank cells empty; `older` then holds what is told of values that stay since they are newer.
+        """
+        self.older = []
         uid = self._by_number.get(told["group_uid"])
         held = self.held[uid] if uid is not None else self._known_by_name(told, own)
         if held is None:
             group = SchoolGroup(uid=new_uid(), **{field: value for field, value in told.items() if value is not None})
             return self._keep(group, is_new=True), [], True
-        changes = [change for change in changes_of(held, told) if not self._is_ours(change)]
+        if folded(held.name) == folded(told["name"]):
+            told = {**told, "name": held.name}  # a name that only capitals set apart stays as it is held
+        changes, self.older = weighed(held, told, self._newest, row, clears=clears)
         if changes:
             held = self._keep(with_values(held, changes), is_new=False)
         return held, changes, False
-
-    def _is_ours(self, change: CellChange) -> bool:
-        """What stays as it is held: anything against an older file, and a name that only capitals set apart."""
-        is_same_name = change.field == "name" and folded(str(change.old)) == folded(str(change.new))
-        return bool(change.old) and (self._is_outdated or is_same_name)
 
     def _known_by_name(self, told: Mapping[str, Any], own: SchoolGroup | None) -> SchoolGroup | None:
         name, kind_code = told["name"], told["kind_code"] or ""

@@ -7,7 +7,6 @@ from typing import Any
 from leaddesk.application.importing.groups.finding import Groups, NameKey, name_key
 from leaddesk.application.importing.groups.joining import JoinAnswer, Joining
 from leaddesk.application.importing.held_schools import HeldSchools
-from leaddesk.application.importing.newest import is_outdated
 from leaddesk.application.importing.rows import ReadRows, TypedRow
 from leaddesk.application.importing.staging import CellChange, ImportOptions, Message, RowQuestion, StagedRow, Staging
 from leaddesk.application.importing.terms import TermList, Terms
@@ -19,6 +18,8 @@ from leaddesk.domain.imports import Verdict
 from leaddesk.domain.schools import School
 from leaddesk.domain.values import check_name, check_urn
 
+_CLEARED = ("group_id", "companies_house", "ukprn", "status", "opened_on", "closed_on")
+
 
 class GroupStager:
     """Compares a file of groups, or of group links, with what is held; one use per file."""
@@ -28,7 +29,7 @@ class GroupStager:
         self._has_schools = rows.column("urn") is not None
         self._schools = HeldSchools(look, options)
         self._named, bearers = self._survey()
-        self._groups = Groups(look, staging.plan, bearers, is_outdated=is_outdated(look, staging.kind, as_at))
+        self._groups = Groups(look, staging, bearers)
         self._joining = Joining(look, staging.plan, self._groups, as_at)
         self._first: dict[tuple[str, str], int] = {}
 
@@ -55,14 +56,17 @@ class GroupStager:
             self._tell(row, "kind_name", "kind", f"The kind of group “{kind}” is not in the list; it was left blank.")
         school = self._schools.get(urn)
         if school is None:
-            _, changes, is_new = self._groups.take(told)
+            _, changes, is_new = self._groups.take(told, row.number, clears=self._cleared(row))
+            self._tell_older(row)
             _settle(staged, changes, is_new=is_new, is_asked=False)
         else:
             self._take_link(school, told, row, staged)
         return staged
 
     def _take_link(self, school: School, told: dict[str, Any], row: TypedRow, staged: StagedRow) -> None:
-        group, changes, is_new = self._groups.take(told, self._joining.nameless_group_of(school, told["name"]))
+        own = self._joining.nameless_group_of(school, told["name"])
+        group, changes, is_new = self._groups.take(told, row.number, own, self._cleared(row))
+        self._tell_older(row)
         key = f"{school.urn}:group:{told['group_uid']}"
         answer = self._options.answers.get(key, "")
         outcome = self._joining.take(school, group, row.values.get("joined_on"), self._named[school.urn], answer)
@@ -74,6 +78,15 @@ class GroupStager:
             self._staging.questions.append(RowQuestion(key, row.number, outcome.question, detail, tuple(map(str, JoinAnswer))))
         is_asked = bool(outcome.question) and answer != JoinAnswer.LEAVE
         _settle(staged, [*changes, *outcome.changes], is_new=is_new or outcome.is_new, is_asked=is_asked)
+
+    def _cleared(self, row: TypedRow) -> frozenset[str]:
+        """The fields that blank cells empty; an opening day is also known by the day of incorporation."""
+        cleared = row.blank(*_CLEARED) if self._options.clears else frozenset()
+        return cleared - {"opened_on"} if row.values.get("incorporated_on") else cleared
+
+    def _tell_older(self, row: TypedRow) -> None:
+        for one in self._groups.older:
+            self._tell(row, one.field, one.code, one.words)
 
     def _is_faulty(self, row: TypedRow, told: dict[str, Any], urn: str) -> bool:
         """A row without a number, a name or a proper URN is rejected, each with its reason."""

@@ -4,13 +4,13 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from leaddesk.application.importing.comparing import changes_of, with_values
+from leaddesk.application.importing.comparing import with_values
 from leaddesk.application.importing.held_schools import HeldSchools
 from leaddesk.application.importing.kinds import Field, Shape
-from leaddesk.application.importing.newest import is_outdated
 from leaddesk.application.importing.rows import ReadRows, TypedRow
 from leaddesk.application.importing.staging import ImportOptions, Message, StagedRow, Staging
 from leaddesk.application.importing.terms import Terms
+from leaddesk.application.importing.weighing import weighed
 from leaddesk.application.ports import Reading
 from leaddesk.domain.cells import folded
 from leaddesk.domain.imports import Verdict
@@ -34,10 +34,9 @@ class LinkStager:
     """Compares a links file with the links held; one use per file."""
 
     def __init__(self, look: Reading, terms: Terms, rows: ReadRows, staging: Staging, options: ImportOptions, as_at: date) -> None:
-        self._rows, self._staging, self._types = rows, staging, terms["link_types"]
+        self._rows, self._staging, self._types, self._clears = rows, staging, terms["link_types"], options.clears
         self._schools = HeldSchools(look, options)
         self._held = {_key(link.school, link.linked_urn, link.link_type): link for link in look.every(SchoolLink)}
-        self._is_outdated = is_outdated(look, staging.kind, as_at)
         self._first: dict[_Key, int] = {}
         staging.messages += self._schools.told_of_others(rows.texts("urn"), "link", "links")
 
@@ -74,7 +73,10 @@ class LinkStager:
             self._staging.plan.add(link)
             staged.verdict = Verdict.CREATED
             return
-        changes = [change for change in changes_of(held, told) if not (change.old and self._is_outdated)]
+        clears = row.blank(*told) if self._clears else ()
+        changes, older = weighed(held, told, self._staging.newest, row.number, clears=clears)
+        for one in older:
+            self._tell(row, one.field, one.words, code=one.code)
         staged.changes = tuple(changes)
         staged.verdict = Verdict.UPDATED if changes else Verdict.UNCHANGED
         if changes:

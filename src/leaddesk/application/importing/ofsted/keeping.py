@@ -9,8 +9,8 @@ from leaddesk.application.checks import problems_of_inspection
 from leaddesk.application.importing.comparing import mended
 from leaddesk.application.importing.ofsted.known import OFSTED, KnownInspections
 from leaddesk.application.importing.ofsted.telling import Told
-from leaddesk.application.importing.people.newness import emptied
-from leaddesk.application.importing.staging import CellChange, Plan
+from leaddesk.application.importing.staging import CellChange, Staging
+from leaddesk.application.importing.weighing import emptied, sifted
 from leaddesk.application.ports import Reading
 from leaddesk.application.vocabularies import Vocabulary
 from leaddesk.domain.imports import Verdict
@@ -28,9 +28,10 @@ class Keeper:
     """Holds every inspection of the file against those that are held; `tell` takes the field, a stable code and the words."""
 
     def __init__(
-        self, look: Reading, words: Vocabulary, schools: Iterable[School], plan: Plan, tell: Callable[[str, str, str], None]
+        self, look: Reading, words: Vocabulary, schools: Iterable[School], staging: Staging, tell: Callable[[str, str, str], None]
     ) -> None:
-        self._words, self._plan, self._tell = words, plan, tell
+        self._words, self._plan, self._newest, self._tell = words, staging.plan, staging.newest, tell
+        self._row = 0
         self._known = KnownInspections(look, schools)
         self._names = {school.uid: school.name for school in schools}
         self._here: set[UUID] = set()
@@ -40,13 +41,13 @@ class Keeper:
         return self._known.numbered(told.number) is not None
 
     def keep(
-        self, told: Told, school: School | None, urn_then: str, web: str | None, *, only_blanks: bool, clears: Collection[str] = ()
+        self, told: Told, school: School | None, urn_then: str, web: str | None, *, row: int, clears: Collection[str] = ()
     ) -> Outcome:
-        """Plan a new inspection or what changes of a held one; `only_blanks`: what is held is newer and stays.
+        """Plan a new inspection or what changes of a held one; what is held of a later day than the file stays, unless the row is ticked.
 
         `school` is None only for one that is held already. `clears`: the fields that blank cells empty; grades are never emptied.
         """
-        held = self._known.numbered(told.number)
+        self._row, held = row, self._known.numbered(told.number)
         if held is None:
             alike = self._known.on_day(urn_then, told.started_on)
             held = next((one for one in alike if not (one.number and told.number)), None)
@@ -57,9 +58,9 @@ class Keeper:
         values = _values(told, school, urn_then)
         if held is None:
             return self._new(told, values, web if school is not None and urn_then == school.urn else None)
-        if held.uid not in self._here and not only_blanks:
-            values |= {one.field: one.new for one in emptied(held, clears)}
-        return self._amend(held, told, values, only_blanks=only_blanks)
+        if held.uid not in self._here:
+            values |= {one.field: one.new for one in sifted(held, emptied(held, clears), self._newest, row)[0]}
+        return self._amend(held, told, values)
 
     def _new(self, told: Told, values: dict[str, Any], web: str | None) -> Outcome:
         made = self._mended(Inspection(uid=new_uid(), provider=OFSTED, report_url=web or "", **values), None, told)
@@ -72,22 +73,29 @@ class Keeper:
         self._note(made, grades, told)
         return Verdict.CREATED, [CellChange(made.KIND, f"inspection ({made.started_on})", None, self._summary(made, grades))]
 
-    def _amend(self, held: Inspection, told: Told, values: dict[str, Any], *, only_blanks: bool) -> Outcome:
-        keeps = only_blanks or held.uid in self._here
-        taken = {field: value for field, value in values.items() if not (keeps and getattr(held, field))}
-        new = self._mended(replace(held, **taken), held, told)
+    def _keeps(self, held: Inspection | InspectionGrade, field: str) -> bool:
+        """Whether a value stays: an earlier row of this file said it, or it is of a later day than the file."""
+        inspection = held.inspection if isinstance(held, InspectionGrade) else held.uid
+        return bool(getattr(held, field)) and (inspection in self._here or self._newest.day_of(held, field, self._row) is not None)
+
+    def _amend(self, held: Inspection, told: Told, values: dict[str, Any]) -> Outcome:
         before = self._known.grades(held)
+        other = {field: value for field, value in values.items() if getattr(held, field) != value}
+        kept = [field for field in other if self._keeps(held, field)]
+        kept += [area for area, code in told.grades.items()
+                 if area in before and before[area].grade_code != code and self._keeps(before[area], "grade_code")]  # fmt: skip
+        self._agree(held, before, told, values)
+        new = self._mended(replace(held, **{field: value for field, value in other.items() if field not in kept}), held, told)
         ours = {area: grade for area, grade in before.items() if grade.area_code.startswith(f"{new.framework_code}.")}
         grades = [
-            replace(ours[grade.area_code], grade_code=ours[grade.area_code].grade_code if keeps else grade.grade_code)
+            replace(ours[grade.area_code], grade_code=ours[grade.area_code].grade_code if grade.area_code in kept else grade.grade_code)
             if grade.area_code in ours else grade
             for grade in (_grades(new, told) if new.framework_code == told.framework_code else [])
         ]  # fmt: skip
         grades += [grade for area, grade in ours.items() if area not in {one.area_code for one in grades}]
         if self._is_refused(new, grades, told):
             return Verdict.CONFLICT, []
-        if keeps:
-            self._tell_kept(held, before, told, values)
+        self._tell_kept(held, told, kept)
         changes = self._changes(held, new, before, grades)
         self._write(held, new, before, grades)
         self._note(new, grades, told, held)
@@ -104,10 +112,15 @@ class Keeper:
         for area in before.keys() - {grade.area_code for grade in grades}:  # graded under a framework that it was not of
             self._plan.remove(before[area])
 
-    def _tell_kept(self, held: Inspection, before: dict[str, InspectionGrade], told: Told, values: dict[str, Any]) -> None:
+    def _agree(self, held: Inspection, before: dict[str, InspectionGrade], told: Told, values: dict[str, Any]) -> None:
+        self._newest.agree(held, (field for field, value in values.items() if value and getattr(held, field) == value))
+        for area, code in told.grades.items():
+            if area in before and before[area].grade_code == code:
+                self._newest.agree(before[area], ("grade_code",))
+
+    def _tell_kept(self, held: Inspection, told: Told, kept: Collection[str]) -> None:
         """Say that a value of this file was not taken, since a newer file or an earlier row says otherwise."""
-        differ = [field for field in _SUBSTANCE if values.get(field) and getattr(held, field) and getattr(held, field) != values[field]]
-        differ += [area for area, code in told.grades.items() if area in before and before[area].grade_code != code]
+        differ = [field for field in kept if field in _SUBSTANCE or "." in field]
         if differ:
             names = ", ".join(self._named(field) for field in differ).capitalize()
             why = "an earlier row of this file" if held.uid in self._here else "a newer file"

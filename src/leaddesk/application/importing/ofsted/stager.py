@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import date
 
 from leaddesk.application.importing.held_schools import HeldSchools
-from leaddesk.application.importing.newest import is_outdated
 from leaddesk.application.importing.ofsted.fields import SLOTS
 from leaddesk.application.importing.ofsted.keeping import Keeper
 from leaddesk.application.importing.ofsted.telling import Teller, Told
@@ -23,24 +22,20 @@ _AT_URNS = tuple(f"{slot}_at_urn" for slot in SLOTS)
 _RANK = (Verdict.CREATED, Verdict.UPDATED, Verdict.CONFLICT, Verdict.REJECTED, Verdict.UNCHANGED)
 _CLEARED = {"ended_on": "ended_on", "outcome": "ungraded_outcome", "category": "category_code", "safeguarding": "safeguarding"}
 """Cells that may empty what is held; number, days and grades make an inspection what it is and stay."""
-_OLDER = "A newer file of this kind was imported before, so this one only fills what is blank."
 
 
 class OfstedStager(RowStager):
     """Compares management information with the inspections held; one use per file."""
 
     def __init__(self, look: Reading, terms: Terms, rows: ReadRows, staging: Staging, options: ImportOptions, as_at: date) -> None:
-        super().__init__(terms, rows, staging)
+        super().__init__(terms, rows, staging, options)
         words = Vocabulary.of(look)
         self._row = 0
         self._clears, self._blanks = options.clears, terms.missing_words() | {""}
-        self._taken, self._is_outdated = options.taken, is_outdated(look, staging.kind, as_at)
         self._schools = HeldSchools(look, options)
         self._whose = Whose(look, words, self._schools)
         self._teller = Teller(terms, self._tell)
-        self._keeper = Keeper(look, words, self._schools.every(), staging.plan, self._tell)
-        if self._is_outdated:
-            staging.messages.append(Message(None, "", "older_file", _OLDER))
+        self._keeper = Keeper(look, words, self._schools.every(), staging, self._tell)
         staging.messages += self._schools.told_of_others(self._strangers(), "row", "rows")
 
     def is_wanted(self, row: TypedRow) -> bool:
@@ -78,9 +73,8 @@ class OfstedStager(RowStager):
         school = self._whose.keeper(urn, urn_then) if urn_then else None
         if school is None and urn_then:
             return Verdict.UNCHANGED, []  # the row is here for another of its inspections
-        only_blanks = self._is_outdated and row.number not in self._taken
         clears = self._cleared(told, row)
-        return self._keeper.keep(told, school, urn_then or "", row.values.get("web"), only_blanks=only_blanks, clears=clears)
+        return self._keeper.keep(told, school, urn_then or "", row.values.get("web"), row=row.number, clears=clears)
 
     def _cleared(self, told: Told, row: TypedRow) -> frozenset[str]:
         """The fields of a numbered inspection whose cells are blank, where blanks clear what is held; an unreadable one is no blank."""

@@ -106,12 +106,7 @@ class PartnershipStager(PeopleRowStager):
         values, doubts = self._values(row), list[tuple[str, str]]()
         called = person.name if person is not None else supporting.name if supporting is not None else ""
         fresh = Partnership(uid=new_uid(), name=f"{school.name} with {called}", kind_code=kind, school=school.uid, state_since=self.as_at)
-        wanted = changes_of(held or fresh, values)
-        if held is not None and self.is_outdated and row.number not in self.options.taken:
-            older = [one for one in wanted if one.old not in (None, "")]
-            wanted = [one for one in wanted if one not in older]
-            for one in older:
-                self.tell(Told(one.field, "older", "A later file says otherwise. Tick the row to take this value all the same."))
+        wanted = changes_of(fresh, values) if held is None else self.weighed(held, values, *self._cleared(row))
         new = with_values(held or fresh, wanted)
         kept, found = keep(new, held, self.plan, _ESSENTIAL, doubts)
         for field, words in doubts:
@@ -165,13 +160,17 @@ class PartnershipStager(PeopleRowStager):
         return "\n".join(filter(None, notes)) or None
 
     def _tagged(self, row: TypedRow, partnership: Partnership) -> list[CellChange]:
-        only_blanks = self.is_outdated and row.number not in self.options.taken
+        only_blanks = self.staging.newest.has_later(partnership, row.number)
         changes: list[CellChange] = []
         for field, list_name in _TAGGED.items():
             terms = self.terms[list_name]
             codes, _ = codes_in(row.values.get(field) or "", terms)
             changes += self._tags.add(partnership, list_name, codes, terms, only_blanks=only_blanks)
         return changes
+
+    def _cleared(self, row: TypedRow) -> frozenset[str]:
+        fields = self.cleared(row, *_CLEARED)
+        return frozenset(_CLEARED[field] for field in fields)
 
     def _seat(self, partnership: Partnership, person: Person | None, supporting: School | None) -> list[CellChange]:
         """Whoever supports takes part once, by the rules for who may."""
@@ -190,6 +189,10 @@ class PartnershipStager(PeopleRowStager):
         return [CellChange(PartnershipParticipant.KIND, "supporter", "", person.name if person else supporting.name if supporting else "")]
 
 
+_CLEARED = {
+    "reason": "state_reason", "starts_on": "starts_on", "planned_end": "planned_end", "closed_on": "closed_on",
+    "agreed_days": "agreed_days", "outcome": "outcome_code", "reviewer": "reviewer", "next_review_on": "next_review_on", "note": "note",
+}  # fmt: skip
 _COLUMN_OF = {"outcome_code": "outcome", "state_reason": "reason", "name": "partnership"}
 
 

@@ -11,10 +11,10 @@ from leaddesk.application.importing.comparing import changes_of, mended, with_va
 from leaddesk.application.importing.people.known import KnownPeople, names_of
 from leaddesk.application.importing.people.mailboxes import ROLE_MAILBOXES, RoleMailboxes
 from leaddesk.application.importing.people.matching import Claim, How, Match, Suspect, agrees_in_part, match
-from leaddesk.application.importing.people.newness import Newness, emptied
-from leaddesk.application.importing.staging import CellChange, ImportOptions, Plan, RowQuestion
+from leaddesk.application.importing.staging import CellChange, ImportOptions, RowQuestion, Staging
 from leaddesk.application.importing.terms import Terms
 from leaddesk.application.importing.told import Told
+from leaddesk.application.importing.weighing import weighed
 from leaddesk.application.ports import Reading
 from leaddesk.domain.cells import folded
 from leaddesk.domain.imports import DIFFERENT_PEOPLE, PossibleDuplicate
@@ -55,11 +55,9 @@ class People:
     """
 
     def __init__(
-        self, look: Reading, terms: Terms, plan: Plan, options: ImportOptions, as_at: date, *,
-        places: Mapping[UUID, str], is_outdated: bool = False,
-    ) -> None:  # fmt: skip
-        self._plan, self._options, self._places = plan, options, places
-        self._newness = Newness(is_outdated, options.taken)
+        self, look: Reading, terms: Terms, staging: Staging, options: ImportOptions, as_at: date, *, places: Mapping[UUID, str]
+    ) -> None:
+        self._plan, self._newest, self._options, self._places = staging.plan, staging.newest, options, places
         self.known = KnownPeople(look, RoleMailboxes(terms[ROLE_MAILBOXES].by_code.values(), as_at))
         self._made_in: dict[UUID, int] = {}
         self._named_in: dict[UUID, int] = {}
@@ -148,16 +146,17 @@ class People:
         is_other_name = claim.name.key not in names_of(held) and bool(claim.name.first)
         if _is_fuller(claim, held):
             told["first_name"] = claim.name.first
-        elif joined.how is How.REFERENCE and is_other_name and not self._newness.is_old(self._row):
+        elif joined.how is How.REFERENCE and is_other_name and not self._newest.day_of(held, "last_name", self._row):
             told |= _renamed(held, claim)
         elif is_told and is_other_name:
             told["former_names"] = ", ".join(filter(None, (held.former_names, f"{claim.name.first} {claim.name.last}")))
         elif is_other_name:
             joined.told.append(_another_name(held, claim))
-        wanted = [one for one in changes_of(held, told) if not (one.old and one.field in ONLY_WHEN_BLANK)]
-        plain = [one for one in wanted if one.field not in _NAMES]
-        changes, older = self._newness.sifted([*plain, *emptied(held, self._clears)], self._row)
-        changes += [one for one in wanted if one.field in _NAMES]
+        elif claim.name.last == held.last_name:
+            self._newest.agree(held, ("first_name", "last_name"))
+        names = {field: told.pop(field) for field in _NAMES & told.keys()}
+        changes, older = weighed(held, told, self._newest, self._row, clears=self._clears, keeps=ONLY_WHEN_BLANK)
+        changes += changes_of(held, names)
         joined.told += map(_of_own_column, older)
         earlier = self._named_in.setdefault(held.uid, self._row)
         if earlier != self._row:

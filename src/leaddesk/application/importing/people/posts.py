@@ -6,12 +6,12 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from leaddesk.application.importing.comparing import changes_of, keep, mended, with_values
+from leaddesk.application.importing.comparing import keep, mended, with_values
 from leaddesk.application.importing.people.joining import without_contradictions
 from leaddesk.application.importing.people.known import KnownPeople
-from leaddesk.application.importing.people.newness import Newness, emptied
-from leaddesk.application.importing.staging import CellChange, Plan
+from leaddesk.application.importing.staging import CellChange, Staging
 from leaddesk.application.importing.told import Told
+from leaddesk.application.importing.weighing import weighed
 from leaddesk.application.ports import Reading
 from leaddesk.domain.cells import folded
 from leaddesk.domain.leaders import Appointment, Basis, HeadshipModel, Person, Vacancy
@@ -41,10 +41,8 @@ class PostCells:
 class Posts:
     """Finds, amends, makes and empties the posts of one file; the register's one-head rule does not hold here."""
 
-    def __init__(
-        self, look: Reading, known: KnownPeople, plan: Plan, as_at: date, *, is_outdated: bool, taken: frozenset[int] = frozenset()
-    ) -> None:
-        self._known, self._plan, self._as_at, self._newness = known, plan, as_at, Newness(is_outdated, taken)
+    def __init__(self, look: Reading, known: KnownPeople, staging: Staging, as_at: date) -> None:
+        self._known, self._plan, self._as_at, self._newest = known, staging.plan, as_at, staging.newest
         self.older: list[Told] = []
         self.told_before_in = 0
         self._vacancies: dict[UUID, list[Vacancy]] = defaultdict(list)
@@ -144,7 +142,7 @@ class Posts:
         if not held.tier_code:
             told["tier_code"] = new.tier_code or None
         cleared = [field for column in clears for field in _CLEARED.get(column, (column,))]
-        changes, self.older = self._newness.sifted([*changes_of(held, told), *emptied(held, cleared)], row)
+        changes, self.older = weighed(held, told, self._newest, row, clears=cleared)
         earlier = self._told_in.get(held.uid, row)
         if earlier != row:
             changes, again = without_contradictions(changes, earlier)

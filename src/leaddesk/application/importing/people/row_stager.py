@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import date
 from itertools import repeat
 
-from leaddesk.application.importing.newest import is_outdated
 from leaddesk.application.importing.people.cells import Named, NameReader
 from leaddesk.application.importing.people.joining import Joined, People
 from leaddesk.application.importing.people.matching import Claim
@@ -30,12 +29,11 @@ class PeopleRowStager(RowStager):
     name_key = "last_name"
 
     def __init__(self, look: Reading, terms: Terms, rows: ReadRows, staging: Staging, options: ImportOptions, as_at: date) -> None:
-        super().__init__(terms, rows, staging)
-        self.options, self.as_at = options, as_at
-        self.is_outdated = is_outdated(look, staging.kind, as_at)
+        super().__init__(terms, rows, staging, options)
+        self.as_at = as_at
         self.schools = SchoolFinder(look, options)
-        places = {school.uid: school.name for school in self.schools.held.every()}
-        self.people = People(look, terms, staging.plan, options, as_at, places=places, is_outdated=self.is_outdated)
+        names = {school.uid: school.name for school in self.schools.held.every()}
+        self.people = People(look, terms, staging, options, as_at, places=names)
         self.reader = NameReader(terms)
         self.name_field = "last_name"
         self.number, self._questions = 0, list[RowQuestion]()
@@ -96,13 +94,6 @@ class PeopleRowStager(RowStager):
         for problem in problems:
             self.doubt("trn", str(problem))
         return "" if problems else trn
-
-    def cleared(self, row: TypedRow, *fields: str) -> frozenset[str]:
-        """Which of these cells are blank where blanks clear what is held; one that could not be read is no blank."""
-        if not self.options.clears:
-            return frozenset()
-        unreadable = {message.code.removesuffix("_unreadable") for message in row.problems}
-        return frozenset(field for field in fields if field in self.rows.mapped and not row.values.get(field)) - unreadable
 
     def join(self, claim: Claim, values: Mapping[str, str | None], clears: frozenset[str] = frozenset()) -> Joined:
         """The person whom the row in hand names; what is to be told of it is told, and what is to be asked is asked."""

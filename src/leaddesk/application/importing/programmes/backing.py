@@ -58,15 +58,17 @@ class Backing:
 class _NamedStager(RowStager):
     """A sheet of records that are found by name."""
 
-    def __init__(self, look: Reading, terms: Terms, rows: ReadRows, staging: Staging, _: ImportOptions, __: date) -> None:
-        super().__init__(terms, rows, staging)
+    def __init__(self, look: Reading, terms: Terms, rows: ReadRows, staging: Staging, options: ImportOptions, _: date) -> None:
+        super().__init__(terms, rows, staging, options)
         self._backing = Backing(look, staging.plan)
 
-    def _keep(self, base: N, held: N | None, values: Mapping[str, Any]) -> tuple[Verdict, list[CellChange]]:
+    def _keep(self, base: N, held: N | None, values: Mapping[str, Any], row: TypedRow) -> tuple[Verdict, list[CellChange]]:
         """Plan a record that begins as `base` with a row's values; what its rules refuse is told."""
         doubts: list[tuple[str, str]] = []
         values = {**values, "is_historic": yes_or_no(values.get("is_historic"))}
-        kept, changes = keep(with_values(base, changes_of(base, values)), held, self.plan, NAMED, doubts)
+        clears = self.cleared(row, *values.keys() - NAMED) - {"is_historic"}
+        wanted = changes_of(base, values) if held is None else self.weighed(held, values, *clears)
+        kept, changes = keep(with_values(base, wanted), held, self.plan, NAMED, doubts)
         for field, words in doubts:
             self.doubt(field, words)
         return (Verdict.REJECTED, []) if kept is None else (verdict_of(held is None, changes), changes)
@@ -79,7 +81,7 @@ class StrategyStager(_NamedStager):
         """A strategy, found by name."""
         name = row.values["name"] or ""
         held = self._backing.strategies.get(folded(name))
-        return self._keep(held or self._backing.new_strategy(name), held, row.values)
+        return self._keep(held or self._backing.new_strategy(name), held, row.values, row)
 
 
 class OrganisationStager(_NamedStager):
@@ -90,4 +92,4 @@ class OrganisationStager(_NamedStager):
         name = row.values["name"] or ""
         kind = self.code("kind_code", row.values.get("kind_code"), "organisation_kinds")
         held = self._backing.organisations.get(folded(name))
-        return self._keep(held or Organisation(uid=new_uid(), name=name), held, {**row.values, "kind_code": kind})
+        return self._keep(held or Organisation(uid=new_uid(), name=name), held, {**row.values, "kind_code": kind}, row)

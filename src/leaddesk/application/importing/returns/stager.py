@@ -42,7 +42,7 @@ class ReturnStager(PeopleRowStager):
     def __init__(self, look: Reading, terms: Terms, rows: ReadRows, staging: Staging, options: ImportOptions, as_at: date) -> None:
         super().__init__(look, terms, rows, staging, options, as_at)
         self._titles = JobTitles(terms["roles"], terms["tiers"])
-        self._posts = Posts(look, self.people.known, staging.plan, as_at, is_outdated=self.is_outdated, taken=options.taken)
+        self._posts = Posts(look, self.people.known, staging, as_at)
         self._slots = [slot for slot in SLOTS if slot.key in rows.mapped]
         self._has_names = not rows.mapped.keys().isdisjoint({"name", "first_name", "last_name"})
 
