@@ -7,7 +7,7 @@ import pytest
 from leaddesk.application.importing.people.joining import People, SamePersonAnswer
 from leaddesk.application.importing.people.mailboxes import ROLE_MAILBOXES, RoleMailboxes
 from leaddesk.application.importing.people.matching import Claim, How
-from leaddesk.application.importing.staging import ImportOptions, Plan
+from leaddesk.application.importing.staging import ImportOptions, Staging
 from leaddesk.application.importing.terms import Terms
 from leaddesk.application.names import ParsedName
 from leaddesk.domain.imports import DIFFERENT_PEOPLE, PossibleDuplicate
@@ -40,14 +40,15 @@ class Asked:
     """A matcher over what the desk holds, and what came of each row."""
 
     def __init__(self, desk, **options):
-        self._desk, self.plan, self._options = desk, Plan(), ImportOptions(**options)
+        self._desk, self.staging, self._options = desk, Staging("return.csv", "", "leaders", DAY, desk), ImportOptions(**options)
+        self.plan = self.staging.plan
         self._people, self._row = None, 1
 
     def join(self, first="Anwen", last="Reedbank", at="", values=None, **claim):
         place = self._desk.school(at).uid if at else None
         with self._desk.store.reading() as look:
             names = {school.uid: school.name for school in look.every(School)}
-            self._people = self._people or People(look, Terms(look), self.plan, self._options, DAY, places=names)
+            self._people = self._people or People(look, Terms(look), self.staging, self._options, DAY, places=names)
             self._row += 1
             return self._people.join(Claim(ParsedName(first=first, last=last), place=place, **claim), self._row, values or {})
 

@@ -75,6 +75,8 @@ class Keeper:
 
     def _keeps(self, held: Inspection | InspectionGrade, field: str) -> bool:
         """Whether a value stays: an earlier row of this file said it, or it is of a later day than the file."""
+        if field == "standing":
+            return False  # what Ofsted has published was notified before, whoever wrote that down, and when
         inspection = held.inspection if isinstance(held, InspectionGrade) else held.uid
         return bool(getattr(held, field)) and (inspection in self._here or self._newest.day_of(held, field, self._row) is not None)
 

@@ -32,8 +32,8 @@ class PeopleRowStager(RowStager):
         super().__init__(terms, rows, staging, options)
         self.as_at = as_at
         self.schools = SchoolFinder(look, options)
-        names = {school.uid: school.name for school in self.schools.held.every()}
-        self.people = People(look, terms, staging, options, as_at, places=names)
+        places = {school.uid: school.name for school in self.schools.held.every()}
+        self.people = People(look, terms, staging, options, as_at, places=places)
         self.reader = NameReader(terms)
         self.name_field = "last_name"
         self.number, self._questions = 0, list[RowQuestion]()
