@@ -242,3 +242,17 @@ def test_a_pair_is_kept_as_possible_duplicate(office):
     asked = Asked(office)
     asked.join(at="100002")
     assert all(isinstance(pair, PossibleDuplicate) for pair in asked.pairs)
+
+
+def test_every_suspect_is_asked_about_in_turn(office):
+    first, second = someone(office), someone(office, at="100002")
+    one = Asked(office).join(at="100003")
+    assert str(first.uid) in one.question.key
+    apart = {one.question.key: str(SamePersonAnswer.KEEP_APART)}
+    two = Asked(office, answers=apart).join(at="100003")
+    assert str(second.uid) in two.question.key
+    asked = Asked(office, answers={**apart, two.question.key: str(SamePersonAnswer.KEEP_APART)})
+    assert asked.join(at="100003").is_new
+    assert [pair.decision for pair in asked.pairs] == [DIFFERENT_PEOPLE] * 2
+    same = Asked(office, answers={**apart, two.question.key: str(SamePersonAnswer.SAME)}).join(at="100003")
+    assert (same.person.uid, same.is_new) == (second.uid, False)

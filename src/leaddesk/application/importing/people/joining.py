@@ -85,18 +85,20 @@ class People:
         return joined
 
     def _decide(self, found: Match, claim: Claim, row: int, values: Mapping[str, str | None], joined: Joined) -> None:
-        """Nobody is surely meant: ask about the likeliest suspect; without an answer, or kept apart, the row makes someone new."""
-        answer = ""
-        suspect = next(iter(found.suspects), None)
-        if suspect is not None:
+        """Nobody is surely meant: ask about each suspect in turn, the likeliest first, until one is the person; else make someone new."""
+        apart: set[UUID] = set()
+        for suspect in found.suspects:
             joined.question = question = self._question(suspect, claim, row)
             answer = self._options.answers.get(question.key, "")
-        if suspect is not None and answer == SamePersonAnswer.SAME:
-            self._amend(suspect.person, claim, values, joined, is_told=True)
-            return
+            if answer == SamePersonAnswer.SAME:
+                self._amend(suspect.person, claim, values, joined, is_told=True)
+                return
+            if answer != SamePersonAnswer.KEEP_APART:
+                break
+            apart.add(suspect.person.uid)
         self._make(claim, row, values, joined)
         for one in found.suspects if joined.person is not None else ():
-            self._keep_pair(one, joined, decision=DIFFERENT_PEOPLE if answer == SamePersonAnswer.KEEP_APART and one is suspect else "")
+            self._keep_pair(one, joined, decision=DIFFERENT_PEOPLE if one.person.uid in apart else "")
 
     def _question(self, suspect: Suspect, claim: Claim, row: int) -> RowQuestion:
         made_in = self._made_in.get(suspect.person.uid)

@@ -7,8 +7,10 @@ from typing import Any
 
 from leaddesk.application.importing.comparing import changes_of, with_values
 from leaddesk.application.importing.register.fields import SCHOOL_FIELDS
+from leaddesk.application.importing.rows import TypedRow
 from leaddesk.application.importing.staging import CellChange
 from leaddesk.application.importing.terms import Terms
+from leaddesk.application.importing.weighing import emptied
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
 from leaddesk.domain.values import check_email
@@ -19,13 +21,16 @@ CODED = (
     ("status_code", "status_name", "establishment_statuses"),
 )
 ESSENTIAL = frozenset({"urn", "name"})
+_LASTING = {"la_code", "la_name", "type_code", "type_name", "type_group_code", "status_code", "status_name"}
+CLEARED = frozenset(SCHOOL_FIELDS) - ESSENTIAL - _LASTING
+"""What blanks may empty; authority, kind and standing make a school what it is and are never emptied."""
 
 
 class Schools:
     """Turns the values of a row into a school, and says what differs from the one held."""
 
-    def __init__(self, terms: Terms, as_at: date) -> None:
-        self._terms, self._as_at = terms, as_at
+    def __init__(self, terms: Terms, as_at: date, *, clears: bool = False) -> None:
+        self._terms, self._as_at, self._clears = terms, as_at, clears
         self._groups_of_types = {code: term.parent for code, term in terms["establishment_types"].by_code.items()}
         self._known: dict[tuple[str, str, str], tuple[str, str, str]] = {}
         self._given: list[str] | None = None
@@ -87,9 +92,16 @@ class Schools:
         values.setdefault("name", "")
         return School(uid=new_uid(), urn=urn, as_at=self._as_at, **values)
 
-    def amended(self, held: School, values: dict[str, Any]) -> tuple[School, list[CellChange]]:
-        """The held school with the row's values, and each that differs; blanks in the file keep ours."""
+    def amended(self, held: School, values: dict[str, Any], row: TypedRow) -> tuple[School, list[CellChange]]:
+        """The held school with the row's values, and each that differs; blanks in the file keep ours unless they are to clear it.
+
+        One of a later day than the file, taken all the same, stays of that day.
+        """
         changes = changes_of(held, values)
+        if self._clears:
+            changes += emptied(held, row.blank(*CLEARED) - values.keys())
+        if held.as_at is not None and held.as_at > self._as_at:
+            return with_values(held, changes), changes
         if not changes and held.as_at == self._as_at:
             return held, changes
         return replace(with_values(held, changes), as_at=self._as_at), changes

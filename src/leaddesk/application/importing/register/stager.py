@@ -32,7 +32,7 @@ class RegisterStager:
     def __init__(self, look: Reading, terms: Terms, rows: ReadRows, staging: Staging, options: ImportOptions, as_at: date) -> None:
         self._rows, self._staging, self._options, self._as_at = rows, staging, options, as_at
         self._held = Held.load(look)
-        self._schools = Schools(terms, as_at)
+        self._schools = Schools(terms, as_at, clears=options.clears)
         self._memberships = Memberships(self._held, staging.plan, terms["group_types"], as_at)
         self._headships = Headships(self._held, staging.plan, People(self._held, staging.plan), as_at)
         words = NameWords(terms["name_titles"].by_code.values(), terms["honours"].by_code.values())
@@ -86,7 +86,7 @@ class RegisterStager:
         doubts: list[tuple[str, str]] = []
         values = self._schools.values(row.values, doubts)
         held = self._held.schools.get(urn)
-        if held is not None and held.as_at is not None and held.as_at > self._as_at:
+        if held is not None and self._is_newer(held) and row.number not in self._options.taken:
             self._leave_newer(row, held, values, staged)
             return
         if held is not None and held.status_code == CLOSED and values.get("status_code") != CLOSED and values.get("status_code"):
@@ -94,22 +94,27 @@ class RegisterStager:
         if held is None:
             school, changes = self._schools.new(urn, values), list[CellChange]()
         else:
-            school, changes = self._schools.amended(held, values)
+            school, changes = self._schools.amended(held, values, row)
         mended_school = mended(school, held, ESSENTIAL, doubts) if held is None or changes else school
-        if held is not None and mended_school == replace(held, as_at=self._as_at):
+        if held is not None and mended_school is not None and mended_school == replace(held, as_at=school.as_at):
             changes = []
-            mended_school = mended_school if held.as_at != self._as_at else held
+            mended_school = mended_school if held.as_at != school.as_at else held
         for field, words in doubts:
             self._tell(row.number, field, field, words)
         if mended_school is not None:
             self._plan_school(mended_school, held, [c for c in changes if getattr(mended_school, c.field) == c.new], row, staged)
 
+    def _is_newer(self, held: School) -> bool:
+        return held.as_at is not None and held.as_at > self._as_at
+
     def _leave_newer(self, row: TypedRow, held: School, values: dict[str, Any], staged: StagedRow) -> None:
         staged.verdict = Verdict.UNCHANGED
         is_other_head = self._has_heads and self._headships.differs(held, self._heads.read(_head_cells(row.values)))
-        if is_other_head or any(getattr(held, field) != value for field, value in values.items()):
+        differs = any(getattr(held, field) != value for field, value in values.items())
+        if is_other_head or differs:
             day = date_in_words(held.as_at) if held.as_at is not None else "a later day"
-            self._tell(row.number, "", "older", f"A file as at {day} told of this school later; nothing was changed.")
+            how = " Tick the row to take all but its head and groups." if differs else ""
+            self._tell(row.number, "", "older", f"A file as at {day} told of this school later; nothing was changed.{how}")
 
     def _plan_school(
         self, school: School, held: School | None, changes: list[CellChange], row: TypedRow, staged: StagedRow
@@ -120,6 +125,9 @@ class RegisterStager:
         elif school is not held:
             plan.put(school, confirms=not changes)
         self._held.schools[school.urn] = school
+        if held is not None and self._is_newer(held):  # ticked: who leads it and whom it belongs to are known from later on
+            staged.changes, staged.verdict = tuple(changes), Verdict.UPDATED if changes else Verdict.UNCHANGED
+            return
         seen_before = held.as_at if held is not None else None
         for cells in _group_cells(row.values, is_member=held is not None and school.uid in self._held.memberships):
             changes += self._memberships.take(school, cells, seen_before)
