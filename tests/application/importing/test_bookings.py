@@ -10,7 +10,7 @@ from leaddesk.application.ports import Store
 from leaddesk.domain.cohorts import Cohort
 from leaddesk.domain.enrolment import Approval, Enrolment, EnrolmentState
 from leaddesk.domain.imports import Verdict
-from leaddesk.domain.leaders import Person
+from leaddesk.domain.leaders import Appointment, Person
 from leaddesk.domain.pathways import Programme
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
@@ -94,6 +94,7 @@ def test_a_programme_or_cohort_that_is_not_sure_is_asked_once_for_all_alike(offi
         (DORA.replace("Dora Quill", ""), Verdict.REJECTED, "does not name one person"),
         (DORA.replace("Booked", "Mauve"), Verdict.CREATED, "no state of a booking"),
         (DORA.replace("Booked", "Withdrawn"), Verdict.CREATED, "needs a reason"),
+        (DORA.replace("Dora Quill", "Mr & Mrs J Smith"), Verdict.REJECTED, "wo people"),
         (DORA.replace("999001", "12"), Verdict.REJECTED, "6 digits"),
     ],
 )
@@ -160,3 +161,14 @@ def test_someone_rejected_comes_back_only_where_it_is_ticked_and_then_without_a_
         assert [(one.state, one.approval, one.problems()) for one in look.every(Enrolment)] == [
             (EnrolmentState.WAITLISTED, Approval.PENDING, ())
         ]
+
+
+def test_a_list_that_names_no_school_and_no_state_takes_everyone_as_having_applied(office: Store) -> None:
+    row = ("Stepping Up", "Spring 2027", "Dora Quill", "dora@lark.example")
+    table = TableInMemory(("Programme", "Cohort", "Participant", "Email"), [row])
+    staging = stage(table, "bookings", store=office)
+    assert staging.rows[0].verdict is Verdict.CREATED
+    save(staging, store=office)
+    assert states(office) == {"Dora Quill": EnrolmentState.APPLIED}
+    with office.reading() as look:
+        assert not list(look.every(Appointment))

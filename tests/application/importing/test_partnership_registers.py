@@ -77,6 +77,12 @@ ROWS = (
     (MENTORED.replace("2.5", "2.3"), Verdict.CREATED, "no number of days in halves"),
     (MENTORED.replace("Dora Quill|Quarry Primary", "|Lark Rise Primary"), Verdict.CREATED, "supporters"),
     (MENTORED.replace("999001|Lark Rise Primary", "12|"), Verdict.REJECTED, "6 digits"),
+    (MENTORED.replace("Mentoring", ""), Verdict.REJECTED, "which kind of support"),
+    (MENTORED.replace("Quarry Primary", "Owl Academy"), Verdict.CREATED, "no open school “Owl Academy”"),
+    (MENTORED.replace("Dora Quill", "Mr & Mrs J Smith"), Verdict.CREATED, "wo people"),
+    (MENTORED.replace("|||", "||2026-08-01|"), Verdict.CREATED, "before"),
+    (MENTORED.replace("Active", "On hold"), Verdict.CONFLICT, "no reason why it was paused"),
+    (MENTORED.replace("Active", "Closed"), Verdict.CONFLICT, "closed without a day or an outcome"),
 )
 
 
@@ -131,3 +137,27 @@ def test_a_later_file_adds_focus_areas_and_an_older_one_only_where_there_are_non
     tagged(office, "Science", as_at=date(2026, 11, 1))
     tagged(office, "Music", "Narrow the achievement gap within London’s schools", as_at=date(2026, 9, 1))
     assert tags(office) == {("focus_areas", "mathematics"), ("focus_areas", "science"), ("strategy_aims", "london.4")}
+
+
+def test_a_school_may_support_without_naming_anyone_and_is_known_again(office: Store) -> None:
+    with office.writing("A partnership that serves no school yet") as work:
+        work.add([Partnership(uid=new_uid(), name="Someone with someone")])
+    alone = MENTORED.replace("Dora Quill", "")
+    save(brought(office, alone), store=office)
+    assert brought(office, alone).counts["unchanged"] == 1
+    (seat,) = every(office, PartnershipParticipant)
+    assert (seat.person, seat.school is not None) == (None, True)
+
+
+def test_an_older_register_changes_nothing_unless_its_row_is_ticked(office: Store) -> None:
+    save(brought(office, MENTORED, as_at=date(2026, 11, 1)), store=office)
+    older = MENTORED.replace("Active", "Agreed")
+    staging = brought(office, older, as_at=date(2026, 10, 1))
+    assert (staging.counts["unchanged"], "A later file says otherwise" in said(staging)) == (1, True)
+    assert brought(office, older, as_at=date(2026, 10, 1), taken=frozenset({2})).counts["updated"] == 1
+
+
+def test_a_name_that_cannot_be_kept_leaves_the_row_to_an_officer(office: Store) -> None:
+    headings = (*HEADINGS.split("|"), "Partnership")
+    staging = stage(TableInMemory(headings, [(*MENTORED.split("|"), "Lark " * 100)]), store=office)
+    assert staging.rows[0].verdict is Verdict.CONFLICT
