@@ -142,8 +142,10 @@ def _read_apart(content: bytes, choose: Choosing, progress: Progress) -> tuple[l
 def _received(pipe: Connection, content: bytes, choose: Choosing, progress: Progress) -> tuple[list[Any], PackedRows, list[FoundTable]]:
     until = time.monotonic() + SECONDS
     notes, packs, tables = list[Any](), list[Pack](), list[FoundTable]()
-    for answer in _answers(pipe, content, until, progress, packs):
-        if answer[0] == "sheets":
+    for answer in _answers(pipe, until, progress, packs):
+        if answer[0] == "ready":  # not before: what nobody takes up blocks, and could not be cancelled while the process starts
+            pipe.send_bytes(content)
+        elif answer[0] == "sheets":
             pipe.send(choose.sheet_of(answer[1]))
         elif answer[0] == "notes":
             notes = answer[1]
@@ -154,10 +156,9 @@ def _received(pipe: Connection, content: bytes, choose: Choosing, progress: Prog
     return notes, PackedRows(packs), tables
 
 
-def _answers(pipe: Connection, content: bytes, until: float, progress: Progress, packs: list[Pack]) -> Iterator[tuple[Any, ...]]:
+def _answers(pipe: Connection, until: float, progress: Progress, packs: list[Pack]) -> Iterator[tuple[Any, ...]]:
     """What the reading process says, until it has said all; KnownFailure when it refuses, dies or takes too long."""
     try:
-        pipe.send_bytes(content)
         while True:
             progress.report(sum(pack.count for pack in packs), None, "Reading the workbook")
             if time.monotonic() > until:

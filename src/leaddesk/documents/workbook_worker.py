@@ -20,12 +20,13 @@ ZIP_MAGIC = b"PK\x03\x04"
 def work(connection: Connection) -> None:
     """Read one workbook from the pipe and answer in tuples that begin with a word.
 
-    `("refused", what, next)` or `("password",)` ends it. Else `("sheets", [SheetFound, …])` waits for the name of a sheet, and then come
-    `("rows", Pack)` as often as needed, `("notes", [(code, words, row), …])`, and `("end", [FoundTable, …])`.
+    `("ready",)` asks for the bytes. `("refused", what, next)` or `("password",)` ends it. Else `("sheets", [SheetFound, …])` waits for
+    the name of a sheet, then come `("rows", Pack)` as often as needed, `("notes", [(code, words, row), …])` and `("end", [FoundTable, …])`.
     """
     _quieten()
     _limit_memory()
     try:
+        connection.send(("ready",))
         _read(connection, connection.recv_bytes())
     except Refused as refusal:
         connection.send(("refused", refusal.what, refusal.what_next))
