@@ -1,11 +1,9 @@
 """What can be seen to be wrong with a screen, each fault as a line of words; an empty list is a good screen."""
 
-from collections import Counter
 from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -30,30 +28,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leaddesk.desktop.kit import theme
 from leaddesk.desktop.kit.focus_ring import FocusRing
 
 LEAST_TARGET = 24
 ROUNDING = 2
 """In pixels: a line of letters is as high as its font says, or one more, by what it is asked for."""
 MOST_STEPS = 250
-TEXT_CONTRAST = 4.5
+SHORT = 16
+"""In characters: a day or a number, which a field must show whole."""
+FIELD_EDGES = 20
+"""In pixels: the edges of a field and the space within them."""
+CELL_EDGES = 8
+"""In pixels: what a cell leaves free beside its words, at least."""
 MOST_LINKS = 40
-FEWEST_PIXELS = 6
-"""Of one colour: what counts as ink, and not as the edge of a letter."""
 
 
 def name_of(widget: QWidget, place: QWidget | None = None) -> str:
     """What a screen reader says of a control."""
-    if is_part(widget) or widget.objectName().startswith("qt_"):
+    if is_part(widget):
         return "part of another"
-    buddy = next((each.text() for each in (place or widget.window()).findChildren(QLabel) if each.buddy() is widget), "")
-    return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "") or buddy
+    if own := widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else ""):
+        return own
+    return next((each.text() for each in (place or widget.window()).findChildren(QLabel) if each.buddy() is widget), "")
 
 
 def is_part(widget: QWidget) -> bool:
-    """The line inside a combo box, what a list shows its rows in, and the arrows of a bar of tabs are parts of those."""
-    return isinstance(widget.parent(), QComboBox | QAbstractItemView | QTabBar)
+    """The line inside a combo box or a number, what a list shows its rows in, and the arrows of a bar of tabs are parts of those."""
+    return isinstance(widget.parent(), QComboBox | QAbstractItemView | QTabBar) or widget.objectName().startswith("qt_")
 
 
 def told(widget: QWidget) -> str:
@@ -139,7 +140,7 @@ def unseen_focus(widget: QWidget) -> list[str]:
 
 def order_faults(form: QWidget) -> list[str]:
     """Tab goes down or to the right, never back to what was passed."""
-    fields = [w for w in _chain(form) if not is_part(w) and not w.objectName().startswith("qt_") and w.parent() is not None]
+    fields = [w for w in _chain(form) if not is_part(w) and w.parent() is not None]
     faults = []
     for before, after in pairwise(fields):
         if before.isAncestorOf(after):
@@ -169,7 +170,7 @@ def _in(widget: QWidget, place: QWidget) -> QRect:
 def clipped(place: QWidget) -> list[str]:
     """Words of labels, buttons, chips, tabs, headings and cells that have too little room, and words that lie on one another."""
     shown = [w for w in place.findChildren(QWidget) if w.isVisible() and not w.visibleRegion().isEmpty()]
-    faults = [f"clipped: {told(w)}" for w in shown if _is_clipped(w)]
+    faults = [f"clipped: {told(w)}" for w in place.findChildren(QWidget) if w.isVisible() and _is_clipped(w)]
     faults += [f"the tab “{w.tabText(at)}” is clipped" for w in shown if isinstance(w, QTabBar) for at in _clipped_tabs(w)]
     for table in (w for w in shown if isinstance(w, QTableView | QTreeView)):
         faults += _clipped_in_table(table)
@@ -183,8 +184,9 @@ def clipped(place: QWidget) -> list[str]:
 def _is_clipped(widget: QWidget) -> bool:
     """Words that wrap need height, others width; what is too long for a line one types in can be moved about."""
     if isinstance(widget, QLineEdit):
-        hint = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
-        return widget.height() < widget.fontMetrics().height() or (not is_part(widget) and hint > widget.width() - 12)
+        hint, short = widget.placeholderText(), widget.text() if len(widget.text()) <= SHORT else ""
+        widest = max(widget.fontMetrics().horizontalAdvance(words) for words in (hint, short))
+        return widget.height() < widget.fontMetrics().height() or (not is_part(widget) and widest > widget.width() - FIELD_EDGES)
     if isinstance(widget, QPlainTextEdit):
         return widget.viewport().height() < widget.fontMetrics().lineSpacing()
     if isinstance(widget, QComboBox):
@@ -210,10 +212,25 @@ def _clipped_in_table(table: QTableView | QTreeView) -> list[str]:
     header: QHeaderView = table.horizontalHeader() if isinstance(table, QTableView) else table.header()
     if header.isVisible() and header.height() < header.fontMetrics().height():
         faults.append(f"headings lower than their letters: {told(table)}")
+    faults += _lost_in_cells(table)
     for column in range(model.columnCount()):
         words = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
         if not header.isSectionHidden(column) and header.sectionSize(column) < header.fontMetrics().horizontalAdvance(words):
             faults.append(f"the heading “{words}” is clipped in {told(table)}")
+    return faults
+
+
+def _lost_in_cells(table: QTableView | QTreeView) -> list[str]:
+    """Words that a cell shortens and no hint shows whole."""
+    faults = []
+    at = table.indexAt(QPoint(4, 4))
+    while at.isValid() and table.visualRect(at).top() < table.viewport().height():
+        for cell in (at.siblingAtColumn(column) for column in range(at.model().columnCount())):
+            words = str(cell.data() or "")
+            is_cut = table.fontMetrics().horizontalAdvance(words) > table.visualRect(cell).width() - CELL_EDGES
+            if is_cut and words not in str(cell.data(Qt.ItemDataRole.ToolTipRole)):
+                faults.append(f"the cell “{words[:60]}” is cut, and no hint shows it whole, in {told(table)}")
+        at = table.indexBelow(at) if isinstance(table, QTreeView) else at.siblingAtRow(at.row() + 1)
     return faults
 
 
@@ -245,29 +262,3 @@ def _colliding(shown: list[QWidget]) -> list[str]:
             less = one.geometry().adjusted(ROUNDING, ROUNDING, -ROUNDING, -ROUNDING)
             faults += [f"{told(one)} lies on {told(other)}" for other in together[at + 1 :] if less.intersects(other.geometry())]
     return faults
-
-
-# Colours as they are drawn
-
-
-def faint(window: QWidget) -> list[str]:
-    """Words whose ink, as it is drawn, is too near to its ground (WCAG 2.2, 1.4.3); disabled ones and examples to type too."""
-    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    faults = []
-    for widget in window.findChildren(QWidget):
-        if not isinstance(widget, QLabel | QAbstractButton | QLineEdit | QComboBox) or not widget.isVisible() or is_part(widget):
-            continue
-        words = widget.currentText() if isinstance(widget, QComboBox) else widget.text() or getattr(widget, "placeholderText", str)()
-        place = widget.visibleRegion().boundingRect().translated(widget.mapTo(window, QPoint(0, 0)))
-        if words.strip() and place.height() >= widget.fontMetrics().height() and place.width() > FEWEST_PIXELS:
-            ratio = ink_contrast(picture.copy(place.adjusted(2, 2, -2, -2)))
-            faults += [f"faint ({ratio:.1f}): {told(widget)} “{words[:40]}”"] if ratio < TEXT_CONTRAST else []
-    return faults
-
-
-def ink_contrast(picture: QImage) -> float:
-    """The contrast of the commonest colour with the one that differs most from it and is more than the edge of a letter."""
-    counted = Counter(memoryview(picture.constBits()).cast("I"))
-    ground = f"#{counted.most_common(1)[0][0] & 0xFFFFFF:06X}"
-    inks = (f"#{colour & 0xFFFFFF:06X}" for colour, count in counted.items() if count >= FEWEST_PIXELS)
-    return max(theme.contrast(ink, ground) for ink in inks)

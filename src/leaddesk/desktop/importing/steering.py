@@ -83,7 +83,7 @@ def _pair(words: str, field: QLineEdit, characters: int, *more: QWidget) -> QWid
     name.setBuddy(field)
     name.setTextFormat(Qt.TextFormat.PlainText)
     field.setAccessibleName(words.replace("&", ""))
-    field.setFixedWidth(field.fontMetrics().averageCharWidth() * characters + 24)
+    field.setFixedWidth(field.fontMetrics().horizontalAdvance("0") * characters + 24)
     for part in (name, field, *more):
         row.addWidget(part)
     return place

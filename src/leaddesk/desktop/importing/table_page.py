@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QSpinBox,
     QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from leaddesk.application.importing import SourceTable, TableChoice, TableOffer
 from leaddesk.application.importing.tables import RowFault
 from leaddesk.desktop.kit.icons import icon
+from leaddesk.desktop.kit.table_items import cell_item
 from leaddesk.desktop.kit.words import label
 
 FIRST_ROWS, MANY, WIDEST = 12, 8, 320
@@ -136,7 +136,7 @@ class TablePage(QWidget):
         self.rows.setVerticalHeaderLabels([str(number) for number, _ in shown])
         for at, (_, cells) in enumerate(shown):
             for place, text in enumerate(cells[:width]):
-                self.rows.setItem(at, place, QTableWidgetItem(text))
+                self.rows.setItem(at, place, cell_item(text))
         self.rows.resizeColumnsToContents()
 
     def _show_headings(self, offer: TableOffer) -> None:

@@ -74,8 +74,8 @@ class Board(Tab):
 
     def _column(self, column: BoardColumn) -> QWidget:
         place = QWidget()
-        place.setMinimumWidth(COLUMN_WIDTH)
         stack = QVBoxLayout(place)
+        stack.addStrut(COLUMN_WIDTH)  # a least width of the widget would let it be narrower than its longest word, and cut cards
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(8)
         stack.addWidget(label(f"{column.heading} ({len(column.cards)})", "heading"))

@@ -1,9 +1,10 @@
 """The people of a file that has no pages, as a table to look at before it is saved."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableWidget, QVBoxLayout, QWidget
 
 from leaddesk.application.publishing.letters import MadeFile
+from leaddesk.desktop.kit.table_items import cell_item
 from leaddesk.desktop.kit.words import label
 
 MOST_SHOWN = 500
@@ -53,7 +54,7 @@ class RowsPreview(QWidget):
         self.view.setRowCount(len(shown))
         for row, cells in enumerate(shown):
             for column, words in enumerate(cells):
-                self.view.setItem(row, column, QTableWidgetItem(words))
+                self.view.setItem(row, column, cell_item(words))
         self.view.resizeColumnsToContents()
         widest = self.view.fontMetrics().averageCharWidth() * WIDEST_IN_CHARACTERS
         for column in range(len(made.headings)):

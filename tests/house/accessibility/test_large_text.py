@@ -1,0 +1,20 @@
+"""Every screen at half as large again, in light colours: words uncut and not faint, fields with edges (WCAG 2.2, 1.4.3, 1.4.4, 1.4.11)."""
+
+import pytest
+
+from leaddesk.desktop.kit.theme import ThemeChoice
+from leaddesk.desktop.main_window import MainWindow
+from tests.looking import clipped
+from tests.looking_at_colours import edgeless, faint
+from tests.screens import Screens
+from tests.walking import GROUPS, PLACES, Walk
+
+
+@pytest.fixture(scope="module")
+def walk(window: MainWindow, screens: Screens) -> Walk:
+    return Walk(window, screens).dress(ThemeChoice.LIGHT, 150).over_all(clipped, faint, edgeless)
+
+
+@pytest.mark.parametrize("group", [PLACES, *GROUPS])
+def test_no_words_are_cut_or_faint_at_half_as_large_again(walk: Walk, group: str) -> None:
+    assert not walk.faults[group], walk.told(group)
