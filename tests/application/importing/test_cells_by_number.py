@@ -76,6 +76,7 @@ def test_urns_that_can_be_read(office, urn, words):
 def test_5_and_6_a_urn_under_two_names(office):
     staging = staged(office, TABLE, row(school="St Mary's CofE Primary School"), row(school="Quarry Wood Primary School", name="Hal Ward"))
     assert verdicts(staging) == [Verdict.CREATED, Verdict.CONFLICT]
+    assert told(staging, 2) == ["Row 3 has the same URN under another school’s name. Correct one of the two."]
     assert told(staging, 3) == [
         "URN 100001 is St Mary's CofE Primary School, but the row names Quarry Wood Primary School (URN 100002). Correct one of the two."
     ]

@@ -8,13 +8,14 @@ from leaddesk.application.importing import ImportOptions, TableInMemory, stage
 from leaddesk.application.importing.cell_care import CareAnswer
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.inspections import InspectionGrade
-from leaddesk.domain.leaders import Appointment
+from leaddesk.domain.leaders import Appointment, Person
+from leaddesk.domain.notes import ContactNote
 from leaddesk.domain.organisations import Organisation
 from leaddesk.domain.pathways import Programme, ProgrammePhase
 
 from .numbered import TABLE, asked, planned, row, told
 from .ofsted_files import file, oeif, school_row
-from .sent import DAY, staged, verdicts
+from .sent import DAY, brought, staged, verdicts
 
 AT = "@"  # apart, so that no address of somebody stands here
 
@@ -64,6 +65,10 @@ def test_addresses(office, cell, kept, words):
             "01632 960123 ask for Julie", "01632 960123",
             "01632 960123 was kept of “01632 960123 ask for Julie”. “ask for Julie” is no telephone number. "
             "Words like these belong in a note.", id="44",
+        ),
+        pytest.param(
+            "ask for Julie", "", "Nothing was kept of “ask for Julie”. “ask for Julie” is no telephone number. "
+            "Words like these belong in a note.", id="44-alone",
         ),
     ],
 )  # fmt: skip
@@ -182,13 +187,13 @@ def test_58_an_error_in_a_name_rejects_the_row_with_its_cell(office):
     assert told(staging, 3)[0] == "Cell C3 holds the formula error #N/A. Mend it in Excel and save the file again."
 
 
-@pytest.mark.parametrize("cell", ["-5", "unlimited", "12.5"])
+@pytest.mark.parametrize("cell", ["-5", "unlimited", "12.5", "1000"])
 def test_63_places_are_whole_numbers(office, cell):
     table = TableInMemory(("Title", "Tier", "Places"), [("Leading well", "Senior leaders", cell)], "programmes.csv", "ab" * 32)
     staging = stage(table, "programmes", store=office.store, options=ImportOptions(as_at=DAY))
     assert [programme.places_max for programme in planned(staging, Programme)] == [None]
     assert [message.message for message in staging.messages if message.column == "Places"] == [
-        f"“{cell}” is no whole number from 0. Correct it or leave it blank."
+        f"“{cell}” is no whole number from 0 to 999. Correct it or leave it blank."
     ]
 
 
@@ -214,3 +219,46 @@ def test_61_a_grade_that_nobody_knows_is_told_and_left_out(office):
     assert ("grade", OVERALL, "“Quite good” is not a grade of the framework of that day; it was left out.") in [
         (message.code, message.column, message.message) for message in staging.messages
     ]
+
+
+def test_44_words_beside_a_number_become_a_note_once(office):
+    cells = row(phone="01632 960123 ask for Julie")
+    brought(office, TABLE, cells)
+    (person,) = [one for one in office.every(Person) if one.last_name == "Reedbank"]
+    assert [(note.subject, note.text, note.held_on) for note in office.every(ContactNote)] == [(person.uid, "ask for Julie", DAY)]
+    assert verdicts(brought(office, TABLE, cells)) == [Verdict.UNCHANGED]
+
+
+def test_32_which_of_two_addresses_is_the_main_one_is_asked(office):
+    cells = row(email=f"a{AT}b.example; d{AT}e.example")
+    (question,) = staged(office, TABLE, cells).questions
+    assert question.answers == (f"a{AT}b.example", f"d{AT}e.example")
+    other = staged(office, TABLE, cells, answers={question.key: question.answers[1]})
+    assert [post.email for post in planned(other, Appointment)] == [f"d{AT}e.example"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "kept"),
+    [
+        ("£1,200.00", "£1,200"), ("£1,200.50", "£1,200.50"), ("1.2k", "£1,200"), ("1200", "£1,200"), ("nil", "Free"), ("free", "Free"),
+        ("£450 GBP", "£450"), ("£450 each, free to members", "£450 each, free to members"),
+    ],
+)  # fmt: skip
+def test_64_sums_of_money(office, cell, kept):
+    table = TableInMemory(("Title", "Tier", "Cost"), [("Leading well", "Senior leader", cell)], "programmes.csv", "ab" * 32)
+    staging = stage(table, "programmes", store=office.store, options=ImportOptions(as_at=DAY))
+    assert [programme.cost for programme in planned(staging, Programme)] == [kept]
+
+
+@pytest.mark.parametrize(
+    ("cell", "words"),
+    [
+        ("1.200,00", "“1.200,00” could be two sums or none. Write it like £1,200.50."),
+        ("(500)", "“(500)” is a sum below nothing. Correct it or leave it blank."),
+    ],
+)
+def test_64_what_could_be_two_sums_is_not_guessed(office, cell, words):
+    table = TableInMemory(("Title", "Tier", "Cost"), [("Leading well", "Senior leader", cell)], "programmes.csv", "ab" * 32)
+    staging = stage(table, "programmes", store=office.store, options=ImportOptions(as_at=DAY))
+    assert [programme.cost for programme in planned(staging, Programme)] == [""]
+    assert [message.message for message in staging.messages if message.column == "Cost"] == [words]

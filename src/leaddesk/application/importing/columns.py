@@ -19,6 +19,7 @@ from leaddesk.domain.cells import (
     read_urn,
     read_web_address,
 )
+from leaddesk.domain.money import looks_like_money, money_in_words, read_money
 from leaddesk.domain.postcodes import is_outward, meant_postcode
 from leaddesk.domain.typed import typed_date, why_no_date
 from leaddesk.domain.written_dates import DateOrder, counted_day, order_of_column, read_date, settles_order
@@ -30,10 +31,11 @@ _PERIOD = re.compile(r"(?:(?:autumn|spring|summer)(?: term)?|ay|[a-z]{3,9})[ -]?
 
 @dataclass(frozen=True, slots=True)
 class Doubtful:
-    """A value that is kept, with words for the officer to check it by."""
+    """A value that is kept, with words for the officer to check it by; `rest` is what of the cell belongs in a note."""
 
     value: str | date
     words: str
+    rest: str = ""
 
     def __str__(self) -> str:
         return str(self.value)
@@ -72,7 +74,7 @@ class ColumnReader:
     def __init__(self, wanted: Field, missing: frozenset[str], *, is_official: bool = False) -> None:
         self.is_official = is_official
         self.key, self.shape = wanted.key, wanted.shape
-        self.heading = wanted.headings[0]
+        self.heading, self.most = wanted.headings[0], wanted.most
         self.missing = frozenset[str]() if wanted.keeps_words else missing
         self.order, self.is_order_open, self.counts_days = DateOrder.DAY_FIRST, False, False
         self.has_unreadable = False
@@ -80,7 +82,7 @@ class ColumnReader:
         self._written: dict[str, str] = {}
         self._is_varied = False
         self._read = READERS[wanted.shape]
-        self._plain = _plainly(wanted.shape, self.missing)
+        self._plain = _plainly(wanted.shape, self.missing) if wanted.most is None else None
 
     def keep(self, raws: Sequence[str]) -> list[Value]:
         """Cells as they are kept until the whole column has been seen: dates as they are written, anything else understood."""
@@ -199,11 +201,21 @@ def _checked_day(day: date | None, column: ColumnReader) -> Value:
     return Doubtful(day, str(advice[0])) if day is not None and advice else day
 
 
-def _number(text: str, _: ColumnReader) -> Value:
-    number = read_number(text)
-    if number is not None and number >= 0:
+def _number(text: str, column: ColumnReader) -> Value:
+    number, most = read_number(text), column.most
+    if number is not None and number >= 0 and (most is None or number <= most):
         return number
-    return Unreadable(f"“{text}” is no whole number from 0. Correct it or leave it blank.")
+    return Unreadable(f"“{text}” is no whole number from 0{'' if most is None else f' to {most:,}'}. Correct it or leave it blank.")
+
+
+def _money(text: str, _: ColumnReader) -> Value:
+    """A sum as it is always written; words beside it, such as a price for members, stay as they are."""
+    amount = read_money(text)
+    if amount is None:
+        return Unreadable(f"“{text}” could be two sums or none. Write it like £1,200.50.") if looks_like_money(text) else text
+    if amount < 0:
+        return Unreadable(f"“{text}” is a sum below nothing. Correct it or leave it blank.")
+    return money_in_words(amount)
 
 
 def _share(text: str, _: ColumnReader) -> Value:
@@ -221,20 +233,22 @@ def _postcode(text: str, _: ColumnReader) -> Value:
     return Unreadable(f"“{text}” is not a postcode. {f'Is {meant} meant?' if meant else 'Write it like LE1 1AA.'}")
 
 
-def _phone(text: str, _: ColumnReader) -> Value:
+def _phone(text: str, column: ColumnReader) -> Value:
     if MISTAKEN_NUMBER.match(text):
         return Unreadable("A spreadsheet has damaged this telephone number. Ask for it again.")
     phone = read_phone(text)
-    return phone if phone is not None else _phone_in_words(text)
+    return phone if phone is not None else _phone_in_words(text, column)
 
 
-def _phone_in_words(text: str) -> Value:
+def _phone_in_words(text: str, column: ColumnReader) -> Value:
     """The first number of a cell that holds more, with what else stands there; or why it is none."""
     advice = next((one for one in advice_on("phone", text) if one.what), None)
     if advice is None:
         return Unreadable(f"“{text}” is not a telephone number. Correct it or leave it blank.")
     kept = read_phone(advice.instead[0]) if advice.instead else None
-    return Doubtful(kept, f"{kept} was kept of “{text}”. {advice}") if kept else Unreadable(f"“{text}”: {advice}")
+    if not kept and (column.is_official or not advice.aside):
+        return Unreadable(f"“{text}”: {advice}")
+    return Doubtful(kept or "", f"{kept or 'Nothing'} was kept of “{text}”. {advice}", advice.aside)
 
 
 def _web(text: str, _: ColumnReader) -> Value:
@@ -243,7 +257,7 @@ def _web(text: str, _: ColumnReader) -> Value:
 
 READERS: dict[Shape, Callable[[str, ColumnReader], Value]] = {
     Shape.TEXT: _text, Shape.NAME: _text, Shape.URN: _urn, Shape.DATE: _date, Shape.NUMBER: _number,
-    Shape.LINES: _lines, Shape.SHARE: _share, Shape.POSTCODE: _postcode, Shape.PHONE: _phone, Shape.WEB: _web,
+    Shape.LINES: _lines, Shape.SHARE: _share, Shape.POSTCODE: _postcode, Shape.PHONE: _phone, Shape.WEB: _web, Shape.MONEY: _money,
 }  # fmt: skip
 
 PLAIN: dict[Shape, tuple[str, Callable[[str], Value]]] = {

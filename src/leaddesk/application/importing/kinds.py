@@ -19,6 +19,7 @@ class Shape(StrEnum):
     POSTCODE = "postcode"
     PHONE = "phone"
     WEB = "web"
+    MONEY = "money"
     LINES = "lines"
 
 
@@ -27,7 +28,7 @@ class Field:
     """One thing a kind of file tells: how senders head its column, what it holds, whether a file without it is no such file.
 
     `keeps_words`: words such as "Not applicable" are a value here, not a blank. `is_numbered`: one of many alike, such as "Deputy head 2",
-    which only the words of its heading can tell from the others.
+    which only the words of its heading can tell from the others. `most`: the highest whole number that it can hold.
     """
 
     key: str
@@ -36,6 +37,7 @@ class Field:
     is_needed: bool = False
     keeps_words: bool = False
     is_numbered: bool = False
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

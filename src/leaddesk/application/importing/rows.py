@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Any
 
@@ -22,16 +22,17 @@ _NO_ERROR = {"#FORMULA!": "holds a formula without its result", "#LOST!": "refer
 
 @dataclass(slots=True)
 class TypedRow:
-    """One row as values by field; `problems` are the cells that could not be read, each already in words."""
+    """One row as values by field; `problems` are the cells that could not be read, each in words; `rest` is what belongs in a note."""
 
     number: int
     values: dict[str, Any]
     problems: list[Message]
+    rest: list[str] = field(default_factory=list)
 
     def blank(self, *fields: str) -> frozenset[str]:
         """Those fields that have a column and a blank cell; a cell that could not be read is no blank."""
         empty = {field for field in fields if self.values.get(field, field) in (None, "")}
-        return frozenset(empty.difference(problem.code.removesuffix("_unreadable") for problem in self.problems))
+        return frozenset(empty.difference(problem.code.rpartition("_")[0] for problem in self.problems))
 
 
 @dataclass(slots=True)
@@ -216,6 +217,7 @@ class ReadRows:
         if isinstance(value, Doubtful):
             row.problems.append(Message(row.number, self.heading_of(key), f"{key}_doubtful", value.words))
             row.values[key] = value.value
+            row.rest += [value.rest] if value.rest else []
         elif isinstance(value, Unreadable):
             words = str(value)
             if isinstance(value, FormulaError):

@@ -1,6 +1,6 @@
 """What every kind of file whose rows name people does with a row, beside what all kinds do."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import repeat
 
@@ -15,6 +15,7 @@ from leaddesk.application.importing.terms import Terms
 from leaddesk.application.importing.told import Told
 from leaddesk.application.ports import Reading
 from leaddesk.domain.cells import folded
+from leaddesk.domain.imports import Verdict
 from leaddesk.domain.mail import addresses_in, meant_domain, read_email
 from leaddesk.domain.values import check_trn
 
@@ -36,6 +37,7 @@ class PeopleRowStager(RowStager):
         self.people = People(look, terms, staging, options, as_at, places=places)
         self.reader = NameReader(terms)
         self.name_field = "last_name"
+        self._first_urns: dict[str, int] = {}
         self.number, self._questions = 0, list[RowQuestion]()
         if "urn" in rows.mapped:
             names = rows.texts("school") if "school" in rows.mapped else repeat("")
@@ -50,6 +52,7 @@ class PeopleRowStager(RowStager):
         """The school that the cells `urn`, `dfe_number`, `school` and `postcode` name; doubts are told, and asked about."""
         cells = school_cells(row)
         found = self.schools.find(cells)
+        self._note_urn(row, cells, is_other=found.verdict is Verdict.CONFLICT and any(told.field == "school" for told in found.told))
         for told in found.told:
             self.tell(told)
         question = self.schools.question(cells, row.number)
@@ -57,14 +60,19 @@ class PeopleRowStager(RowStager):
             self.ask(question)
         return found
 
+    def _note_urn(self, row: TypedRow, cells: SchoolCells, *, is_other: bool) -> None:
+        """A URN under the names of two schools is listed at both of its rows (experience.md section 5, 5)."""
+        first = self._first_urns.setdefault(cells.urn, row.number) if cells.urn and cells.name else row.number
+        if is_other and first != row.number:
+            words = f"Row {row.number} has the same URN under another school’s name. Correct one of the two."
+            self.staging.messages.append(Message(first, self.rows.heading_of("urn"), "repeated_urn", words))
+
     def email(self, row: TypedRow, field: str) -> str:
         """The address of a cell; of two, the first is kept and the others told (experience.md section 5, 32)."""
         text = str(row.values.get(field) or "")
         found = addresses_in(text) if text.count("@") > 1 else ()
         if len(found) > 1:
-            words = f"There are several addresses here; {found[0]} was kept, {', '.join(found[1:])} left out."
-            self.tell(Told(field, "two_addresses", words))
-            return found[0]
+            return self._main_of(found, row, field)
         address = read_email(text)
         if meant := meant_domain(address):
             self.tell(Told(field, "mistyped_domain", f"Is {meant} meant? {address} was kept. Correct it if it was mistyped."))
@@ -73,6 +81,19 @@ class PeopleRowStager(RowStager):
                 Told(field, "named_address", f"This address is written as that of {text.partition('<')[0].strip()}. Check whose it is.")
             )
         return address
+
+    def _main_of(self, found: Sequence[str], row: TypedRow, field: str) -> str:
+        """The main one of several addresses: the first, unless the officer says that another is."""
+        question = RowQuestion(
+            f"main address:{row.number}:{field}", row.number, "There are several addresses here. Which is the main one?",
+            f"They are {', '.join(found)}.", tuple(found),
+        )  # fmt: skip
+        self.ask(question)
+        main = self.options.answers.get(question.key, found[0])
+        main = main if main in found else found[0]
+        rest = ", ".join(one for one in found if one != main)
+        self.tell(Told(field, "two_addresses", f"There are several addresses here; {main} was kept, {rest} left out."))
+        return main
 
     def names(self, row: TypedRow, *, prefix: str = "") -> Named:
         """Whom the cells `title`, `first_name`, `last_name`, `name` and `job_title` of a row name; every note on them is told."""

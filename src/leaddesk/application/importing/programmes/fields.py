@@ -2,6 +2,7 @@
 
 from leaddesk.application.importing.kinds import Field, Shape
 
+MOST_PLACES = 999
 PEOPLE_HEADINGS = frozenset({"first name", "last name", "forename", "surname"})  # their Title is Mr or Mrs
 PROGRAMME_FIELDS: tuple[Field, ...] = (
     Field("title", ("Title", "Programme", "Programme title", "Programme name"), is_needed=True),
@@ -26,9 +27,9 @@ PROGRAMME_FIELDS: tuple[Field, ...] = (
     Field("dates", ("Dates", "Dates and times")),
     Field("duration", ("Duration",)),
     Field("venue", ("Venue", "Location", "Venue address")),
-    Field("places_min", ("Places min", "Fewest places"), Shape.NUMBER),
-    Field("places_max", ("Places max", "Places", "Most places"), Shape.NUMBER),
-    Field("cost", ("Cost",), keeps_words=True),
+    Field("places_min", ("Places min", "Fewest places"), Shape.NUMBER, most=MOST_PLACES),
+    Field("places_max", ("Places max", "Places", "Most places"), Shape.NUMBER, most=MOST_PLACES),
+    Field("cost", ("Cost",), Shape.MONEY, keeps_words=True),
     Field("cost_basis", ("Cost basis",)),
     Field("funding_note", ("Funding note", "Funding")),
     Field("cost_as_at", ("Cost as at",), Shape.DATE),

@@ -75,6 +75,9 @@ class RegisterStager:
         first, first_name = self._names.setdefault(urn, (row.number, name))
         if first == row.number:
             return False
+        if folded(first_name) != folded(name):
+            words = f"Row {row.number} has the same URN under another name. Correct one of the two."
+            self._tell(first, "urn", "repeated_urn", words)
         if folded(first_name) == folded(name):
             staged.verdict = Verdict.SKIPPED
             self._tell(row.number, "urn", "repeated", f"Row {first} has the same URN and name; this row was skipped.")

@@ -19,6 +19,9 @@ from leaddesk.application.importing.told import Told
 from leaddesk.application.names import ParsedName
 from leaddesk.application.ports import Reading
 from leaddesk.domain.imports import Verdict
+from leaddesk.domain.leaders import Person
+from leaddesk.domain.notes import ContactNote
+from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
 
 _OF_THE_SCHOOL = frozenset({"urn", "dfe_number", "school", "postcode", "confirmed_on"})
@@ -41,6 +44,7 @@ class ReturnStager(PeopleRowStager):
 
     def __init__(self, look: Reading, terms: Terms, rows: ReadRows, staging: Staging, options: ImportOptions, as_at: date) -> None:
         super().__init__(look, terms, rows, staging, options, as_at)
+        self._look = look
         self._titles = JobTitles(terms["roles"], terms["tiers"])
         self._posts = Posts(look, self.people.known, staging, as_at)
         self._slots = [slot for slot in SLOTS if slot.key in rows.mapped]
@@ -134,6 +138,7 @@ class ReturnStager(PeopleRowStager):
         doubts: list[tuple[str, str]] = []
         told = post if is_alone else replace(post, email="", phone="", clears=frozenset())
         changes = [*joined.changes, *self._posts.hold(joined.person, school, told, doubts, entry.number)]
+        changes += self._note(joined.person, entry.row.rest) if entry.row is not None and is_alone else []
         for one in self._posts.older:
             self.tell(one)
         if (earlier := self._posts.told_before_in) and not doubts:
@@ -144,6 +149,13 @@ class ReturnStager(PeopleRowStager):
         if not (post.role or post.tier_code or post.job_title):
             self.doubt("job_title", f"It is not said what {joined.person.name} does; the post was kept without a title.")
         return verdict_of(joined.is_new, changes), changes
+
+    def _note(self, person: Person, rest: list[str]) -> list[CellChange]:
+        """Words that stood beside a telephone number, kept once as a note on the person (experience.md section 5, 44)."""
+        fresh = [words for words in rest if not self._look.count(ContactNote, subject=person.uid, text=words)]
+        for words in fresh:
+            self.plan.add(ContactNote(uid=new_uid(), subject_kind=Person.KIND, subject=person.uid, held_on=self.as_at, text=words))
+        return [CellChange(ContactNote.KIND, "text", "", words) for words in fresh]
 
     def _reference(self, row: TypedRow | None) -> UUID | None:
         text = str(row.values.get("reference") or "") if row is not None else ""
