@@ -111,6 +111,8 @@ def test_how_a_text_file_is_written(line, school, tmp_path):
     file.write_bytes("URN|First name|Last name\n999001|Zoë|Brook\n".encode("cp1252"))
     assert line("import", file, "--encoding", "cp1252", "--separator", "pipe").code == 0
     assert "Zoë Brook" in names(line)
+    refused = line("import", file, "--encoding", "runes")
+    assert (refused.code, "There is no encoding runes. Choose another, such as utf-8 or cp1252." in refused.err) == (1, True)
 
 
 def test_only_new_records_or_only_held_ones(line, register):

@@ -18,7 +18,7 @@ from leaddesk.application.importing import (
     save,
     stage,
 )
-from leaddesk.application.importing.corrections import corrections_of
+from leaddesk.application.importing.corrections import has_corrections
 from leaddesk.application.importing.staging import COUNT_WORDS
 from leaddesk.application.ports import Store
 from leaddesk.application.work import Progress
@@ -165,7 +165,7 @@ def _say(outcome: _Outcome, desk: Desk) -> None:
 
 
 def _write_corrections(file: Path, outcomes: list[_Outcome], desk: Desk) -> None:
-    stagings = [outcome.staging for outcome in outcomes if outcome.staging and corrections_of(outcome.staging)]
+    stagings = [outcome.staging for outcome in outcomes if outcome.staging and has_corrections(outcome.staging)]
     if not stagings:
         return
     try:

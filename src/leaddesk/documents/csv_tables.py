@@ -87,7 +87,7 @@ def _usable(encoding: str) -> str:
     try:
         return codecs.lookup(encoding).name if encoding else ""
     except LookupError:
-        raise KnownFailure(f"There is no encoding {encoding}.", "Choose one of the list.") from None
+        raise KnownFailure(f"There is no encoding {encoding}.", "Choose another, such as utf-8 or cp1252.") from None
 
 
 def encoding_of(content: bytes) -> str:

@@ -1,6 +1,7 @@
 """What the sender of a file has to mend: each doubtful cell with its sentence, and a letter that says so."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from leaddesk.application.importing.staging import Staging
@@ -25,18 +26,25 @@ class Correction:
 
 def corrections_of(staging: Staging) -> list[Correction]:
     """Everything that the sender can mend, in the order of the file; rows that were skipped need nothing."""
+    return sorted(_found(staging), key=lambda one: (one.row, -1 if one.place is None else one.place))
+
+
+def has_corrections(staging: Staging) -> bool:
+    """Whether there is anything to mend; quick even for a long file."""
+    return next(_found(staging), None) is not None
+
+
+def _found(staging: Staging) -> Iterator[Correction]:
     verdicts = {row.number: row.verdict for row in staging.rows}
     places: dict[str, int] = {}
     for at, heading in enumerate(staging.headings):
         places.setdefault(heading, at)
-    found = []
     for message in staging.messages:
         verdict = verdicts.get(message.row or 0, Verdict.SKIPPED)
         if message.row is None or verdict is Verdict.SKIPPED or message.code in ASKED_OF_NOBODY:
             continue
         must = verdict is Verdict.REJECTED
-        found.append(Correction(message.row, places.get(message.column), message.column, message.message, must))
-    return sorted(found, key=lambda one: (one.row, -1 if one.place is None else one.place))
+        yield Correction(message.row, places.get(message.column), message.column, message.message, must)
 
 
 def summary(staging: Staging) -> str:

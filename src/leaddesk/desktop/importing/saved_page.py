@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.application.importing import Staging
-from leaddesk.application.importing.corrections import corrections_of
+from leaddesk.application.importing.corrections import has_corrections
 from leaddesk.desktop.importing.words import COUNT_KEYS, VERDICT_MARKS, VERDICT_WORDS, headline
 from leaddesk.desktop.kit.page import PageView
 from leaddesk.desktop.kit.page_content import Action, PageContent, Rows, Section, Sentence, State
@@ -59,7 +59,7 @@ class SavedPage(QWidget):
         actions = []
         if one.batch is not None:
             actions.append(Action("Undo this import", lambda: self.on_undo(one), "undo"))
-        if corrections_of(one.staging):
+        if has_corrections(one.staging):
             actions.append(Action("Back to the sender…", lambda: self.on_return(one), "export"))
             actions.append(Action("Copy the e-mail", lambda: self.on_letter(one), "copy"))
         return Section(one.name, (*told, table), actions=tuple(actions))
