@@ -82,6 +82,11 @@ def too_small(place: QWidget) -> list[str]:
 # Going about by keys
 
 
+def by_keys(window: QWidget) -> list[str]:
+    """What stands in the way of someone who has no mouse, or sees nothing."""
+    return nameless(window) + too_small(window) + tab_faults(window)
+
+
 def tab_faults(window: QWidget) -> list[str]:
     """Tab and Shift+Tab come back to where they began and never stay; each stop is seen and marked."""
     began = QApplication.focusWidget()

@@ -61,7 +61,8 @@ FAULTS = {
     ],
     "23 keyboard trap in a table": [
         ("house/accessibility/test_by_keys.py", "test_every_screen_is_named_large_enough_uncut_and_no_trap"),
-        ("house/accessibility/test_by_keys.py", "test_f6_leaves_every_pane"),
+        ("house/accessibility/test_places_by_keys.py", "test_every_place_is_named_large_enough_uncut_and_no_trap"),
+        ("house/accessibility/test_places_by_keys.py", "test_f6_leaves_every_pane"),
         ("desktop/test_main_window.py", "test_f6_goes_round_the_panes"),
     ],
     "24 any scale of the screen": [(LISTS, "test_faults_24_and_27_any_scale_and_language_of_the_laptop")],
