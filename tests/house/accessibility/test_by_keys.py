@@ -1,4 +1,4 @@
-"""Every screen beside the tabs at the usual size: named, reachable by keys, never a trap, its focus seen, its words uncut; and no screen left out."""
+"""Every screen beside the tabs at the usual size: named, reachable by keys, never a trap, words uncut; and no screen left out."""
 
 import importlib
 import pkgutil
