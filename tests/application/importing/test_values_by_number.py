@@ -1,17 +1,20 @@
 """Addresses, telephones, postcodes, days and figures as senders write them, by their number in experience.md section 5."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from leaddesk.application.importing import ImportOptions, TableInMemory, stage
 from leaddesk.application.importing.cell_care import CareAnswer
+from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.inspections import InspectionGrade
 from leaddesk.domain.leaders import Appointment, Person
 from leaddesk.domain.notes import ContactNote
 from leaddesk.domain.organisations import Organisation
 from leaddesk.domain.pathways import Programme, ProgrammePhase
+from leaddesk.domain.vocabulary import Term
 
 from .numbered import TABLE, asked, planned, row, told
 from .ofsted_files import file, oeif, school_row
@@ -148,9 +151,7 @@ def test_52_days_as_spreadsheets_count_them_are_offered(office):
 @pytest.mark.parametrize(
     ("cell", "words"),
     [
-        pytest.param("Sept 26", "“Sept 26” names no single day. Write the day, like 01-09-2026.", id="53-month"),
-        pytest.param("Autumn 2026", "“Autumn 2026” names no single day. Write the day, like 01-09-2026.", id="53-term"),
-        pytest.param("AY 26/27", "“AY 26/27” names no single day. Write the day, like 01-09-2026.", id="53-year"),
+        pytest.param("Half term 2026", "“Half term 2026” is no date. Write it like 01-09-2026.", id="53-unknown"),
         pytest.param("31/02/2026", "“31/02/2026”: There is no such date: Feb 2026 has no day 31. Correct the day.", id="54"),
         pytest.param("29/02/2027", "“29/02/2027”: There is no such date: Feb 2027 has no day 29. Correct the day.", id="55"),
         pytest.param("13/09/56", "“13/09/56”: This year has only two figures. Write the year in four figures.", id="56-short"),
@@ -262,3 +263,25 @@ def test_64_what_could_be_two_sums_is_not_guessed(office, cell, words):
     staging = stage(table, "programmes", store=office.store, options=ImportOptions(as_at=DAY))
     assert [programme.cost for programme in planned(staging, Programme)] == [""]
     assert [message.message for message in staging.messages if message.column == "Cost"] == [words]
+
+
+@pytest.mark.parametrize(
+    ("cell", "first", "last"),
+    [
+        ("Sept 26", date(2026, 9, 1), date(2026, 9, 30)), ("Autumn 2026", date(2026, 9, 1), date(2026, 12, 31)),
+        ("Spring term 2027", date(2027, 1, 1), date(2027, 3, 31)), ("summer 26/27", date(2027, 4, 1), date(2027, 8, 31)),
+        ("AY 26/27", date(2026, 9, 1), date(2027, 8, 31)), ("2026/27", date(2026, 9, 1), date(2027, 8, 31)),
+    ],
+)  # fmt: skip
+def test_53_a_term_a_month_and_a_year_are_taken_for_a_day_and_marked(office, cell, first, last):
+    staging = staged(office, TABLE, row(start=cell, end=cell))
+    assert [(post.start.earliest, post.end.latest) for post in planned(staging, Appointment)] == [(first, last)]
+    assert told(staging, 2)[0] == f"“{cell}” names no single day; {date_in_words(first)} was taken. Check it."
+
+
+def test_53_the_days_of_a_term_are_a_list_that_officers_edit(office):
+    with office.store.writing("Move a term") as work:
+        (autumn,) = work.find(Term, list_name="year_terms", code="autumn")
+        work.replace([replace(autumn, note="starts=25 Aug; ends=20 Dec")])
+    staging = staged(office, TABLE, row(start="Autumn 2026"))
+    assert [post.start.earliest for post in planned(staging, Appointment)] == [date(2026, 8, 25)]

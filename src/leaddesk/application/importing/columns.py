@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from leaddesk.application.importing.kinds import Field, Shape
+from leaddesk.application.importing.periods import Periods
 from leaddesk.domain.advice import advice_on, advice_on_day
+from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.cells import (
     DIGITS_KEPT,
     ERROR_VALUES,
@@ -71,8 +73,10 @@ class _Known(dict[str, Value]):
 class ColumnReader:
     """Reads the cells of one column; the order of dates is decided from the whole column before the first is read."""
 
-    def __init__(self, wanted: Field, missing: frozenset[str], *, is_official: bool = False) -> None:
-        self.is_official = is_official
+    def __init__(
+        self, wanted: Field, missing: frozenset[str], *, is_official: bool = False, periods: Periods | None = None
+    ) -> None:
+        self.is_official, self.periods = is_official, periods
         self.key, self.shape = wanted.key, wanted.shape
         self.heading, self.most = wanted.headings[0], wanted.most
         self.missing = frozenset[str]() if wanted.keeps_words else missing
@@ -191,6 +195,8 @@ def _worded_date(text: str, column: ColumnReader) -> Value:
     problem = why_no_date(column.key, text)
     if "such date" in problem.what or "year" in problem.what:
         return Unreadable(f"“{text}”: {problem}")
+    if not column.is_official and column.periods is not None and (day := column.periods.day(text, column.key)) is not None:
+        return Doubtful(day, f"“{text}” names no single day; {date_in_words(day)} was taken. Check it.")
     if _PERIOD.fullmatch(text):
         return Unreadable(f"“{text}” names no single day. Write the day, like 01-09-2026.")
     return Unreadable(f"“{text}” is no date. Write it like 01-09-2026.")

@@ -8,6 +8,7 @@ from leaddesk.application.importing.holding_back import HeldBack, held_back_rows
 from leaddesk.application.importing.kinds import Kind
 from leaddesk.application.importing.mapping import places_of
 from leaddesk.application.importing.newest import Newest
+from leaddesk.application.importing.periods import YEAR_TERMS, Periods
 from leaddesk.application.importing.recognising import Mapping, map_table
 from leaddesk.application.importing.rows import ReadRows, TypedRow
 from leaddesk.application.importing.staging import ImportOptions, Message, StagedRow, Staging
@@ -70,7 +71,7 @@ def _staged(
 ) -> Staging:  # fmt: skip
     chosen, terms, newest = mapping.kind, Terms(look), store.history.batches(limit=1)
     rows = ReadRows(table, chosen, terms.missing_words(), progress, places=places_of(mapping.columns), edits=options.edits,
-                    answers=options.answers)  # fmt: skip
+                    answers=options.answers, periods=Periods(terms[YEAR_TERMS]))  # fmt: skip
     if not len(rows) and not rows.set_aside:
         raise KnownFailure("There are headings but no rows.", "Check that you chose the right file or sheet.")
     as_at, told = _as_at(table, chosen, rows, options, store.today())

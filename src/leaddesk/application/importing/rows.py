@@ -9,6 +9,7 @@ from typing import Any
 from leaddesk.application.importing.cell_care import CellCare
 from leaddesk.application.importing.columns import ColumnReader, Doubtful, FormulaError, Unreadable, Value
 from leaddesk.application.importing.kinds import Kind, plain_heading
+from leaddesk.application.importing.periods import Periods
 from leaddesk.application.importing.staging import Message
 from leaddesk.application.importing.tables import RowFault, SourceTable
 from leaddesk.application.work import Progress
@@ -65,7 +66,7 @@ class ReadRows:
     def __init__(
         self, table: SourceTable, kind: Kind, missing: frozenset[str], progress: Progress, *,
         places: dict[str, int] | None = None, edits: Mapping[tuple[int, str], str] | None = None,
-        answers: Mapping[str, str] | None = None,
+        answers: Mapping[str, str] | None = None, periods: Periods | None = None,
     ) -> None:  # fmt: skip
         self.mapped = kind.columns(table.headings) if places is None else places
         self._is_official = bool(kind.signature)
@@ -75,7 +76,7 @@ class ReadRows:
         self.headings = tuple(table.headings)
         self.needed = frozenset(field.key for field in kind.fields if field.is_needed)
         fields = {field.key: field for field in kind.fields}
-        self.readers = [ColumnReader(fields[key], missing, is_official=self._is_official) for key in self.mapped]
+        self.readers = [ColumnReader(fields[key], missing, is_official=self._is_official, periods=periods) for key in self.mapped]
         self.care = CellCare({key: self.heading_of(key) for key in self.mapped}, answers or {})
         self.set_aside: list[SetAside] = []
         self.messages: list[Message] = []
