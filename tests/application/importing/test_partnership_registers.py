@@ -153,7 +153,7 @@ def test_an_older_register_changes_nothing_unless_its_row_is_ticked(office: Stor
     save(brought(office, MENTORED, as_at=date(2026, 11, 1)), store=office)
     older = MENTORED.replace("Active", "Agreed")
     staging = brought(office, older, as_at=date(2026, 10, 1))
-    assert (staging.counts["unchanged"], "A later file says otherwise" in said(staging)) == (1, True)
+    assert (staging.counts["unchanged"], "This would go back" in said(staging)) == (1, True)
     assert brought(office, older, as_at=date(2026, 10, 1), taken=frozenset({2})).counts["updated"] == 1
 
 

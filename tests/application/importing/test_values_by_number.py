@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from leaddesk.application.importing import ImportOptions, TableInMemory, stage
+from leaddesk.application.importing import ImportOptions, TableInMemory, save, stage
 from leaddesk.application.importing.cell_care import CareAnswer
 from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.imports import Verdict
@@ -285,3 +285,21 @@ def test_53_the_days_of_a_term_are_a_list_that_officers_edit(office):
         work.replace([replace(autumn, note="starts=25 Aug; ends=20 Dec")])
     staging = staged(office, TABLE, row(start="Autumn 2026"))
     assert [post.start.earliest for post in planned(staging, Appointment)] == [date(2026, 8, 25)]
+
+
+def test_60_what_an_officer_says_of_an_unknown_word_is_remembered_and_goes_with_the_import(office):
+    def read(title, **options):
+        table = TableInMemory(("Title", "Tier", "Phases"), [(title, "Senior leader", "Sixth-formers")], f"{title}.csv", title)
+        return stage(table, "programmes", store=office.store, options=ImportOptions(as_at=DAY, **options))
+
+    (question,) = read("Leading well").questions
+    assert question.text == "“Sixth-formers” is not in the list phases. What does “Sixth-formers” mean?"
+    assert question.answers[0] == "Leave it as it is"
+    assert "16 plus" in question.answers
+    taught = read("Leading well", answers={question.key: "16 plus"})
+    assert {phase.phase_code for phase in planned(taught, ProgrammePhase)} == {"6"}
+    save(taught, store=office.store)
+    again = read("Leading on")
+    assert ({phase.phase_code for phase in planned(again, ProgrammePhase)}, again.questions) == ({"6"}, [])
+    office.store.history.undo()
+    assert read("Leading on").questions

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from leaddesk.application.importing.rows import ReadRows, TypedRow
-from leaddesk.application.importing.staging import CellChange, ImportOptions, Message, StagedRow, Staging
+from leaddesk.application.importing.staging import CellChange, ImportOptions, Message, RowQuestion, StagedRow, Staging
 from leaddesk.application.importing.terms import Terms
 from leaddesk.application.importing.told import Told
 from leaddesk.application.importing.weighing import weighed
+from leaddesk.application.importing.word_lessons import WordLessons
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.records import Record
 
@@ -21,6 +22,7 @@ class RowStager:
         self.terms, self.rows, self.staging, self.plan, self.options = terms, rows, staging, staging.plan, options
         self._doubts: list[tuple[str, str]] = []
         self.number = 0
+        self._lessons = WordLessons(self.plan, options, staging.as_at)
 
     def is_wanted(self, row: TypedRow) -> bool:
         """Every row, unless a kind can be narrowed."""
@@ -57,6 +59,19 @@ class RowStager:
         column = self.rows.heading_of(told.field) if told.field in self.rows.mapped else ""
         self.staging.messages.append(Message(self.number, column, told.code, told.words))
 
+    def taught(self, words: str, list_name: str) -> str | None:
+        """The code that an officer says unknown words mean; asked once a file, None until answered."""
+        terms = self.terms[list_name]
+        question = self._lessons.question(words, list_name, terms, self.number)
+        if question is not None:
+            self.ask(question)
+        return self._lessons.meaning(words, list_name, terms)
+
+    def ask(self, question: RowQuestion) -> None:
+        """Ask the officer something about the row in hand, unless it asks something already."""
+        if not any(asked.row == question.row for asked in self.staging.questions):
+            self.staging.questions.append(question)
+
     def weighed(self, held: Record, values: Mapping[str, Any], *clears: str) -> list[CellChange]:
         """What the row in hand may change of a held record; what stays since it is of a later day is told."""
         changes, older = weighed(held, values, self.staging.newest, self.number, clears=clears)
@@ -81,6 +96,8 @@ class RowStager:
             return None
         terms = self.terms[list_name]
         code = words if words in terms.by_code else terms.code_of(words)
+        if code is None:
+            code = self.taught(words, list_name)
         if code is None:
             self.doubt(field, f"“{words}” is not in the list {list_name.replace('_', ' ')}; it was left out.")
         return code

@@ -145,7 +145,7 @@ class ProgrammeStager(RowStager):
             since = date(int(found["year"]), _MONTHS.index(month) + 1, 1) if month in _MONTHS and found["month"] else None
             if since is None:
                 self.doubt("phases", f"“{text}”: the month in {found['year']} is not said, so the start was left blank.")
-        code = self.terms["phases"].code_of(text)
+        code = self.terms["phases"].code_of(text) or self.taught(text, "phases")
         is_setting = code is None or code == "0"
         return ProgrammePhase(uid=new_uid(), programme=programme.uid, phase_code=text if is_setting else str(code), start=since)
 
