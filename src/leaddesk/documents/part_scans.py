@@ -41,6 +41,13 @@ def count_texts(chunks: Iterable[bytes]) -> int:
     return counted.texts
 
 
+def count_comments(chunks: Iterable[bytes]) -> int:
+    """How many cells of a sheet have a comment; Refused as by `check_xml`."""
+    part = b"".join(chunks)
+    check_xml([part], "comments")
+    return part.count(b"<comment ") + part.count(b":comment ")
+
+
 class _Counted:
     """Hands the part on while it counts what begins a text: expat would call back for each of half a million."""
 

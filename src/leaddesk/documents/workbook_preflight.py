@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 
 from leaddesk.documents.binary_scans import binary_sheets, scan_binary
 from leaddesk.documents.open_document_scan import scan_open_document
-from leaddesk.documents.part_scans import CellFormats, cell_formats, check_xml, count_texts
+from leaddesk.documents.part_scans import CellFormats, cell_formats, check_xml, count_comments, count_texts
 from leaddesk.documents.sheet_scan import Look, SheetFacts, scan_sheet
 from leaddesk.documents.workbook_refusals import Refused, cut_short, damaged, too_large
 
@@ -24,7 +24,6 @@ STYLES, SHARED_TEXTS, BINARY_BOOK = "xl/styles.xml", "xl/sharedStrings.xml", "xl
 _TOLD = (
     ("macros", "vbaProject.bin", "The workbook contains macros; they were not run, and only values were read."),
     ("external_links", "externalLinks/", "Cells of this workbook take values from other files; the values last stored were read."),
-    ("comments", "/comments", "Cells of this workbook have comments; they were not read. See them in Excel."),
     ("comments", "threadedComments/", "Cells of this workbook have a conversation; it was not read. See it in Excel."),
     ("pivot", "pivotTables/", "This workbook holds a pivot table; it looks like a report. Check that the rows themselves were read."),
 )
@@ -35,7 +34,7 @@ class Preflight:
     """What is known of a workbook before it is read: its sheets' facts and parts by name, hidden sheets, what stands in all its parts.
 
     `binary_parts`: the facts of the sheets of an .xlsb by part; `shared_texts`: how many texts its cells may refer to;
-    `is_without_styles`: they are no XML, so it is read without.
+    `is_without_styles`: they are no XML, so it is read without. `comments`: how many cells have one.
     """
 
     sheets: dict[str, SheetFacts] = field(default_factory=dict)
@@ -45,10 +44,14 @@ class Preflight:
     binary_parts: dict[str, SheetFacts] = field(default_factory=dict)
     shared_texts: int = 0
     is_without_styles: bool = False
+    comments: int = 0
 
     def notes(self) -> list[tuple[str, str]]:
         """What the officer is told of the whole workbook: (code, words)."""
         found = [(code, words) for code, part, words in _TOLD if any(part in name for name in self.names)]
+        if self.comments:
+            cells = "1 cell has a comment; it was" if self.comments == 1 else f"{self.comments:,} cells have comments; they were"
+            found.append(("comments", f"{cells} not read. See them in Excel."))
         if self.is_without_styles:
             found.append(("no_styles", "The formats of this workbook are damaged; dates may show as numbers. Check them."))
         return found
@@ -88,6 +91,8 @@ def _look_at(name: str, counter: "_Counter", sheets: Mapping[str, str], found: P
         found.binary_parts[name] = scan_binary(counter.read(name, name, b"".join))
     elif name == "content.xml":
         found.sheets.update(counter.read(name, name, scan_open_document))
+    elif "/comments" in name and name.endswith(".xml"):
+        found.comments += counter.read(name, name, count_comments)
     elif name.endswith((".xml", ".rels")):
         counter.read(name, name, lambda chunks: check_xml(chunks, name))
     else:

@@ -35,6 +35,13 @@ PROVED = {
     "36 one address, two people": [(PEOPLE, "test_an_address_of_someone_else_altogether_is_told")],
     "40, 41, 43 telephones as people write them": [(CELLS, "test_phones_get_their_zero_and_their_spaces")],
     "45 a postcode in small letters": [(CELLS, "test_postcodes")],
+    "48 an address of seven lines": [("documents/test_labels.py", "test_the_longest_real_address_has_room")],
+    "62 a pathway that is not known": [
+        ("application/importing/test_bookings.py", "test_a_programme_or_cohort_that_is_not_sure_is_asked_once_for_all_alike")
+    ],
+    "65, 66 numbers as their cells show them": [("documents/test_shown_numbers.py", "test_65_and_66_cells_are_read_as_they_are_shown")],
+    "67 comments": [("documents/hostile/test_sheets.py", "test_comments_are_counted_and_told")],
+    "68 rows struck out": [("documents/hostile/test_sheets.py", "test_hidden_and_struck_out_rows_are_read_and_told")],
     "71 headings in two rows": [(FINDING, "test_a_second_heading_row_under_a_merged_one_is_joined")],
 }
 

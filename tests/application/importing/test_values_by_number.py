@@ -303,3 +303,11 @@ def test_60_what_an_officer_says_of_an_unknown_word_is_remembered_and_goes_with_
     assert ({phase.phase_code for phase in planned(again, ProgrammePhase)}, again.questions) == ({"6"}, [])
     office.store.history.undo()
     assert read("Leading on").questions
+
+
+def test_48_an_address_in_one_cell_keeps_its_seven_lines(office):
+    lines = ("Larkfield House", "Unit 4", "Mill Court", "Mill Lane", "Quarry Wood", "Thameside", "TH1 1AA")
+    cells = [("Larkfield", "University", "No", "\n".join(f" {line} " for line in lines))]
+    table = TableInMemory(("Name", "Kind", "Historic", "Address"), cells, "bodies.csv", "")
+    staging = stage(table, "organisations", store=office.store, options=ImportOptions(as_at=DAY))
+    assert [tuple(body.address.splitlines()) for body in planned(staging, Organisation)] == [lines]

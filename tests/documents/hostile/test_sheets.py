@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from openpyxl import Workbook
+from openpyxl.comments import Comment
 from openpyxl.styles import Font
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
@@ -95,3 +96,13 @@ def test_hidden_and_struck_out_rows_are_read_and_told(tmp_path):
     table = read(tmp_path, workbook(change=change))
     assert len(list(table.rows())) == 2
     assert [(note.code, note.row) for note in table.notes] == [("hidden_row", 2), ("struck_out", 3)]
+
+
+def test_comments_are_counted_and_told(tmp_path):
+    def change(book: Workbook) -> None:
+        for cell in ("A2", "B2", "B3"):
+            book.active[cell].comment = Comment("Ask Julie", "A Marlowe")
+
+    table = read(tmp_path, workbook(change=change))
+    told = [note.message for note in table.notes if note.code == "comments"]
+    assert told == ["3 cells have comments; they were not read. See them in Excel."]

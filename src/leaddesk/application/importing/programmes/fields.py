@@ -64,6 +64,6 @@ ORGANISATION_FIELDS: tuple[Field, ...] = (
     Field("website", ("Website",), Shape.WEB),
     Field("email", ("Email", "E-mail")),
     Field("telephone", ("Telephone", "Phone"), Shape.PHONE),
-    Field("address", ("Address", "Postal address")),
+    Field("address", ("Address", "Postal address"), Shape.LINES),
     Field("postcode", ("Postcode",), Shape.POSTCODE),
 )
