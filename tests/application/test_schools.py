@@ -5,6 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from leaddesk.application.describing.telling import Telling
+from leaddesk.application.due import everything_due
 from leaddesk.application.inspections import leadership_counts, record_inspection
 from leaddesk.application.keeping import record
 from leaddesk.application.leaders import record_leader
@@ -20,6 +22,7 @@ from leaddesk.application.schools import (
     schools_with_circumstance,
 )
 from leaddesk.application.schools.page import membership_in_words
+from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.failures import NotAccepted
 from leaddesk.domain.groups import GroupMembership
 from leaddesk.domain.inspections import Inspection, InspectionGrade, InspectionKind
@@ -39,6 +42,12 @@ def page_of(school: School, store: Store) -> SchoolPage:
     page = school_page(school.uid, store=store)
     assert page is not None
     return page
+
+
+def posts_at(school: School, store: Store) -> list[date | None]:
+    """When each post at a school ends."""
+    with store.reading() as reading:
+        return [post.end_latest for post in reading.find(Appointment, school=school.uid)]
 
 
 def test_the_page_answers_first(store: Store, small: SmallBorough) -> None:
@@ -112,6 +121,20 @@ def test_closing_a_school_ends_its_posts_and_is_one_undo(store: Store, small: Sm
     assert page.answers[0] == "Head: none"
     store.history.undo()
     assert page_of(small.lark, store).heads[0].person == small.ann
+
+
+def test_a_day_to_come_proposes_the_closing_and_the_day_itself_is_due(store: Store, small: SmallBorough) -> None:
+    school = page_of(small.lark, store).school
+    to_come = store.today() + timedelta(days=200)
+    close_school(school, to_come, store=store)
+    page = page_of(small.lark, store)
+    assert (page.school.is_open, page.status) == (True, f"Open, but proposed to close ({date_in_words(to_come)})")
+    assert page.heads[0].person == small.ann
+    assert posts_at(small.lark, store) == [None]
+    with store.reading() as reading:
+        for today, due in ((to_come, 0), (to_come + timedelta(days=1), 1)):
+            found = everything_due(Telling(reading, today, store.officer))
+            assert sum("proposed to close" in line.what for line in found.overdue) == due
 
 
 def test_a_closed_school_with_posts_is_doubted_and_can_be_reopened(store: Store, small: SmallBorough) -> None:

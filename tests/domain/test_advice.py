@@ -81,6 +81,11 @@ def test_input_32_two_addresses_are_parted_and_the_main_one_asked_for(text: str)
     assert advice_on("email", text) == (Advice(instead=("a@b.example", "d@e.example")),)
 
 
+def test_30_an_at_typed_twice_is_no_second_address() -> None:
+    assert refused("bad@@x.example") == "There are two @ side by side. Take one out."
+    assert advice_on("email", "bad@@x.example") == ()
+
+
 def test_three_addresses_are_several() -> None:
     assert refused("a@b.example;d@e.example;f@g.example") == "There are several addresses here. Keep the main one."
 

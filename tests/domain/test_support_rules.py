@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from leaddesk.domain.days_ledger import account
 from leaddesk.domain.enrolment import Approval, Enrolment, EnrolmentState, Outcome, Training, may_follow, stepped
 from leaddesk.domain.failures import Problem
-from leaddesk.domain.needs import CapacityOffer
+from leaddesk.domain.needs import CapacityOffer, NeedState, SupportNeed, check_repeated
 from leaddesk.domain.partnerships import (
     NEXT_STATES,
     DaysEntry,
@@ -177,3 +177,20 @@ def test_the_ledger_adds_up_for_each_year_and_for_all(lines: list[tuple[DayUse, 
     assert every.used == sum(days for use, days, _ in lines if use is DayUse.USED)
     assert every.reserved >= 0
     assert every.left == offered - every.used - every.reserved
+
+
+def test_a_need_is_said_in_a_line_and_recorded_once() -> None:
+    one = SupportNeed(uid=new_uid(), school=SCHOOL, summary="Phonics in Year 1")
+    assert fields(replace(one, summary="so " * 100).problems()) == ["summary"]
+    assert replace(one, summary="x" * 200).problems() == ()
+    again = replace(one, uid=new_uid(), summary="phonics  in year 1")
+    assert fields(check_repeated(again, [one])) == ["summary"]
+    assert check_repeated(one, [one]) == ()
+    assert check_repeated(again, [replace(one, state=NeedState.MET)]) == ()
+    assert check_repeated(replace(again, state=NeedState.MET), [one]) == ()
+
+
+def test_a_rate_is_in_pounds_and_pence() -> None:
+    one = Partnership(uid=new_uid(), name="Lark with Quarry", rate=450.5, brokerage_fee=0.29)
+    assert one.problems() == ()
+    assert fields(replace(one, rate=450.505, brokerage_fee=-1).problems()) == ["rate", "brokerage_fee"]

@@ -46,7 +46,7 @@ def test_the_file_is_kept_out_of_a_second_leaddesk_which_is_told_who_has_it(open
     opened()
     with pytest.raises(KnownFailure) as refusal:
         opened()
-    assert "already open on this laptop (T Quill, since 09:12 on 22.11.2026)" in refusal.value.what
+    assert "already open on this laptop (T Quill, since 09:12 on 22 Nov 2026)" in refusal.value.what
 
 
 def test_the_lock_dies_with_its_process(opened, place):

@@ -13,6 +13,7 @@ from leaddesk.domain.groups import GroupMembership, check_membership
 from leaddesk.domain.inspections import Inspection, InspectionGrade
 from leaddesk.domain.judgements import check_framework, check_grades, check_kind
 from leaddesk.domain.leaders import Appointment, Designation
+from leaddesk.domain.needs import SupportNeed, check_repeated
 from leaddesk.domain.partnerships import Partnership, PartnershipParticipant, check_participant, check_supported
 from leaddesk.domain.posts import check_same_post
 from leaddesk.domain.records import Record
@@ -95,6 +96,11 @@ def _(record: PartnershipParticipant, reading: Reading) -> tuple[Problem, ...]:
 @against_others.register
 def _(record: Partnership, reading: Reading) -> tuple[Problem, ...]:
     return check_supported(record, reading.find(PartnershipParticipant, partnership=record.uid))
+
+
+@against_others.register
+def _(record: SupportNeed, reading: Reading) -> tuple[Problem, ...]:
+    return check_repeated(record, reading.find(SupportNeed, school=record.school))
 
 
 @against_others.register

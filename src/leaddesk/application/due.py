@@ -20,6 +20,7 @@ from leaddesk.domain.practice import EffectivePractice
 from leaddesk.domain.records import Record
 from leaddesk.domain.recruitment import Incentive, RecruitmentReview
 from leaddesk.domain.reviews import SchoolResponse, Visit
+from leaddesk.domain.schools import PROPOSED_TO_CLOSE, School
 
 AHEAD = 14
 THIS_WEEK = 7
@@ -101,6 +102,7 @@ DUE: tuple[DueKind, ...] = (
     DueKind(CareerIntention, "review_on", "Talk again about the next step", _to("person", "person"),
             keeps=_last_of_its_own("person", "stated_on")),
     DueKind(Designation, "valid_to", "A designation expires", _to("person", "person"), {"status": DesignationStatus.ACTIVE}),
+    DueKind(School, "closed_on", "Was proposed to close: say whether it has", equal={"status_code": PROPOSED_TO_CLOSE}, ahead=-1),
     DueKind(Guidance, "review_on", "Review the guidance", owner="owner"),
     DueKind(EffectivePractice, "review_on", "Check that this practice still holds"),
     DueKind(Incentive, "review_on", "Review the incentive",

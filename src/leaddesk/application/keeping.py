@@ -6,7 +6,7 @@ from typing import Any, TypeVar, cast
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.checks import accept, own_problems
-from leaddesk.application.naming import called
+from leaddesk.application.naming import called_shortly
 from leaddesk.application.ports import Store, Writing
 from leaddesk.domain.advice import Meaning, meaning_of, read_link
 from leaddesk.domain.cells import clean_text, read_phone, read_postcode, read_urn
@@ -66,7 +66,7 @@ def keep_new(new: Record, work: Writing) -> None:
 def named(record: Record, store: Store) -> str:
     """What a record is called in the summary of a batch."""
     with store.reading() as reading:
-        return called(record, reading)
+        return called_shortly(record, reading)
 
 
 def tidied(record: T) -> T:

@@ -27,6 +27,16 @@ def kind_in_words(kind: str) -> str:
     return _KIND_WORDS.get(kind, kind.replace("_", " "))
 
 
+MOST_WORDS = 80
+"""Characters of a name in the history, in Undo and in the status bar; a longer one is cut, or nothing else has room."""
+
+
+def called_shortly(record: Record, reading: Reading) -> str:
+    """What to call a record where there is a line at most."""
+    name = called(record, reading)
+    return name if len(name) <= MOST_WORDS else f"{name[: MOST_WORDS - 1].rstrip()}…"
+
+
 def called(record: Record, reading: Reading) -> str:
     """What to call a record: `Lark Rise Primary School`, `post of Ann Marlowe`, `link officer of Lark Rise Primary School`."""
     if isinstance(record, Cohort):

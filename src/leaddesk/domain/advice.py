@@ -101,8 +101,8 @@ def _email(text: str) -> Iterator[Advice]:
     address = read_email(text)
     if meant := meant_domain(address):
         yield Advice(f"Is {meant.rpartition('@')[2]} meant?", "", (meant,))
-    elif address.count("@") > 1:
-        yield Advice(instead=addresses_in(address))
+    elif address.count("@") > 1 and (several := addresses_in(address)):
+        yield Advice(instead=several)
     elif address != (closed := re.sub(r"\s*@\s*", "@", address)):
         yield Advice(instead=(closed,))
     elif address != text and address.isascii():

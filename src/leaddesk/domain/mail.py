@@ -25,11 +25,13 @@ def read_email(text: str) -> str:
 
 def addresses_in(text: str) -> tuple[str, ...]:
     """Every address that a text holds, such as two parted by a semicolon, each once."""
-    return tuple(dict.fromkeys(read_email(part).strip("<>") for part in _BETWEEN.split(text) if "@" in part.strip("@")))
+    return tuple(dict.fromkeys(read_email(part).strip("<>") for part in _BETWEEN.split(text) if part.strip("@").count("@") == 1))
 
 
 def whats_wrong(address: str) -> tuple[str, str] | None:
     """What is plainly wrong with an address and what to do, in words; None when nothing is plain."""
+    if "@@" in address:
+        return "There are two @ side by side.", "Take one out."
     if address.count("@") > 1:
         return "There are two addresses here." if address.count("@") == 2 else "There are several addresses here.", "Keep the main one."
     name, at, domain = address.partition("@")

@@ -1,5 +1,6 @@
 """Needs: what a school needs from outside, what a leader or school needs to learn, and what supporters can offer."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -8,7 +9,7 @@ from uuid import UUID
 
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, coded_in, refers_to
-from leaddesk.domain.values import check_academic_year, check_chosen, check_half_days, check_order, check_range, check_text
+from leaddesk.domain.values import check_academic_year, check_chosen, check_half_days, check_line, check_order, check_range, check_text
 
 
 class NeedSource(StrEnum):
@@ -81,12 +82,22 @@ class SupportNeed:
         matching = self.state in (NeedState.MATCHING, NeedState.MATCHED)
         return (
             *check_text("summary", self.summary, "The need is not described.", "Say in a line what the school needs."),
+            *check_line("summary", self.summary),
             *(check_text("desired_outcome", self.desired_outcome, "Matching needs a desired outcome.", "Say what should be different.")
               if matching else ()),
             *(check_text("decision_maker", self.decision_maker, "Matching needs someone who decides.", "Name the person.")
               if matching else ()),
             *check_order("decide_by", self.raised_on, self.decide_by, "The decision is due before the need was raised."),
         )
+
+
+def check_repeated(new: SupportNeed, others: Iterable[SupportNeed]) -> tuple[Problem, ...]:
+    """A need that is open is recorded once: the same words of the same school are the same need."""
+    words = new.summary.casefold().split()
+    same = (other for other in others if other.uid != new.uid and other.state.is_open and other.summary.casefold().split() == words)
+    if new.state.is_open and any(same):
+        return (Problem("summary", "This need of the school is recorded already.", "Amend that one, or say what is different here."),)
+    return ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

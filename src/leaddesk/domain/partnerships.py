@@ -9,7 +9,7 @@ from uuid import UUID
 
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, coded_in, refers_to
-from leaddesk.domain.values import check_academic_year, check_half_days, check_name, check_order, check_range
+from leaddesk.domain.values import check_academic_year, check_half_days, check_name, check_order, check_pounds
 
 
 class PartnershipState(StrEnum):
@@ -89,7 +89,7 @@ class DayUse(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Partnership:
-    """One brokered piece of support or exchange. Focus areas and aims served are tags; `rate` and `brokerage_fee` in pounds."""
+    """One brokered piece of support or exchange. Focus areas and aims served are tags; `rate` and `brokerage_fee` in pounds and pence."""
 
     KIND: ClassVar[str] = "partnership"
     KEEPING: ClassVar[Keeping] = Keeping(sorts=("name",), finds=("name", "reviewer"), indexed=("state", "kind_code"))
@@ -104,9 +104,9 @@ class Partnership:
     need: UUID | None = field(default=None, metadata=refers_to("support_need"))
     is_symmetrical: bool = False
     agreed_days: float | None = None
-    rate: int | None = None
+    rate: float | None = None
     payer_code: str = field(default="", metadata=coded_in("funding_sources"))
-    brokerage_fee: int | None = None
+    brokerage_fee: float | None = None
     starts_on: date | None = None
     planned_end: date | None = None
     next_review_on: date | None = None
@@ -125,8 +125,8 @@ class Partnership:
             *((Problem("outcome_code", "It is closed without a day or an outcome.", "Write the day it closed and what came of it."),)
               if unfinished else ()),
             *check_half_days("agreed_days", self.agreed_days),
-            *check_range("rate", self.rate, 0, 10_000, "The rate"),
-            *check_range("brokerage_fee", self.brokerage_fee, 0, 10_000, "The fee"),
+            *check_pounds("rate", self.rate, "The rate"),
+            *check_pounds("brokerage_fee", self.brokerage_fee, "The fee"),
             *check_order("planned_end", self.starts_on, self.planned_end, "It ends before it starts."),
             *check_order("closed_on", self.starts_on, self.closed_on, "It closed before it started."),
         )

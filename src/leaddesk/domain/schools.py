@@ -23,8 +23,8 @@ from leaddesk.domain.values import (
 )
 
 MOST_PUPILS = 99_999  # the largest colleges have some 30,000
-CLOSED = "2"
-OPEN_STATUSES = frozenset({"1", "3"})
+CLOSED, PROPOSED_TO_CLOSE = "2", "3"
+OPEN_STATUSES = frozenset({"1", PROPOSED_TO_CLOSE})
 INDEPENDENT_GROUPS = frozenset({"3"})
 MAINTAINED_S59_TYPES = frozenset({"1", "2", "3", "5", "7", "12", "15"})
 STATE_FUNDED_GROUPS = frozenset({"4", "5", "10", "11"})

@@ -9,7 +9,8 @@ from leaddesk.domain.failures import Problem
 from leaddesk.domain.mail import whats_wrong
 from leaddesk.domain.postcodes import is_outward, meant_postcode
 
-NAME_LIMIT = 120
+NAME_LIMIT, LINE_LIMIT = 120, 200
+MOST_POUNDS = 10_000
 MOST_PLACES = 999  # experience.md section 5, 63
 _ACADEMIC_YEAR = re.compile(r"^(20[0-9]{2})/([0-9]{2})$")
 _PLAIN_NAME, _LONGEST_EMAIL = re.compile(r"(?=.{1,64}$)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*"), 254
@@ -39,6 +40,13 @@ def check_length(field: str, name: str, limit: int = NAME_LIMIT) -> tuple[Proble
     if len(name) <= limit:
         return ()
     return (Problem(field, f"The name is {len(name)} characters long; the limit is {limit}.", "Shorten it."),)
+
+
+def check_line(field: str, text: str) -> tuple[Problem, ...]:
+    """What lists and the history call a record by is a line of at most 200 characters."""
+    if len(text) <= LINE_LIMIT:
+        return ()
+    return (Problem(field, f"This is {len(text)} characters long; the limit is {LINE_LIMIT}.", "Say it in a line, the rest in a note."),)
 
 
 def check_order(field: str, earlier: date | None, later: date | None, what: str) -> tuple[Problem, ...]:
@@ -140,6 +148,14 @@ def check_range(field: str, number: float | None, least: float, most: float, wha
     if number is None or least <= number <= most:
         return ()
     return (Problem(field, f"{what} must lie between {least:g} and {most:g}.", "Correct the number."),)
+
+
+def check_pounds(field: str, pounds: float | None, what: str) -> tuple[Problem, ...]:
+    """A sum up to 10,000 pounds, to the penny, or blank; `what` names it, such as "The rate"."""
+    found = check_range(field, pounds, 0, MOST_POUNDS, what)
+    if found or pounds is None or abs(pounds * 100 - round(pounds * 100)) < 1e-6:
+        return found
+    return (Problem(field, f"{what} has parts of a penny.", "Write pounds and pence, such as 450.50."),)
 
 
 def check_half_days(field: str, days: float | None) -> tuple[Problem, ...]:

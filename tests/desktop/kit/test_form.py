@@ -112,7 +112,7 @@ def test_typing_changes_the_record_and_nothing_else(form, qtbot):
     [
         ("pupils", "many", "This is not a number."),
         ("start_earliest", "soon", "This is not a date."),
-        ("role", "No such", "This is not in the list."),
+        ("role", "No such", "This is not in the list, or not any more."),
     ],
 )
 def test_what_cannot_be_understood_is_said_beside_the_field(form, qtbot, name, typed, said):

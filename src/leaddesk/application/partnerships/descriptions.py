@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from leaddesk.application.describing.parts import Deed, Description, Fact, Related, Told
@@ -10,6 +11,7 @@ from leaddesk.application.describing.words import enum_in_words
 from leaddesk.application.partnerships.standing import answers, state_in_words
 from leaddesk.domain.calendar import academic_year
 from leaddesk.domain.days_ledger import account
+from leaddesk.domain.money import money_in_words
 from leaddesk.domain.partnerships import (
     STEP_WORDS,
     DaysEntry,
@@ -97,6 +99,10 @@ _PARTICIPANTS = Related(
     empty_words="Nobody yet. Add who supports and who is supported.", add="Add participant",
     order=lambda part: (part.side, str(part.uid)),
 )  # fmt: skip
+def _pounds(sum_: float | None) -> str:
+    return "" if sum_ is None else money_in_words(Decimal(str(sum_)))
+
+
 _OBJECTIVES = Related(
     "Objectives", Objective, by="partnership",
     columns=(Fact("Objective", "text"), Fact("Measure", "measure"), Fact("At each review", _ratings)),
@@ -133,8 +139,8 @@ DESCRIPTIONS = (
         facts=(
             Fact("School supported", "school"), Fact("Need", "need"), Fact("Equal partners", "is_symmetrical"), Fact("Days", _days),
             Fact("Starts", "starts_on"), Fact("Planned end", "planned_end"), Fact("Next review", "next_review_on"),
-            Fact("Reviewer", "reviewer"), Fact("Rate a day (£)", "rate"), Fact("Paid by", "payer_code"),
-            Fact("Brokerage fee (£)", "brokerage_fee"), Fact("Closed", "closed_on"), Fact("Outcome", "outcome_code"),
+            Fact("Reviewer", "reviewer"), Fact("Rate a day", lambda one, _t: _pounds(one.rate)), Fact("Paid by", "payer_code"),
+            Fact("Brokerage fee", lambda one, _t: _pounds(one.brokerage_fee)), Fact("Closed", "closed_on"), Fact("Outcome", "outcome_code"),
         ),
         texts=(Fact("Note", "note"),),
         tags=(("Focus areas", "focus_areas"), ("Aims served", "strategy_aims")),

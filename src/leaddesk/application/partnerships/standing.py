@@ -8,7 +8,7 @@ from leaddesk.application.describing.telling import Telling
 from leaddesk.application.describing.words import enum_in_words
 from leaddesk.application.due import REPLY_IN, working_days_after
 from leaddesk.domain.calendar import date_in_words
-from leaddesk.domain.partnerships import Partnership, PartnershipState
+from leaddesk.domain.partnerships import Partnership, PartnershipParticipant, PartnershipState, Side
 from leaddesk.domain.reviews import SchoolResponse, Visit
 
 WAITING = (PartnershipState.MATCHING, PartnershipState.MATCHED, PartnershipState.STOPPED)
@@ -35,6 +35,9 @@ def owed(partnership: Partnership, telling: Telling) -> Iterator[Remark]:
     """What is overdue first, then what comes next; nothing for one that is over."""
     if partnership.state.is_over:
         return
+    sides = telling.find(PartnershipParticipant, partnership=partnership.uid)
+    if partnership.school is None and not any(one.side is not Side.SUPPORTING for one in sides):
+        yield Remark("Nobody is supported yet. Choose the school, or add who takes part.", "warning")
     if partnership.next_review_on and partnership.state not in WAITING:
         late = partnership.next_review_on < telling.today
         words = f"Review {'was due' if late else 'due'} on {date_in_words(partnership.next_review_on)}."

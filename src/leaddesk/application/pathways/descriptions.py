@@ -11,6 +11,8 @@ from leaddesk.domain.calendar import academic_year, date_in_words
 from leaddesk.domain.cohorts import Attendance, Cohort, Session
 from leaddesk.domain.enrolment import HOLDING_A_PLACE, REASONED, STEP_WORDS, Enrolment, EnrolmentState, may_follow, stepped
 
+_ASKING = frozenset({EnrolmentState.EXPRESSED, EnrolmentState.NOMINATED, EnrolmentState.APPLIED, EnrolmentState.ENDORSED})
+
 
 def _when(cohort: Cohort, _telling: Telling) -> str:
     if cohort.starts_on and cohort.ends_on and cohort.ends_on != cohort.starts_on:
@@ -42,11 +44,21 @@ def _new_cohort(telling: Telling) -> Mapping[str, Any]:
     return {"academic_year": academic_year(telling.today)}
 
 
-def _new_enrolment(_owner: object, telling: Telling) -> Mapping[str, Any]:
-    return {"state_since": telling.today}
+def _is_full(cohort: Cohort, telling: Telling) -> bool:
+    return bool(cohort.places_max) and _taken(cohort, telling) >= (cohort.places_max or 0)
+
+
+def _new_enrolment(owner: object, telling: Telling) -> Mapping[str, Any]:
+    """Someone new for a cohort that is full goes on its waiting list, unless the officer says otherwise."""
+    waits = {"state": EnrolmentState.WAITLISTED} if isinstance(owner, Cohort) and _is_full(owner, telling) else {}
+    return {"state_since": telling.today, **waits}
 
 
 def _enrolment_answers(enrolment: Enrolment, telling: Telling) -> Iterator[Remark]:
+    cohort = next(iter(telling.find(Cohort, uid=enrolment.cohort)), None)
+    if enrolment.state in _ASKING and cohort is not None and _is_full(cohort, telling):
+        full = f"{_taken(cohort, telling)} of {cohort.places_max}"
+        yield Remark(f"Every place is taken ({full}). Put them on the waiting list, or find another cohort.", "warning")
     if enrolment.state is EnrolmentState.OFFERED and enrolment.answer_by:
         late = enrolment.answer_by < telling.today
         words = f"The offer {'was' if late else 'is'} to be answered by {date_in_words(enrolment.answer_by)}."

@@ -13,7 +13,7 @@ from leaddesk.domain.calendar import DateSpan
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.leaders import Appointment
 from leaddesk.domain.posts import day_before, ended
-from leaddesk.domain.schools import CLOSED, Circumstance, LinkOfficer, School, SupportCategory, current
+from leaddesk.domain.schools import CLOSED, PROPOSED_TO_CLOSE, Circumstance, LinkOfficer, School, SupportCategory, current
 
 
 def record_school(school: School, *, store: Store) -> Changes:
@@ -65,10 +65,18 @@ def record_link_officer(new: LinkOfficer, *, store: Store) -> Changes:
 
 
 def close_school(school: School, on: date, *, store: Store, end_posts: bool = True) -> Changes:
-    """Close a school on a day, and with it the posts still held there; its pages stay as they were."""
+    """Close a school on a day, and with it the posts still held there; its pages stay as they were.
+
+    A day still to come closes nothing yet: the school is open but proposed to close then (GIAS status 3), and its leaders stay in post.
+    """
     opened = school.opened_on
     if opened is not None and on < opened:
         refuse((Problem("closed_on", "The closing date is before the opening date.", "Correct one of the two dates."),))
+    if on > store.today():
+        proposed = replace(school, status_code=PROPOSED_TO_CLOSE, status_name="Open, but proposed to close", closed_on=on)
+        with store.writing(f"Propose to close {school.name}") as work:
+            work.replace([proposed])
+        return work.changes
     with store.writing(f"Close {school.name}") as work:
         work.replace([replace(school, status_code=CLOSED, status_name="Closed", closed_on=on)])
         if end_posts:

@@ -140,7 +140,7 @@ class _Chooser:
         if at >= 0:
             return self._offered[at].value
         if typed.strip():
-            raise Unreadable(Problem(self._name, "This is not in the list.", "Choose one of the entries shown."))
+            raise Unreadable(Problem(self._name, "This is not in the list, or not any more.", "Choose one of the entries shown."))
         return self._empty
 
     def show(self, value: Any) -> None:
