@@ -7,7 +7,7 @@ import pytest
 from openpyxl.styles import Font
 
 from leaddesk.application.importing import Staging, save, stage
-from leaddesk.application.importing.corrections import corrections_of, letter
+from leaddesk.application.importing.corrections import corrections_of, has_corrections, letter
 from leaddesk.application.ports import Store
 from leaddesk.application.work import Quietly
 from leaddesk.documents.corrections import write_corrections
@@ -115,6 +115,14 @@ def test_the_letter_counts_and_names_nobody(school: School, sent: Path, store: S
     assert subject == "What to mend in leaders.xlsx"
     assert "cannot be taken until they are mended" in text
     assert not [name for name in ("Ada", "Bowen", "Cole", "Dunn", "020") if name in text]
+
+
+def test_whether_there_is_anything_to_mend_is_told_without_the_list(school: School, sent: Path, store: Store) -> None:
+    staging = staged(sent, store)
+    assert has_corrections(staging)
+    staging.messages = [message for message in staging.messages if message.row is None or message.code == "possible_duplicate"]
+    assert not has_corrections(staging)
+    assert corrections_of(staging) == []
 
 
 def test_another_ending_is_refused(school: School, sent: Path, store: Store, tmp_path: Path) -> None:

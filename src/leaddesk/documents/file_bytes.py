@@ -50,6 +50,14 @@ def _reachable(file: Path) -> Path:
 
 
 def check_still_the_same(file: Path, sha256: str) -> None:
-    """KnownFailure when the file is gone or no longer the one that was read (reliability.md, fault 32)."""
-    if hashlib.sha256(bytes_of(file)).hexdigest() != sha256:
+    """KnownFailure when the file is gone or no longer the one that was read (reliability.md, fault 32).
+
+    It is read bit by bit: a large file in one piece would hold up the window.
+    """
+    try:
+        with _reachable(file).open("rb") as stream:
+            now = hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        raise _in_words(error, file) from None
+    if now != sha256:
         raise KnownFailure(f"{file.name} has changed since it was checked.", "Check it again, then save.")

@@ -8,12 +8,12 @@ from PySide6.QtGui import QGuiApplication
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.importing import Staging
-from leaddesk.application.importing.corrections import corrections_of, letter
+from leaddesk.application.importing.corrections import corrections_of, has_corrections, letter
 from leaddesk.application.ports import Kept
 from leaddesk.application.work import Progress
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.importing.file_by_file import FileByFile
-from leaddesk.desktop.importing.job import AT_ONCE, AUTO, ReadTable
+from leaddesk.desktop.importing.job import AT_ONCE, AUTO, ImportJob, ReadTable
 from leaddesk.desktop.importing.mend_box import Cell
 from leaddesk.desktop.importing.saved_page import Outcome
 from leaddesk.desktop.importing.steps import Step
@@ -113,19 +113,25 @@ class ImportWindow(FileByFile):
         self.show_work(f"Saving {job.file.name}…")
 
         def kept(changes: Changes) -> None:
-            self._is_busy = False
             self._context.announce(changes)
-            preview = job.preview
-            assert preview is not None
-            self.outcomes.append(Outcome(job.file.name, preview.staging, preview.counts, changes.batch))
-            if left := left_words(preview.counts):
-                self._context.say(left, "warning")
-            self._next()
+            assert job.preview is not None
+            staging = job.preview.staging  # looked through elsewhere, while the lists are painted: all in one turn would stall the window
+            self._context.read("Looking what is to mend", lambda _: has_corrections(staging), lambda found: self._kept(job, changes, found))
 
         self._context.operations.run(
             f"Saving {job.file.name}", lambda progress: job.keep(store, progress),
             then=kept, failed=self._not_saved, stopped=self._back_to_preview,
         )  # fmt: skip
+
+    def _kept(self, job: ImportJob, changes: Changes, is_to_mend: bool) -> None:
+        """The file is saved, and every list shows it: note what became of it, and take up the next."""
+        self._is_busy = False
+        preview = job.preview
+        assert preview is not None
+        self.outcomes.append(Outcome(job.file.name, preview.staging, preview.counts, changes.batch, is_to_mend))
+        if left := left_words(preview.counts):
+            self._context.say(left, "warning")
+        self._next()
 
     def _undo(self, outcome: Outcome) -> None:
         store, batch = self._context.store, outcome.batch

@@ -7,7 +7,6 @@ from uuid import UUID
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.application.importing import Staging
-from leaddesk.application.importing.corrections import has_corrections
 from leaddesk.desktop.importing.words import COUNT_KEYS, VERDICT_MARKS, VERDICT_WORDS, headline
 from leaddesk.desktop.kit.page import PageView
 from leaddesk.desktop.kit.page_content import Action, PageContent, Rows, Section, Sentence, State
@@ -15,12 +14,16 @@ from leaddesk.desktop.kit.page_content import Action, PageContent, Rows, Section
 
 @dataclass(slots=True)
 class Outcome:
-    """What became of one file: saved as a batch, left, or refused with these words; `words` say so once it was taken back."""
+    """What became of one file: saved as a batch, left, or refused with these words; `words` say so once it was taken back.
+
+    `is_to_mend`: whether there is anything for the sender to mend.
+    """
 
     name: str
     staging: Staging | None = None
     counts: dict[str, int] | None = None
     batch: UUID | None = None
+    is_to_mend: bool = False
     words: str = ""
 
 
@@ -59,7 +62,7 @@ class SavedPage(QWidget):
         actions = []
         if one.batch is not None:
             actions.append(Action("Undo this import", lambda: self.on_undo(one), "undo"))
-        if has_corrections(one.staging):
+        if one.is_to_mend:
             actions.append(Action("Back to the sender…", lambda: self.on_return(one), "export"))
             actions.append(Action("Copy the e-mail", lambda: self.on_letter(one), "copy"))
         return Section(one.name, (*told, table), actions=tuple(actions))
