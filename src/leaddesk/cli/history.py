@@ -2,23 +2,22 @@
 
 import argparse
 from dataclasses import asdict
-from uuid import UUID
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.naming import kind_in_words
 from leaddesk.application.ports import Batch, FieldChange
 from leaddesk.cli.desk import AddCommand, Desk
-from leaddesk.cli.words import Exit, WrongWords, count
+from leaddesk.cli.words import Exit, WrongWords, count, identity
 from leaddesk.domain.failures import KnownFailure
 
 
 def add_commands(add: AddCommand) -> None:
     """`history [--record ID] [--limit N]`, `undo [BATCH]`, `redo`."""
     parser = add("history", _history, "show what was changed, when and by whom")
-    parser.add_argument("--record", metavar="ID", type=UUID, help="only changes of this record")
+    parser.add_argument("--record", metavar="ID", type=identity, help="only changes of this record")
     parser.add_argument("--limit", metavar="N", type=count, help="at most so many entries")
     parser = add("undo", _undo, "take back the last change, or a named one such as an import")
-    parser.add_argument("batch", metavar="BATCH", type=UUID, nargs="?", help="as `history` names it")
+    parser.add_argument("batch", metavar="BATCH", type=identity, nargs="?", help="as `history` names it")
     parser.add_argument("--keep-later", action="store_true", help="keep what was changed since, and say what stays")
     add("redo", _redo, "do again what was last taken back")
 

@@ -14,7 +14,7 @@ def add_steering(parser: argparse.ArgumentParser) -> None:
     table = parser.add_argument_group("which table of a file is read, and how it is written")
     table.add_argument("--sheet", metavar="NAME", default="", help="the sheet of a workbook")
     table.add_argument("--heading-row", metavar="ROW", type=row_number, help="the row of its headings, as a spreadsheet numbers it")
-    table.add_argument("--heading-rows", type=int, choices=range(1, MOST_HEADING_ROWS + 1), default=1, help="how many rows they take")
+    table.add_argument("--heading-rows", type=row_number, choices=range(1, MOST_HEADING_ROWS + 1), default=1, help="how many they are")
     table.add_argument("--encoding", metavar="NAME", default="", help="how a text file is written, such as utf-8 or cp1252")
     table.add_argument("--separator", choices=_SEPARATORS, help="what parts the cells of a text file")
     taken = parser.add_argument_group("what is taken of it")

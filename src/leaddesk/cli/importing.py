@@ -3,7 +3,6 @@
 import argparse
 import hashlib
 from dataclasses import asdict, dataclass
-from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -24,7 +23,7 @@ from leaddesk.application.ports import Store
 from leaddesk.application.work import Progress
 from leaddesk.cli.desk import AddCommand, Desk, where_reported
 from leaddesk.cli.import_words import add_steering, options_of, table_choice
-from leaddesk.cli.words import Exit
+from leaddesk.cli.words import Exit, day
 from leaddesk.domain.failures import Cancelled, KnownFailure, PasswordNeeded
 
 MESSAGES_SHOWN = 40
@@ -70,7 +69,7 @@ def add_commands(add: AddCommand) -> None:
     parser.epilog = _ENDINGS
     parser.add_argument("files", metavar="FILE", type=Path, nargs="+")
     parser.add_argument("--kind", choices=_KINDS, default="auto", help="auto (the default) recognises it by the headings")
-    parser.add_argument("--as-at", metavar="DATE", type=date.fromisoformat, help="the day the file describes, as 2026-11-22")
+    parser.add_argument("--as-at", metavar="DATE", type=day, help="the day the file describes, as 2026-11-22")
     parser.add_argument("--la", metavar="NAME-OR-CODE", action="append", default=[], help="only schools of this authority")
     parser.add_argument("--urn", metavar="URN", action="append", default=[], help="only this school")
     add_steering(parser)

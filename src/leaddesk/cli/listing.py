@@ -3,7 +3,6 @@
 import argparse
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
-from datetime import date
 from itertools import groupby
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from leaddesk.application.lists import LISTS
 from leaddesk.application.ports import Store
 from leaddesk.application.whole_record import WholeRecord, whole_record
 from leaddesk.cli.desk import AddCommand, Desk
-from leaddesk.cli.words import Exit, WrongWords, count
+from leaddesk.cli.words import Exit, WrongWords, count, day
 from leaddesk.domain.records import Record
 
 ROWS_AT_ONCE = 1000
@@ -58,6 +57,8 @@ def _pair(definition: ListDefinition, word: str) -> tuple[Column, Cell]:
     column = definition.column(key)
     try:
         return column, _READERS.get(column.shape, str)(text)
+    except argparse.ArgumentTypeError as error:
+        raise WrongWords(f"--where {key}: {error}.") from None
     except (ValueError, KeyError):
         raise WrongWords(f"{text} is no value for {key}.") from None
 
@@ -73,7 +74,7 @@ def _yes_or_no(text: str) -> Cell:
 
 _READERS: dict[Shape, Callable[[str], Cell]] = {
     Shape.NUMBER: _number,
-    Shape.DATE: date.fromisoformat,
+    Shape.DATE: day,
     Shape.YES_NO: _yes_or_no,
 }
 

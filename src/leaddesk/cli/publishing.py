@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 from leaddesk.application.files import save_file
@@ -30,7 +29,7 @@ from leaddesk.application.publishing.sign_in import session_of
 from leaddesk.application.publishing.sources import find_programme
 from leaddesk.cli.desk import AddCommand, Desk
 from leaddesk.cli.whom import add_whom, whom
-from leaddesk.cli.words import Exit, WrongWords, count
+from leaddesk.cli.words import Exit, WrongWords, count, day, millimetres
 
 USUAL_SHEET = "L7160"
 
@@ -43,13 +42,13 @@ def add_commands(add: AddCommand) -> None:
     parser.add_argument("--programme", metavar="NAME-OR-ID", help="which programme a leaflet is about")
     parser.add_argument("--purpose", metavar="TEXT", help="what a contact sheet is for; it decides the columns")
     parser.add_argument("--no-mobiles", action="store_true", help="leave mobile numbers out of a contact sheet")
-    parser.add_argument("--on", metavar="DATE", type=date.fromisoformat, help="which session of the cohort a sign-in sheet is for")
+    parser.add_argument("--on", metavar="DATE", type=day, help="which session of the cohort a sign-in sheet is for")
     parser.add_argument("--own", action="store_true", help="put people's own e-mail and phone on contact cards too")
     leaflets = parser.add_argument_group("brochure and leaflets")
     leaflets.add_argument("--all", action="store_true", help="a leaflet of every published programme; --out is then a folder")
     leaflets.add_argument("--edition", metavar="TEXT", default="", help="what this edition is called (usually the academic year)")
     leaflets.add_argument("--approved-by", metavar="NAME", default="", help="who approved the brochure; without, it prints as a draft")
-    leaflets.add_argument("--approved-on", metavar="DATE", type=date.fromisoformat, help="when (usually today)")
+    leaflets.add_argument("--approved-on", metavar="DATE", type=day, help="when (usually today)")
     leaflets.add_argument("--without-historic", action="store_true", help="leave programmes of historic strategies out")
     leaflets.add_argument("--recipients", metavar="TEXT", default="", help="whom the brochure goes to, for the log")
     add_whom(parser)
@@ -57,8 +56,8 @@ def add_commands(add: AddCommand) -> None:
     labels.add_argument("--sheet", metavar="CODE", default=USUAL_SHEET, help=f"the size of the labels (usually {USUAL_SHEET})")
     labels.add_argument("--start", metavar="N", type=count, default=1, help="the first free label of the first sheet")
     labels.add_argument("--to", choices=[one.value for one in Addressee], default=Addressee.PERSON.value, help="whom each label names")
-    labels.add_argument("--shift-right", metavar="MM", type=float, default=0.0, help="how far the printer is off")
-    labels.add_argument("--shift-down", metavar="MM", type=float, default=0.0, help="how far the printer is off")
+    labels.add_argument("--shift-right", metavar="MM", type=millimetres, default=0.0, help="how far the printer is off")
+    labels.add_argument("--shift-down", metavar="MM", type=millimetres, default=0.0, help="how far the printer is off")
     labels.add_argument("--calibration", action="store_true", help="only the page that shows whether the printer keeps to the sheet")
 
 

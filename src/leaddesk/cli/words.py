@@ -1,6 +1,11 @@
 """How a command ends, and how it refuses words that make no sense."""
 
+from argparse import ArgumentTypeError
+from datetime import date
 from enum import IntEnum
+from uuid import UUID
+
+from leaddesk.domain.typed import typed_number
 
 
 class Exit(IntEnum):
@@ -17,16 +22,40 @@ class WrongWords(Exception):
 
 
 def row_number(words: str) -> int:
-    """A row as a spreadsheet numbers it, from 1; ValueError otherwise."""
-    number = int(words)
-    if number < 1:
-        raise ValueError
-    return number
+    """A row as a spreadsheet numbers it, from 1; refused otherwise."""
+    return _whole(words, 1)
 
 
 def count(words: str) -> int:
-    """How many, for a word such as `--limit`; ValueError for what is no number, or less than none."""
-    number = int(words)
-    if number < 0:
-        raise ValueError
-    return number
+    """How many, for a word such as `--limit`; refused for what is no number, or less than none."""
+    return _whole(words, 0)
+
+
+def _whole(words: str, least: int) -> int:
+    if not (words.isdecimal() and int(words) >= least):
+        raise ArgumentTypeError(f"{words} is no whole number from {least} up. Write it in figures, such as 12")
+    return int(words)
+
+
+def millimetres(words: str) -> float:
+    """A length, for a word such as `--shift-right`; refused for what is no number."""
+    length = typed_number(words)
+    if length is None:
+        raise ArgumentTypeError(f"{words} is no length. Write millimetres in figures, such as 1.5 or -2")
+    return float(length)
+
+
+def day(words: str) -> date:
+    """A day, for every word that takes one; refused for a day that is in no calendar and for anything else."""
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        raise ArgumentTypeError(f"There is no such date as “{words}”. Write it as 2026-11-30") from None
+
+
+def identity(words: str) -> UUID:
+    """A record's or a batch's identity; refused for anything that cannot be one."""
+    try:
+        return UUID(words)
+    except ValueError:
+        raise ArgumentTypeError(f"{words} is no identity. Copy one of those that `list --json` or `history` shows") from None
