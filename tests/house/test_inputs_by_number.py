@@ -9,7 +9,7 @@ from tests.application.importing.test_cells_by_number import PROVED
 from tests.flows.test_faults_by_number import INPUTS
 
 IMPORTING = Path(__file__).resolve().parents[1] / "application" / "importing"
-BY_NUMBER = ("test_cells_by_number.py", "test_values_by_number.py")
+BY_NUMBER = ("test_cells_by_number.py", "test_values_by_number.py", "test_figures_by_number.py")
 _LISTED = re.compile(r"\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*")
 _IN_A_NAME = re.compile(r"test_(\d+(?:_(?:and_|to_)?\d+)*)_")
 
