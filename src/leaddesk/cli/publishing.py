@@ -28,8 +28,9 @@ from leaddesk.application.publishing.press import (
 from leaddesk.application.publishing.sign_in import session_of
 from leaddesk.application.publishing.sources import find_programme
 from leaddesk.cli.desk import AddCommand, Desk
-from leaddesk.cli.whom import add_whom, whom
-from leaddesk.cli.words import Exit, WrongWords, count, day, millimetres
+from leaddesk.cli.publish_words import check_words
+from leaddesk.cli.whom import add_whom, whom, whom_to
+from leaddesk.cli.words import Exit, count, day, millimetres
 
 USUAL_SHEET = "L7160"
 
@@ -52,17 +53,20 @@ def add_commands(add: AddCommand) -> None:
     leaflets.add_argument("--without-historic", action="store_true", help="leave programmes of historic strategies out")
     leaflets.add_argument("--recipients", metavar="TEXT", default="", help="whom the brochure goes to, for the log")
     add_whom(parser)
+    parser.add_argument(
+        "--to", choices=[one.value for one in Addressee],
+        help="each person (usually), the heads of the schools they are at, or on labels only the post",
+    )  # fmt: skip
     labels = parser.add_argument_group("labels")
-    labels.add_argument("--sheet", metavar="CODE", default=USUAL_SHEET, help=f"the size of the labels (usually {USUAL_SHEET})")
-    labels.add_argument("--start", metavar="N", type=count, default=1, help="the first free label of the first sheet")
-    labels.add_argument("--to", choices=[one.value for one in Addressee], default=Addressee.PERSON.value, help="whom each label names")
+    labels.add_argument("--sheet", metavar="CODE", help=f"the size of the labels (usually {USUAL_SHEET})")
+    labels.add_argument("--start", metavar="N", type=count, help="the first free label of the first sheet")
     labels.add_argument("--shift-right", metavar="MM", type=millimetres, default=0.0, help="how far the printer is off")
     labels.add_argument("--shift-down", metavar="MM", type=millimetres, default=0.0, help="how far the printer is off")
     labels.add_argument("--calibration", action="store_true", help="only the page that shows whether the printer keeps to the sheet")
 
 
 def _publish(asked: argparse.Namespace, desk: Desk) -> int:
-    _check(asked)
+    check_words(asked)
     press = desk.services.press()
     if asked.all:
         return _all_leaflets(asked, press, desk)
@@ -95,27 +99,6 @@ def _edition(asked: argparse.Namespace) -> Edition:
     )  # fmt: skip
 
 
-_ENDINGS = {"contact-sheet": {".pdf", ".xlsx"}, "mail-merge": {".xlsx"}, "contacts": {".vcf"}}
-
-
-def _check(asked: argparse.Namespace) -> None:
-    if asked.all:
-        if asked.document != "leaflet":
-            raise WrongWords("--all is for leaflets.")
-        if asked.out.suffix:
-            raise WrongWords("With --all, --out is a folder.")
-        return
-    endings = _ENDINGS.get(asked.document, {".pdf"})
-    if asked.out.suffix.lower() not in endings:
-        raise WrongWords(f"--out needs a file that ends in {' or '.join(sorted(endings))}.")
-    if asked.document == "leaflet" and not asked.programme:
-        raise WrongWords("A leaflet needs --programme NAME-OR-ID, or --all.")
-    if asked.document == "contact-sheet" and not asked.purpose:
-        raise WrongWords("A contact sheet needs --purpose TEXT.")
-    if asked.document == "sign-in" and not asked.cohort:
-        raise WrongWords("A sign-in sheet needs --cohort NAME-OR-ID.")
-
-
 _Made = tuple[Printed, str]
 """What was made, and what it is for, for the log."""
 
@@ -129,7 +112,7 @@ def _leaflet(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
 
 
 def _contact_sheet(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
-    people, mobiles = whom(asked, store).people, not asked.no_mobiles
+    people, mobiles = whom_to(asked, store).people, not asked.no_mobiles
     if asked.out.suffix.lower() == ".xlsx":
         return Printed(contact_workbook(asked.purpose, people, press, mobiles=mobiles, store=store), 0), asked.purpose
     return print_contact_sheet(asked.purpose, people, press, mobiles=mobiles, store=store), asked.purpose
@@ -141,8 +124,9 @@ def _sign_in(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
 
 
 def _labels(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
-    sheet = label_sheet(asked.sheet, store=store)
-    order = LabelOrder(sheet, asked.start, Addressee(asked.to), asked.shift_right, asked.shift_down)
+    sheet = label_sheet(asked.sheet or USUAL_SHEET, store=store)
+    start = 1 if asked.start is None else asked.start
+    order = LabelOrder(sheet, start, Addressee(asked.to or Addressee.PERSON), asked.shift_right, asked.shift_down)
     if asked.calibration:
         return print_calibration(order, press, store=store), f"Calibration for {sheet.code}"
     chosen = whom(asked, store)
@@ -150,12 +134,12 @@ def _labels(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
 
 
 def _mail_merge(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
-    chosen = whom(asked, store)
+    chosen = whom_to(asked, store)
     return make_mail_merge(chosen.people, press, store=store).printed, asked.purpose or chosen.words
 
 
 def _contacts(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
-    chosen = whom(asked, store)
+    chosen = whom_to(asked, store)
     return make_contact_cards(chosen.people, press, own=asked.own, store=store).printed, asked.purpose or chosen.words
 
 

@@ -1,7 +1,7 @@
 """Whom a print is about, by words: some leaders, a cohort, a network, a partnership, a tier, or the leaders of some schools."""
 
 import argparse
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from leaddesk.application.finding import ListQuery
@@ -9,6 +9,8 @@ from leaddesk.application.lists import LEADERS, SCHOOLS
 from leaddesk.application.ports import Store
 from leaddesk.application.publishing.contact_sheets import leaders_in_post
 from leaddesk.application.publishing.gatherings import Gathering, find_group, people_of
+from leaddesk.application.publishing.heads import heads_for
+from leaddesk.application.publishing.labels import Addressee
 from leaddesk.application.publishing.people import leaders_at, records_listed
 from leaddesk.cli.listing import conditions
 
@@ -29,6 +31,15 @@ def add_whom(parser: argparse.ArgumentParser) -> None:
     who.add_argument("--schools", metavar="FIELD=VALUE", action="append", default=[], help="only the leaders of these schools")
     for kind in Gathering:
         who.add_argument(f"--{kind.value}", metavar="NAME-OR-ID", help=f"the people of this {kind.value}")
+
+
+def whom_to(asked: argparse.Namespace, store: Store) -> Whom:
+    """The people asked for, or with `--to head` those who lead their schools."""
+    chosen = whom(asked, store)
+    if asked.to != Addressee.HEAD:
+        return chosen
+    heads = heads_for(chosen.people, chosen.schools, store=store)
+    return replace(chosen, people=heads, words=f"the heads for {chosen.words}")
 
 
 def whom(asked: argparse.Namespace, store: Store) -> Whom:

@@ -8,12 +8,11 @@ from uuid import UUID
 
 from leaddesk.application.ports import Reading, Store
 from leaddesk.application.publishing.correspondents import Correspondent, correspondents, named_some
-from leaddesk.application.publishing.gatherings import HEADS_TIER
+from leaddesk.application.publishing.heads import leading_posts
 from leaddesk.application.publishing.label_sheets import LabelSheet
 from leaddesk.application.vocabularies import Vocabulary
 from leaddesk.domain.addressing import address_lines, without_repeats
 from leaddesk.domain.failures import KnownFailure
-from leaddesk.domain.leaders import Appointment, HeadshipModel
 from leaddesk.domain.schools import School
 
 TO_THE_POST = "The Headteacher"
@@ -140,11 +139,7 @@ def _to_schools(
 
 def _heads(schools: Sequence[School], reading: Reading, store: Store) -> dict[UUID, tuple[str, ...]]:
     """The first lines to the heads of each school: their names, joined where several share the headship, and the post."""
-    today = store.today()
-    found = reading.find(Appointment, school=tuple(school.uid for school in schools))
-    leading = [post for post in found if post.is_current(today) and _leads(post)]
-    own_head = {post.school for post in leading if post.tier_code == HEADS_TIER}
-    posts = [post for post in leading if post.tier_code == HEADS_TIER or post.school not in own_head]
+    posts = leading_posts([school.uid for school in schools], reading, store)
     known = {one.person.uid: one for one in correspondents([post.person for post in posts], reading, store)}
     words = Vocabulary.of(reading)
     names: dict[UUID, list[str]] = {}
@@ -155,8 +150,3 @@ def _heads(schools: Sequence[School], reading: Reading, store: Store) -> dict[UU
             names.setdefault(post.school, []).append(one.person.formal_name)
             roles.setdefault(post.school, post.job_title or words.label("roles", post.role_code))
     return {uid: (" and ".join(dict.fromkeys(called)), roles[uid]) for uid, called in names.items()}
-
-
-def _leads(post: Appointment) -> bool:
-    """Whether someone in this post is written to as head: an executive head only where the school has no head of its own."""
-    return post.tier_code == HEADS_TIER or post.headship_model is HeadshipModel.EXECUTIVE
