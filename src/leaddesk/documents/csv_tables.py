@@ -12,6 +12,7 @@ from pathlib import Path
 from leaddesk.application.importing.tables import Note, RowFault, TableChoice, TableOffer
 from leaddesk.documents.file_bytes import check_still_the_same
 from leaddesk.documents.finding_tables import Row, heading_place, joined_headings, stacked, trimmed
+from leaddesk.documents.sheet_scan import MOST_ROWS
 from leaddesk.domain.failures import KnownFailure
 
 CELL_LIMIT = 32_767
@@ -61,6 +62,7 @@ def read_csv(file: Path, content: bytes, sha256: str, notes: tuple[Note, ...], w
     first: list[Row] = []
     for number, cells in islice(_records(content, encoding, separator), max(40, (which.heading_row or 0) + 3)):
         first.append((number, () if isinstance(cells, RowFault) else cells))
+    _refuse_too_many(content, encoding, separator)
     at, headings = _headings(first, which, skip=1 if declared else 0)
     below = (cells for _, cells in islice(_records(content, encoding, separator), at, None))
     if not any(isinstance(cells, RowFault) or any(map(str.strip, cells)) for cells in below):
@@ -68,6 +70,15 @@ def read_csv(file: Path, content: bytes, sha256: str, notes: tuple[Note, ...], w
     if (which.encoding or encoding != "utf-8") and not _decodes(content, encoding):
         notes += (Note("characters", "Some characters of this file could not be read; each shows as \ufffd. Choose another encoding."),)
     return CsvTable(file, content, sha256, encoding, separator, headings, at, notes)
+
+
+def _refuse_too_many(content: bytes, encoding: str, separator: str) -> None:
+    """As of a workbook's sheet; rows are counted only where there are lines enough for so many."""
+    if content.count(b"\n") <= MOST_ROWS:
+        return
+    rows = sum(isinstance(cells, RowFault) or any(cells) for _, cells in _records(content, encoding, separator))
+    if rows > MOST_ROWS:
+        raise KnownFailure(f"This file has {rows:,} rows; {MOST_ROWS:,} is the limit.", "Split it into two files.")
 
 
 def _headings(first: Sequence[Row], which: TableChoice, skip: int) -> tuple[int, tuple[str, ...]]:

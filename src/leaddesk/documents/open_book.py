@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MOST_HELD, MOST_LOOKED_AT, FIRST_ROWS = 5_000_000, 500_000, 60
 """Cells of all sheets kept open at once; cells of a sheet that is looked through to its end before anyone chose it; else its first rows."""
-MOST_OTHERS = 2_000
+MOST_OTHERS, MOST_TOLD = 2_000, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,8 @@ class OpenBook:
         if self._padded:
             words = f"Cells show zeros that are not stored, such as {self._padded}; they were read as shown. Check them."
             found.append(("leading_zeros", words, None))
-        found += [("hidden_row", "This row is hidden in the sender's sheet; it was read.", row) for row in facts.hidden_rows]
-        found += [("struck_out", "This row is struck through in the sender's sheet.", row) for row in facts.struck_rows]
+        found += _told_of("hidden_row", "hidden in the sender's sheet; {} read", facts.hidden_rows)
+        found += _told_of("struck_out", "struck through in the sender's sheet", facts.struck_rows)
         return found
 
     def tables(self, name: str, rows: Sequence[Row]) -> list[FoundTable]:
@@ -123,6 +123,14 @@ class OpenBook:
             self._held = sheet.height * sheet.width
         self._open[name] = sheet
         return sheet
+
+
+def _told_of(code: str, words: str, rows: Sequence[int]) -> list[tuple[str, str, int | None]]:
+    """A note on each row while they are few; else one that counts them and names the first."""
+    if len(rows) <= MOST_TOLD:
+        return [(code, f"This row is {words.format('it was')}.", row) for row in rows]
+    first = ", ".join(map(str, rows[:3]))
+    return [(code, f"{len(rows):,} rows are {words.format('they were')}. The first are {first}.", None)]
 
 
 def _texts(cells: Sequence[Any], odd: Sequence[tuple[int, str]]) -> list[str]:

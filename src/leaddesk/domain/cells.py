@@ -8,9 +8,10 @@ DIGITS_KEPT = 15  # more than any count needs; the database cannot hold 20, nor 
 MISTAKEN_NUMBER = re.compile(r"^\d(\.\d+)?E\+\d+$", re.IGNORECASE)
 ERROR_VALUES = frozenset(
     {"#FORMULA!", "#LOST!", "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#FIELD!"}
+    | {f"Err:{number}" for number in range(500, 541)}
     | {"#GETTING_DATA", "#CONNECT!", "#BLOCKED!", "#UNKNOWN!", "#BUSY!", "#EXTERNAL!", "#PYTHON!"}
 )
-"""What a cell says that has no value: Excel's errors, and the two of our reader (no result, a text that is not in the file)."""
+"""What a cell says that has no value: errors of Excel and LibreOffice, and the two of our reader (no result, a text that is not there)."""
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"), None)
 _POSTCODE = re.compile(r"^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$")
 _EXTENSION = re.compile(r"\s*(?:ext(?:ension|n)?\.?|x)\s*(\d{1,6})$", re.IGNORECASE)

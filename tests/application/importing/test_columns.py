@@ -40,7 +40,7 @@ def test_a_plain_word_for_no_value_is_none_in_every_block() -> None:
 
 
 @pytest.mark.parametrize("shape", [Shape.TEXT, Shape.LINES, Shape.DATE, Shape.NUMBER])
-@pytest.mark.parametrize("text", ["#N/A", "#LOST!", "#SPILL!"])
+@pytest.mark.parametrize("text", ["#N/A", "#LOST!", "#SPILL!", "Err:502"])
 def test_an_error_of_the_spreadsheet_is_no_value_of_any_kind_of_column(shape: Shape, text: str) -> None:
     (value,) = reader(shape).values([text])
     assert isinstance(value, FormulaError)

@@ -98,6 +98,17 @@ def test_hidden_and_struck_out_rows_are_read_and_told(tmp_path):
     assert [(note.code, note.row) for note in table.notes] == [("hidden_row", 2), ("struck_out", 3)]
 
 
+def test_hundreds_of_hidden_rows_are_told_in_one_sentence(tmp_path):
+    def change(book: Workbook) -> None:
+        for number in range(4, 400):
+            book.active.cell(number, 1, 100_000 + number)
+            book.active.row_dimensions[number].hidden = True
+
+    (note,) = read(tmp_path, workbook(change=change)).notes
+    assert (note.code, note.row) == ("hidden_row", None)
+    assert note.message == "396 rows are hidden in the sender's sheet; they were read. The first are 4, 5, 6."
+
+
 def test_comments_are_counted_and_told(tmp_path):
     def change(book: Workbook) -> None:
         for cell in ("A2", "B2", "B3"):

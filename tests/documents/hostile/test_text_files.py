@@ -41,11 +41,17 @@ def test_69_a_declared_separator_is_honoured(tmp_path):
 @pytest.mark.parametrize(("number", "content", "words"), [
     (67, b"URN,Name\x00\r\n999001,Lark\r\n", "binary characters at line 1"),
     (70, b'URN,EstablishmentName\r\n999001,"Lark Rise\r\n999002,Ropewalk\r\n', "opened on line 2 never closes"),
+    (61, b"URN,EstablishmentName\r\n" + b"999001,Lark\r\n" * 200_001, "200,002 rows; 200,000 is the limit"),
     (51, b"URN,EstablishmentName\r\n", "headings but no rows"), (50, b"\r\n , \r\n", "holds no rows"),
 ])  # fmt: skip
 def test_what_is_refused_says_why(tmp_path, number, content, words):
     with pytest.raises(KnownFailure, match=words):
         read(tmp_path, content)
+
+
+def test_61_blank_lines_are_no_rows(tmp_path):
+    table = read(tmp_path, b"URN,EstablishmentName\r\n999001,Lark\r\n" + b"\r\n" * 200_001)
+    assert sum(any(cells) for _, cells in table.rows()) == 1
 
 
 def test_71_ragged_rows_keep_their_cells_in_place(tmp_path):

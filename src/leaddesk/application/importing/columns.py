@@ -141,7 +141,7 @@ class ColumnReader:
         value, missing = self.value, self.missing
         return [
             raw
-            if raw and raw.isascii() and raw.isprintable() and "  " not in raw and raw[0] > "#" and raw[-1] != " "
+            if raw and raw.isascii() and raw.isprintable() and "  " not in raw and raw[0] > "#" and raw[-1] != " " and raw[:4] != "Err:"
             and (len(raw) > LONGEST_MISSING or raw.casefold() not in missing)
             else value(raw)
             for raw in raws
@@ -152,7 +152,7 @@ class ColumnReader:
         text = clean_text(raw)
         if not text:
             return None
-        if text[0] == "#" and text in ERROR_VALUES:
+        if text[0] in "#E" and text in ERROR_VALUES:
             self.has_unreadable = True
             return FormulaError(text)
         if self.shape is Shape.LINES:
