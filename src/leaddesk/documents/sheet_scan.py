@@ -12,17 +12,52 @@ from leaddesk.documents.workbook_refusals import Refused
 
 MOST_CELLS, MOST_ROWS, MOST_COLUMNS = 20_000_000, 200_000, 500
 STRAY_AFTER, MOST_LISTED = 1_000, 10_000
+_AREA = re.compile(r"A1:([A-Z]{1,3})(\d{1,7})")
 _ADDRESS = re.compile(r"^([A-Z]{1,3})(\d{1,7})$")
 WITHOUT_RESULT, LOST_TEXT = "#FORMULA!", "#LOST!"
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """The part of a sheet from A1 to which an officer has limited the reading."""
+
+    columns: int
+    rows: int
+
+    @classmethod
+    def of(cls, words: str) -> "Area | None":
+        """`A1:Z500`; None when nothing is said, Refused for anything else or for more than can be read."""
+        found = _AREA.fullmatch(words.strip().upper().replace("$", ""))
+        if not words.strip():
+            return None
+        area = cls(column_number(found[1]), int(found[2])) if found else cls(0, 0)
+        if not (0 < area.columns <= MOST_COLUMNS and 0 < area.rows <= MOST_ROWS):
+            raise Refused(f"{words} is no part of a sheet that can be read.", "Write it like A1:Z500, with 500 columns at most.")
+        return area
+
+    @property
+    def last_cell(self) -> str:
+        """The cell in its last corner, such as Z500."""
+        from openpyxl.utils import get_column_letter  # here, since it is rarely asked and takes long to load
+
+        return f"{get_column_letter(self.columns)}{self.rows}"
+
+    def holds(self, row: int, column: int) -> bool:
+        """Whether a cell is in it."""
+        return row <= self.rows and column <= self.columns
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
-    """What has to be known to look through a sheet: its name, how many shared texts there are, which formats of cells matter."""
+    """What has to be known to look through a sheet: its name, how many shared texts there are, which formats of cells matter.
+
+    `area`: the part that is asked for; what stands elsewhere is as if it were not there.
+    """
 
     name: str
     shared_texts: int = 0
     formats: CellFormats = field(default_factory=CellFormats)
+    area: Area | None = None
 
 
 @dataclass(slots=True)
@@ -63,6 +98,8 @@ class _Scan:
 
     def take_plain(self, rows: bytes) -> bool:
         """Take rows without a call for every cell; False when there is anything in them that has to be seen so."""
+        if self._look.area is not None:
+            return False
         filled = self._plain.filled(rows)
         numbers = [self.facts.last_row or 1, *(row.number for row in filled or ())]
         if filled is None or any(below - above > STRAY_AFTER for above, below in pairwise(numbers)):
@@ -140,14 +177,16 @@ class _Scan:
             self.row, self._row_text = int(found[2]), found[2]
             self._column = self._columns[found[1]] = column_number(found[1])
 
+    def _is_elsewhere(self) -> bool:
+        return self._look.area is not None and not self._look.area.holds(self.row, self._column)
+
     def _filled(self) -> None:
         facts = self.facts
+        if self._is_elsewhere():
+            return
         if self.row > facts.last_row:
             if facts.last_row and self.row - facts.last_row > STRAY_AFTER:
-                if len(facts.strays) < MOST_LISTED:
-                    facts.strays.append(self._cell or f"row {self.row}")
-                if self._column > MOST_COLUMNS:
-                    self._check_area(self.row, self._column)
+                self._stray()
                 return
             facts.last_row = self.row
             facts.filled_rows += 1
@@ -160,6 +199,12 @@ class _Scan:
             self._widest = self._cell
             self._check_area(facts.last_row, facts.last_column)
 
+    def _stray(self) -> None:
+        if len(self.facts.strays) < MOST_LISTED:
+            self.facts.strays.append(self._cell or f"row {self.row}")
+        if self._column > MOST_COLUMNS:
+            self._check_area(self.row, self._column)
+
     def _note_format(self) -> None:
         if self._is_struck and self.facts.struck_rows[-1:] != [self.row]:
             self.facts.struck_rows.append(self.row)
@@ -170,12 +215,22 @@ class _Scan:
         if row * column > MOST_CELLS:
             raise Refused(
                 f"A stray cell at {self._cell or self._widest} makes this sheet {row * column:,} cells large.",
-                "Delete that cell, or save the table alone in a new workbook.",
+                "Delete that cell, or read only a part of the sheet.",
+                self._part(),
             )
 
+    def _part(self) -> str:
+        """What could be read of a sheet that a stray cell makes too large: at least A1:Z500, and whatever stood before that cell."""
+        columns = max(LEAST_PART.columns, self.facts.last_column if self.facts.last_column <= MOST_COLUMNS else 0)
+        rows = MOST_ROWS if self.facts.last_column > MOST_COLUMNS else max(LEAST_PART.rows, self.facts.last_row)
+        return f"A1:{Area(columns, rows).last_cell}"
+
     def _note(self, text: str) -> None:
-        if len(self.facts.texts) < MOST_LISTED:
+        if len(self.facts.texts) < MOST_LISTED and not self._is_elsewhere():
             self.facts.texts[(self.row, self._column)] = text
+
+
+LEAST_PART = Area(26, 500)
 
 
 def column_number(letters: str) -> int:
@@ -202,7 +257,8 @@ def scan_sheet(chunks: Iterable[bytes], look: Look) -> SheetFacts:
     if facts.filled_rows > MOST_ROWS:
         raise Refused(f"The sheet {name} has {facts.filled_rows:,} rows; 200,000 is the limit.", "Split it into two files.")
     if facts.last_column > MOST_COLUMNS:
-        raise Refused(f"The sheet {name} has {facts.last_column:,} columns; 500 is the limit.", "Save only the columns you need.")
+        raise Refused(f"The sheet {name} has {facts.last_column:,} columns; 500 is the limit.", "Save only the columns you need.",
+                      f"A1:{Area(MOST_COLUMNS, facts.last_row).last_cell}")  # fmt: skip
     return facts
 
 

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 from leaddesk.documents.binary_scans import binary_sheets, scan_binary
 from leaddesk.documents.open_document_scan import scan_open_document
 from leaddesk.documents.part_scans import CellFormats, cell_formats, check_xml, count_comments, count_texts
-from leaddesk.documents.sheet_scan import Look, SheetFacts, scan_sheet
+from leaddesk.documents.sheet_scan import Area, Look, SheetFacts, scan_sheet
 from leaddesk.documents.workbook_refusals import Refused, cut_short, damaged, too_large
 
 LARGEST_UNPACKED, MOST_PARTS, CHUNK = 200 * 1024**2, 2_000, 1 << 16
@@ -45,6 +45,7 @@ class Preflight:
     shared_texts: int = 0
     is_without_styles: bool = False
     comments: int = 0
+    area: Area | None = None
 
     def notes(self) -> list[tuple[str, str]]:
         """What the officer is told of the whole workbook: (code, words)."""
@@ -52,13 +53,15 @@ class Preflight:
         if self.comments:
             cells = "1 cell has a comment; it was" if self.comments == 1 else f"{self.comments:,} cells have comments; they were"
             found.append(("comments", f"{cells} not read. See them in Excel."))
+        if self.area is not None and self.names >= {"xl/workbook.xml"}:
+            found.append(("part", f"Only the cells up to {self.area.last_cell} were read, as you asked."))
         if self.is_without_styles:
             found.append(("no_styles", "The formats of this workbook are damaged; dates may show as numbers. Check them."))
         return found
 
 
-def check_zip(content: bytes) -> Preflight:
-    """The facts of a zipped workbook; Refused when it is none, is damaged, or asks for too much."""
+def check_zip(content: bytes, area: Area | None = None) -> Preflight:
+    """The facts of a zipped workbook, or of one area of its sheets; Refused when it is none, is damaged, or asks for too much."""
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except (zipfile.BadZipFile, ValueError):
@@ -67,7 +70,7 @@ def check_zip(content: bytes) -> Preflight:
         parts = _checked_parts(archive)
         _check_sort(parts)
         counter = _Counter(archive)
-        found = Preflight(names=frozenset(parts))
+        found = Preflight(names=frozenset(parts), area=area)
         sheets = _sheets(counter, parts, found) if "xl/workbook.xml" in parts else {}
         formats = _formats(counter, parts, found)
         if SHARED_TEXTS in parts:
@@ -77,7 +80,7 @@ def check_zip(content: bytes) -> Preflight:
         if BINARY_BOOK in parts:
             _name_binary_sheets(counter, parts, found)
         for name, label in sheets.items():
-            look = Look(label, found.shared_texts, formats)
+            look = Look(label, found.shared_texts, formats, area)
             found.parts[label] = parts[name]
             found.sheets[label] = counter.read(name, f"sheet {label}", partial(scan_sheet, look=look))
     return found

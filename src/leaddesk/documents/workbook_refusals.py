@@ -4,11 +4,14 @@ from leaddesk.domain.failures import PasswordNeeded
 
 
 class Refused(Exception):
-    """A workbook that cannot be read safely; carries the two sentences from the reading process to the officer's."""
+    """A workbook that cannot be read safely; carries the two sentences from the reading process to the officer's.
 
-    def __init__(self, what: str, what_next: str) -> None:
+    `area`: the part of a sheet that could be read, where it is only too large.
+    """
+
+    def __init__(self, what: str, what_next: str, area: str = "") -> None:
         super().__init__(what)
-        self.what, self.what_next = what, what_next
+        self.what, self.what_next, self.area = what, what_next, area
 
 
 def no_password() -> PasswordNeeded:

@@ -17,7 +17,7 @@ from leaddesk.documents.packed_rows import Pack, PackedRows
 from leaddesk.documents.table_choosing import Choosing, Prefers
 from leaddesk.documents.workbook_refusals import no_password, wrong_password
 from leaddesk.documents.workbook_worker import work
-from leaddesk.domain.failures import KnownFailure
+from leaddesk.domain.failures import KnownFailure, PartOffered
 
 SECONDS = 60
 _ENDINGS = {"zip": (".xlsx", ".xlsm", ".xlsb", ".ods", ".xltx", ".xltm"), "ole": (".xls", ".xlt")}
@@ -145,6 +145,7 @@ def _received(pipe: Connection, content: bytes, choose: Choosing, progress: Prog
     for answer in _answers(pipe, until, progress, packs):
         if answer[0] == "ready":  # not before: what nobody takes up blocks, and could not be cancelled while the process starts
             pipe.send_bytes(content)
+            pipe.send(choose.which.area)
         elif answer[0] == "sheets":
             pipe.send(choose.sheet_of(answer[1]))
         elif answer[0] == "notes":
@@ -167,7 +168,7 @@ def _answers(pipe: Connection, until: float, progress: Progress, packs: list[Pac
                 continue
             answer = pipe.recv()
             if answer[0] == "refused":
-                raise KnownFailure(answer[1], answer[2])
+                raise PartOffered(*answer[1:]) if any(answer[3:]) else KnownFailure(answer[1], answer[2])
             if answer[0] == "password":
                 raise no_password()
             yield answer

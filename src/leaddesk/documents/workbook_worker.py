@@ -10,6 +10,7 @@ from leaddesk.documents.binary_scans import scan_old
 from leaddesk.documents.mended_workbook import readable
 from leaddesk.documents.open_book import OpenBook
 from leaddesk.documents.packed_rows import packed
+from leaddesk.documents.sheet_scan import Area
 from leaddesk.documents.workbook_preflight import Preflight, check_zip
 from leaddesk.documents.workbook_refusals import Refused, damaged
 
@@ -20,16 +21,18 @@ ZIP_MAGIC = b"PK\x03\x04"
 def work(connection: Connection) -> None:
     """Read one workbook from the pipe and answer in tuples that begin with a word.
 
-    `("ready",)` asks for the bytes. `("refused", what, next)` or `("password",)` ends it. Else `("sheets", [SheetFound, …])` waits for
-    the name of a sheet, then come `("rows", Pack)` as often as needed, `("notes", [(code, words, row), …])` and `("end", [FoundTable, …])`.
+    `("ready",)` asks for the bytes, then for the area to read ("" for all). `("refused", what, next, area)` or `("password",)` ends it.
+    Else `("sheets", [SheetFound, …])` waits for the name of a sheet, then come `("rows", Pack)` as often as needed,
+    `("notes", [(code, words, row), …])` and `("end", [FoundTable, …])`.
     """
     _quieten()
     _limit_memory()
     try:
         connection.send(("ready",))
-        _read(connection, connection.recv_bytes())
+        content = connection.recv_bytes()
+        _read(connection, content, Area.of(connection.recv()))
     except Refused as refusal:
-        connection.send(("refused", refusal.what, refusal.what_next))
+        connection.send(("refused", refusal.what, refusal.what_next, refusal.area))
     except MemoryError:
         connection.send(("refused", "This workbook asks for more than 1 GB of memory.", "Save the sheet you need as .csv instead."))
     except BaseException:  # noqa: BLE001 - whatever a parser raises, the officer is told that the file cannot be read
@@ -53,10 +56,10 @@ def _limit_memory() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
 
 
-def _read(connection: Connection, content: bytes) -> None:
+def _read(connection: Connection, content: bytes, area: Area | None) -> None:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
-    preflight = check_zip(content) if content.startswith(ZIP_MAGIC) else Preflight()
+    preflight = check_zip(content, area) if content.startswith(ZIP_MAGIC) else Preflight()
     try:
         opened = CalamineWorkbook.from_filelike(io.BytesIO(readable(content, preflight)))
         if not content.startswith(ZIP_MAGIC) and len(facts := scan_old(_book_stream(content))) == len(opened.sheet_names):

@@ -19,6 +19,14 @@ class PasswordNeeded(KnownFailure):
     """A protected file that opens once its password is given; whoever can ask for it asks, and tries again."""
 
 
+class PartOffered(KnownFailure):
+    """A sheet too large to be read of which a part could be: `area`, such as `A1:Z500`; whoever can ask for it asks, and tries again."""
+
+    def __init__(self, what: str, what_next: str, area: str) -> None:
+        super().__init__(what, what_next)
+        self.area = area
+
+
 class Cancelled(Exception):
     """The officer asked a long piece of work to stop; everything it did is rolled back."""
 

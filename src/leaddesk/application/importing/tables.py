@@ -37,7 +37,8 @@ class TableOffer:
 class TableChoice:
     """Which table the officer means, and how it is written; blank or None leaves a part as it is found.
 
-    `heading_row` as the sender's spreadsheet numbers it; `heading_rows`: how many rows the headings take, from 1 to 3.
+    `heading_row` as the sender's spreadsheet numbers it; `heading_rows`: how many rows the headings take, from 1 to 3. `area`: the
+    part of each sheet that is read, such as `A1:Z500` (always from A1; .xlsx only), where the whole is too large.
     """
 
     sheet: str = ""
@@ -45,6 +46,7 @@ class TableChoice:
     heading_rows: int = 1
     encoding: str = ""
     separator: str = ""
+    area: str = ""
 
 
 class SourceTable(Protocol):
