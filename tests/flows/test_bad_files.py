@@ -148,6 +148,14 @@ def test_refused_in_words_and_nothing_changed(line, database, sent, tmp_path, ca
     assert print_of(tmp_path) == before
 
 
+def test_23_the_line_names_the_words_that_read_a_part(line, database, sent):
+    file = sent(made.with_cell("XFD1048576", "oops"), "schools.xlsx")
+    refused = line("import", file, "--json")
+    assert refused.code == 1
+    assert "--area A1:" in refused.document[0]["messages"][0]["message"]
+    assert line("import", file, "--area", "A1:EZ500", "--json").document[0]["created"] == 2
+
+
 @pytest.mark.parametrize("case", READ)
 def test_read_right(line, database, sent, case):
     wanted = READ[case]

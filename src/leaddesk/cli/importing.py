@@ -24,7 +24,7 @@ from leaddesk.application.work import Progress
 from leaddesk.cli.desk import AddCommand, Desk, where_reported
 from leaddesk.cli.import_words import add_steering, options_of, table_choice
 from leaddesk.cli.words import Exit, day
-from leaddesk.domain.failures import Cancelled, KnownFailure, PasswordNeeded
+from leaddesk.domain.failures import Cancelled, KnownFailure, PartOffered, PasswordNeeded
 
 MESSAGES_SHOWN = 40
 _PROMISED = ("auto", "gias", "gias-links", "gias-groups", "ofsted", "return", "bookings", "designations", "partnerships")
@@ -120,6 +120,9 @@ def _one(file: Path, asked: argparse.Namespace, options: ImportOptions, desk: De
         with desk.output.progress() as progress:
             staging = stage(table, asked.kind, store=store, options=options, progress=progress)
             return _kept(staging, file, asked, store, progress)
+    except PartOffered as offered:
+        part = KnownFailure(offered.what, f"{offered.what_next.rstrip('.')}, such as with --area {offered.area}.")
+        return _Outcome(file, None, None, part, asked.dry_run)
     except KnownFailure as refusal:  # also when saving failed: what was staged then counts for nothing
         return _Outcome(file, None, None, refusal, asked.dry_run)
     except Cancelled:

@@ -10,7 +10,7 @@ import pytest
 from msoffcrypto.format.ooxml import OOXMLFile
 from openpyxl import Workbook
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit, QMessageBox
 
 from leaddesk.desktop.importing.commands import Importing
 from leaddesk.desktop.importing.rows_model import Part
@@ -84,6 +84,51 @@ def test_without_the_password_the_file_is_refused_in_words_and_nothing_changes(o
     assert "save it in Excel without one" in officer.window.message.words()
     assert len(asked) == 1
     assert schools(officer) == before
+
+
+@pytest.fixture
+def vast(write, tmp_path: Path) -> Path:
+    """A register with a stray cell in the last corner of its sheet."""
+    book = Workbook()
+    for line in write(LARK, NEWHAVEN).read_text(encoding="cp1252").splitlines():
+        book.active.append(line.split(","))
+    book.active["XFD1048576"] = "oops"
+    file = tmp_path / "vast.xlsx"
+    book.save(file)
+    return file
+
+
+def answering(officer: Officer, which: int) -> list[str]:
+    """Presses one of the answers of each question that comes up; what they asked."""
+    asked: list[str] = []
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            asked.append(box.text())
+            box.buttons()[which].click()
+
+    watch = QTimer(officer.window, interval=20)
+    watch.timeout.connect(press)
+    watch.start()
+    return asked
+
+
+def test_a_part_of_a_sheet_that_is_too_large_is_read_when_the_officer_says_so(officer: Officer, vast: Path) -> None:
+    asked = answering(officer, 1)
+    window = opened(officer, vast)
+    officer.until(lambda: shown(window, Part.LABEL) == ["Lark Rise Primary", "Newhaven Primary"])
+    assert asked == ["A stray cell at XFD1048576 makes this sheet 17,179,869,184 cells large."]
+    save(officer, window)
+    assert "Newhaven Primary" in schools(officer)
+
+
+def test_left_as_it_is_such_a_file_changes_nothing(officer: Officer, vast: Path) -> None:
+    before = schools(officer)
+    asked = answering(officer, 0)
+    officer.context.findChild(Importing).open_files([vast])
+    officer.until(lambda: "vast.xlsx: A stray cell at XFD1048576" in officer.window.message.words())
+    assert (len(asked), schools(officer)) == (1, before)
 
 
 def test_an_import_that_was_cut_off_is_told_when_the_window_opens_again(qapp, qtbot, database: Path, write) -> None:

@@ -14,9 +14,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from documents.hostile import makers
 from documents.hostile.makers import DOCTYPE, ROWS, SHEET, replaced, rezipped, sheet_of, text_cell, workbook
-from leaddesk.application.importing.tables import TableChoice
 from leaddesk.documents.tables import read_table
-from leaddesk.domain.failures import KnownFailure, PartOffered
+from leaddesk.domain.failures import KnownFailure
 
 BOOK, STYLES = "xl/workbook.xml", "xl/styles.xml"
 
@@ -237,36 +236,6 @@ def test_what_the_entry_says(tmp_path, capfd, case):
         assert table.headings[0] == "URN"
         assert tuple(note.code for note in table.notes) == case.notes
     assert capfd.readouterr().err == ""
-
-
-def test_23_a_part_of_a_sheet_with_a_stray_cell_is_offered_and_read(tmp_path):
-    file = tmp_path / "schools.xlsx"
-    file.write_bytes(set_cell("XFD1048576", "oops")())
-    with pytest.raises(PartOffered) as offered:
-        read_table(file)
-    assert offered.value.area == "A1:Z500"
-    table = read_table(file, which=TableChoice(area=offered.value.area))
-    assert (table.headings, len(list(table.rows()))) == (tuple(ROWS[0]), 2)
-    assert [(note.code, note.message) for note in table.notes] == [("part", "Only the cells up to Z500 were read, as you asked.")]
-
-
-def test_62_the_first_500_of_900_columns_are_offered_and_read(tmp_path):
-    file = tmp_path / "wide.xlsx"
-    file.write_bytes(workbook([[f"Column {at}" for at in range(900)], *([list(range(900))] * 3)]))
-    with pytest.raises(PartOffered) as offered:
-        read_table(file)
-    assert offered.value.area == "A1:SF4"
-    table = read_table(file, which=TableChoice(area="A1:SF4"))
-    assert (len(table.headings), [len(cells) for _, cells in table.rows()]) == (500, [500] * 3)
-    assert [len(cells) for _, cells in read_table(file, which=TableChoice(area="$A$1:$C$3")).rows()] == [3, 3]
-
-
-@pytest.mark.parametrize("area", ["B2:C4", "all", "A1:ZZZ10", "A1:B0"])
-def test_what_is_no_part_of_a_sheet_is_refused_in_words(tmp_path, area):
-    file = tmp_path / "schools.xlsx"
-    file.write_bytes(workbook())
-    with pytest.raises(KnownFailure, match="no part of a sheet"):
-        read_table(file, which=TableChoice(area=area))
 
 
 def test_20_a_password_opens_a_workbook_and_no_other_word_does(tmp_path):

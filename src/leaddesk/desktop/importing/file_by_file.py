@@ -1,20 +1,25 @@
 """Takes up one file after the other until its preview shows, or says why it cannot."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
 
+from leaddesk.application.importing import TableChoice
+from leaddesk.application.ports import Question
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.importing.job import AUTO, LACKING, ImportJob, ReadTable
 from leaddesk.desktop.importing.preview import Preview
 from leaddesk.desktop.importing.saved_page import Outcome
 from leaddesk.desktop.importing.step_by_step import StepByStep
 from leaddesk.desktop.importing.steps import Step
+from leaddesk.desktop.kit.conversation import DialogConversation
 from leaddesk.desktop.kit.file_questions import ask_password
 from leaddesk.desktop.kit.icons import icon
-from leaddesk.domain.failures import KnownFailure, PasswordNeeded
+from leaddesk.domain.failures import KnownFailure, PartOffered, PasswordNeeded
 
 
 class FileByFile(StepByStep):
@@ -162,6 +167,10 @@ class FileByFile(StepByStep):
             if job.password:
                 self._read(job)
                 return True
+        if isinstance(error, PartOffered) and job is not None and _takes_part(error, self):
+            job.choice = replace(job.choice or TableChoice(), area=error.area)
+            self._read(job)
+            return True
         if not isinstance(error, KnownFailure) or job is None:
             self._waiting.clear()
             self._end()
@@ -215,3 +224,9 @@ class FileByFile(StepByStep):
         if self.step is not Step.SAVED:
             self.finished_all.emit()
         super().reject()
+
+
+def _takes_part(offered: PartOffered, window: QWidget) -> bool:
+    """Whether the officer would rather have a part of a sheet than nothing of it."""
+    part = f"Read only {offered.area}"
+    return DialogConversation(window).ask(Question(offered.what, offered.what_next, ("Leave this file", part))) == part
