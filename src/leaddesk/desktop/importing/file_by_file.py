@@ -162,13 +162,7 @@ class FileByFile(StepByStep):
         """A file that cannot be taken: say so, change nothing, go on with the next; one that was read may yet be read otherwise."""
         self._is_busy = False
         job = self.job
-        if isinstance(error, PasswordNeeded) and job is not None:
-            job.password = ask_password(self, job.file, f"{error.what} {error.what_next}")
-            if job.password:
-                self._read(job)
-                return True
-        if isinstance(error, PartOffered) and job is not None and _takes_part(error, self):
-            job.choice = replace(job.choice or TableChoice(), area=error.area)
+        if job is not None and _is_helped(error, job, self):
             self._read(job)
             return True
         if not isinstance(error, KnownFailure) or job is None:
@@ -226,7 +220,15 @@ class FileByFile(StepByStep):
         super().reject()
 
 
-def _takes_part(offered: PartOffered, window: QWidget) -> bool:
-    """Whether the officer would rather have a part of a sheet than nothing of it."""
-    part = f"Read only {offered.area}"
-    return DialogConversation(window).ask(Question(offered.what, offered.what_next, ("Leave this file", part))) == part
+def _is_helped(error: Exception, job: ImportJob, window: QWidget) -> bool:
+    """Whether the officer gave the password of a file, or would rather have a part of a sheet than nothing of it."""
+    if isinstance(error, PasswordNeeded):
+        job.password = ask_password(window, job.file, f"{error.what} {error.what_next}")
+        return bool(job.password)
+    if not isinstance(error, PartOffered):
+        return False
+    part = f"Read only {error.area}"
+    if DialogConversation(window).ask(Question(error.what, error.what_next, ("Leave this file", part))) != part:
+        return False
+    job.choice = replace(job.choice or TableChoice(), area=error.area)
+    return True
