@@ -67,6 +67,25 @@ def test_a_contact_sheet_says_its_purpose_and_only_what_that_needs(filled, tmp_p
     assert sheet["B2"].value == "Mrs Ann Marlowe"
 
 
+def test_a_purpose_that_is_not_known_says_what_it_shows_and_takes_columns(filled, tmp_path):
+    words = ("publish", "contact-sheet", "--purpose", "birthday list", "--out")
+    for name in ("sheet.pdf", "sheet.xlsx"):
+        answer = filled(*words, tmp_path / name)
+        assert answer.code == 0
+        assert "This purpose is not among the known ones, so the sheet shows only school and name." in answer.err
+    answer = filled(*words, tmp_path / "sheet.pdf", "--column", "name", "--column", "phone")
+    assert "known" not in answer.err
+    assert "01632 960101" in _text(tmp_path / "sheet.pdf")
+    assert filled(*words, tmp_path / "sheet.pdf", "--column", "age").code == 1
+
+
+def test_a_purpose_longer_than_a_heading_is_refused(filled, tmp_path):
+    answer = filled("publish", "contact-sheet", "--purpose", "ring " * 60, "--out", tmp_path / "sheet.pdf")
+    assert answer.code == 1
+    assert "letters long; a sheet has room for 80." in answer.err
+    assert not (tmp_path / "sheet.pdf").exists()
+
+
 def test_a_contact_sheet_of_nobody_is_refused(filled, tmp_path):
     answer = filled("publish", "contact-sheet", "--purpose", "x", "--where", "school=Nowhere", "--out", tmp_path / "sheet.pdf")
     assert answer.code == 1

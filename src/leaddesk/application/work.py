@@ -20,6 +20,10 @@ class Quietly:
         """Take note of nothing."""
 
 
+QUIETLY = Quietly()
+"""For work that is asked for without anybody watching."""
+
+
 class Polled:
     """A progress that another thread reads and may cancel: plain attributes, no lock needed for one writer."""
 

@@ -33,6 +33,7 @@ from leaddesk.cli.whom import add_whom, whom, whom_to
 from leaddesk.cli.words import Exit, count, day, millimetres
 
 USUAL_SHEET = "L7160"
+_COLUMNS = "school, urn, town, name, role, tier, email, phone, note, signature"
 
 
 def add_commands(add: AddCommand) -> None:
@@ -42,6 +43,7 @@ def add_commands(add: AddCommand) -> None:
     parser.add_argument("--out", metavar="FILE.pdf", type=Path, required=True, help="or .xlsx (sheet, mail merge), .vcf (contacts)")
     parser.add_argument("--programme", metavar="NAME-OR-ID", help="which programme a leaflet is about")
     parser.add_argument("--purpose", metavar="TEXT", help="what a contact sheet is for; it decides the columns")
+    parser.add_argument("--column", metavar="CODE", action="append", default=[], help=f"a column of a contact sheet: {_COLUMNS}")
     parser.add_argument("--no-mobiles", action="store_true", help="leave mobile numbers out of a contact sheet")
     parser.add_argument("--on", metavar="DATE", type=day, help="which session of the cohort a sign-in sheet is for")
     parser.add_argument("--own", action="store_true", help="put people's own e-mail and phone on contact cards too")
@@ -114,8 +116,10 @@ def _leaflet(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
 def _contact_sheet(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
     people, mobiles = whom_to(asked, store).people, not asked.no_mobiles
     if asked.out.suffix.lower() == ".xlsx":
-        return Printed(contact_workbook(asked.purpose, people, press, mobiles=mobiles, store=store), 0), asked.purpose
-    return print_contact_sheet(asked.purpose, people, press, mobiles=mobiles, store=store), asked.purpose
+        made = contact_workbook(asked.purpose, people, press, columns=asked.column, mobiles=mobiles, store=store)
+    else:
+        made = print_contact_sheet(asked.purpose, people, press, columns=asked.column, mobiles=mobiles, store=store)
+    return made, asked.purpose
 
 
 def _sign_in(asked: argparse.Namespace, press: Press, store: Store) -> _Made:

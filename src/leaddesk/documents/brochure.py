@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak, PageTemplate, Spacer
 
 from leaddesk.application.publishing.contents import BrochureContent, Printed, ProgrammePage, TierSection
+from leaddesk.application.work import QUIETLY, Progress
 from leaddesk.documents.brochure_ends import tell_calendar, tell_contacts, tell_index, tell_record, tell_terms
 from leaddesk.documents.brochure_front import tell_aims, tell_foreword, tell_ladder, tell_strategy
 from leaddesk.documents.cover_art import decorate, paint_cover, paint_opener
@@ -30,12 +31,12 @@ _MOST_TITLE_LINES = 4
 Chapter = Callable[[Story, BrochureContent, PageStyle, Bookmark], None]
 
 
-def print_brochure(content: BrochureContent) -> Printed:
+def print_brochure(content: BrochureContent, progress: Progress = QUIETLY) -> Printed:
     """The brochure as a tagged PDF; KnownFailure when the brand or a text cannot be printed."""
     content.brand.check()
     story, templates = tell_brochure(content)
     particulars = Particulars(_full_title(content), content.brand.authority, content.strategy, content.made_at)
-    printed = print_story(story, particulars, templates, PAGE)
+    printed = print_story(story, particulars, templates, PAGE, progress)
     return Printed(printed.content, printed.pages, (*printed.notices, *links_without_code(content.programmes)))
 
 

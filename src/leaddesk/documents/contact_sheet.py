@@ -1,6 +1,9 @@
 """The contact sheet for one purpose: on paper, and as a workbook with the same columns."""
 
+from textwrap import shorten
+
 from leaddesk.application.publishing.contents import ContactSheetContent, Printed
+from leaddesk.application.work import QUIETLY, Progress
 from leaddesk.documents.column_widths import column_widths
 from leaddesk.documents.lists_workbook import Sheet, write_workbook
 from leaddesk.documents.page_foot import PageFoot
@@ -10,21 +13,23 @@ from leaddesk.documents.tagged_pdf import Particulars, Story, print_story
 from leaddesk.documents.tagged_pdf.fonts import unbroken_numbers
 from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.failures import KnownFailure
+from leaddesk.domain.publications import LONGEST_PURPOSE
 
 _WIDTH_PER_WEIGHT = 10
 _BY_HAND = ("signature", "note")
+TOLD_EVERY = 20
 
 
-def print_contact_sheet(content: ContactSheetContent) -> Printed:
+def print_contact_sheet(content: ContactSheetContent, progress: Progress = QUIETLY) -> Printed:
     """The sheet as a tagged PDF that says on every page who printed it, when, for what, and when to destroy it."""
     _check(content)
     style = PageStyle(content.brand)
     story = Story(link_colour=content.brand.colour)
-    _tell(story, content, style)
+    _tell(story, content, style, progress)
     foot = PageFoot(story, style, provenance(content), f"{content.brand.authority} · {content.title}")
     particulars = Particulars(f"Contact sheet: {content.title}", content.printed_by, content.purpose, content.printed_at)
-    printed = print_story(story, particulars, [page("sheet", after=foot.draw, bottom=foot.bottom)], PAGE)
-    return Printed(printed.content, printed.pages, (*printed.notices, *_who_cannot_be_reached(content)))
+    printed = print_story(story, particulars, [page("sheet", after=foot.draw, bottom=foot.bottom)], PAGE, progress)
+    return Printed(printed.content, printed.pages, (*printed.notices, *content.notices, *_who_cannot_be_reached(content)))
 
 
 def write_contact_workbook(content: ContactSheetContent) -> bytes:
@@ -57,8 +62,9 @@ def write_contact_workbook(content: ContactSheetContent) -> bytes:
 
 def provenance(content: ContactSheetContent) -> str:
     """Marking, purpose, who, when, and until when: the foot of every page (experience.md fault 32)."""
+    purpose = shorten(content.purpose, LONGEST_PURPOSE, placeholder="…")
     return (
-        f"{content.marking} Printed by {content.printed_by} on {_moment(content)} for: {content.purpose}. "
+        f"{content.marking} Printed by {content.printed_by} on {_moment(content)} for: {purpose}. "
         f"Destroy by {date_in_words(content.destroy_by)}."
     )
 
@@ -73,7 +79,7 @@ def _check(content: ContactSheetContent) -> None:
         raise KnownFailure("There is nobody on this contact sheet.", "Choose at least one leader, or widen the filter.")
 
 
-def _tell(story: Story, content: ContactSheetContent, style: PageStyle) -> None:
+def _tell(story: Story, content: ContactSheetContent, style: PageStyle, progress: Progress) -> None:
     count = len(content.rows)
     story.paragraph(content.marking, style.marking)
     story.heading(1, content.title, style.section)
@@ -89,6 +95,7 @@ def _tell(story: Story, content: ContactSheetContent, style: PageStyle) -> None:
         cell_styles=[style.table_head, *[style.cell] * (len(content.columns) - 1)],
         table_style=[*ruled_table(style), *_room_to_sign(content)],
         has_row_heads=True,
+        on_row=lambda row: progress.report(row, count, "People set") if row % TOLD_EVERY == 0 else None,
     )
 
 

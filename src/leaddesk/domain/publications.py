@@ -5,7 +5,22 @@ from datetime import date, datetime
 from typing import ClassVar
 from uuid import UUID
 
+from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping
+
+LONGEST_PURPOSE = 80
+"""In letters: what a sheet is for is its heading, and stands at the foot of every page."""
+
+
+def check_purpose(purpose: str) -> tuple[Problem, ...]:
+    """What a sheet about people is for is said, and in a line."""
+    length = len(purpose.strip())
+    if not length:
+        return (Problem("purpose", "The contact sheet has no purpose.", "Say what it is for: that decides which facts it may show."),)
+    if length > LONGEST_PURPOSE:
+        what = f"What it is for is {length} letters long; a sheet has room for {LONGEST_PURPOSE}."
+        return (Problem("purpose", what, "Say it in a few words, such as: ring heads about a visit."),)
+    return ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

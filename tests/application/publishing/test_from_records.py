@@ -31,7 +31,7 @@ from leaddesk.domain.pathways import (
     ProviderPart,
     Strategy,
 )
-from leaddesk.domain.publications import Publication
+from leaddesk.domain.publications import LONGEST_PURPOSE, Publication
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
 from leaddesk.domain.vocabulary import Term
@@ -193,6 +193,25 @@ def test_a_purpose_near_to_none_shows_only_what_every_sheet_shows(words: str) ->
     assert [column.code for column in purpose.columns] == ["school", "name"]
 
 
+def test_a_purpose_that_is_not_known_is_said_so_until_columns_are_chosen(borough: Store) -> None:
+    wording = standing_wording()
+    (told,) = contact_sheet_content("birthday list", [ADA.uid], wording, store=borough).notices
+    assert told == "This purpose is not among the known ones, so the sheet shows only school and name. Choose columns, or a known purpose."
+    chosen = contact_sheet_content("birthday list", [ADA.uid], wording, columns=("email", "name"), store=borough)
+    assert [column.code for column in chosen.columns] == ["name", "email"]
+    assert chosen.notices == ()
+    assert contact_sheet_content("visit", [ADA.uid], wording, store=borough).notices == ()
+    with pytest.raises(KnownFailure, match="no column “age”"):
+        contact_sheet_content("birthday list", [ADA.uid], wording, columns=("age",), store=borough)
+
+
+def test_a_purpose_is_a_few_words_because_it_is_a_heading(borough: Store) -> None:
+    longest = "x" * LONGEST_PURPOSE
+    assert contact_sheet_content(longest, [ADA.uid], standing_wording(), store=borough).title == longest
+    with pytest.raises(KnownFailure, match="is 300 letters long; a sheet has room for 80"):
+        contact_sheet_content("x" * 300, [ADA.uid], standing_wording(), store=borough)
+
+
 def test_a_contact_sheet_takes_people_in_post_and_the_best_way_to_reach_them(borough: Store) -> None:
     people = leaders_in_post((), store=borough)
     assert set(people) == {ADA.uid, TOM.uid}
@@ -216,7 +235,7 @@ def test_each_print_is_made_from_the_records_and_logged_by_its_bytes(borough: St
     assert printed.content == print_brochure(press, store=borough).content
     assert print_leaflet(COACHING.uid, press, store=borough).pages == 1
     assert print_contact_sheet("visit", [ADA.uid], press, store=borough).content.startswith(b"%PDF-1.7")
-    assert contact_workbook("visit", [ADA.uid], press, store=borough).startswith(b"PK")
+    assert contact_workbook("visit", [ADA.uid], press, store=borough).content.startswith(b"PK")
     logged = log_publication(printed, "brochure", "Leadership development programme", purpose="To all schools", store=borough)
     with borough.reading() as reading:
         assert reading.get(Publication, logged.uid) == logged

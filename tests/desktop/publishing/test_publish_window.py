@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import replace
 from pathlib import Path
+from time import sleep
 
 import pytest
 from PySide6.QtPdf import QPdfDocument
@@ -11,15 +12,17 @@ from PySide6.QtPrintSupport import QPrinter
 from leaddesk.application.files import save_file
 from leaddesk.application.publishing import saving
 from leaddesk.application.publishing.contents import Printed
-from leaddesk.desktop.publishing import publish_window
+from leaddesk.application.work import Progress
+from leaddesk.desktop.publishing import printing_job, publish_window
 from leaddesk.desktop.publishing.choices import LeafletChoices
 from leaddesk.desktop.publishing.people_choices import ContactSheetChoices
 from leaddesk.desktop.publishing.publish_window import PublishWindow
 from leaddesk.domain.failures import KnownFailure
-from leaddesk.domain.leaders import Person
+from leaddesk.domain.leaders import Appointment, Person
 from leaddesk.domain.pathways import Programme
 from leaddesk.domain.publications import Publication
 from leaddesk.domain.records import new_uid
+from leaddesk.domain.schools import School
 from tests.window import Officer
 
 
@@ -218,3 +221,66 @@ def test_a_title_becomes_a_name_that_every_laptop_allows(title: str, name: str) 
 
 def test_facts_say_pages_and_size() -> None:
     assert publish_window._facts(Printed(b"x" * 3_000_000, 12)) == "12 pages · 2.9 MB"
+
+
+def _many(officer: Officer, count: int) -> None:
+    """So many deputies more, at the first school."""
+    with officer.store.reading() as reading:
+        school = next(reading.every(School))
+    with officer.store.writing("Many deputies") as work:
+        for number in range(count):
+            person = Person(uid=new_uid(), first_name="Anwen", last_name=f"Reedbank{number}")
+            post = Appointment(uid=new_uid(), person=person.uid, school=school.uid, role_code="deputy_headteacher", tier_code="senior")
+            work.add([person, post])
+
+
+def test_a_print_about_people_begins_with_the_heads_where_nothing_is_narrowed(officer: Officer) -> None:
+    _many(officer, 3)
+    window = opened(officer, "print_contact_sheet")
+    choices = window.choices
+    assert isinstance(choices, ContactSheetChoices)
+    assert choices.who.currentText() == "The headteachers in post (2)"
+    assert "Reedbank" not in _text(window.preview.document)
+    window.reject()
+
+
+def test_while_a_long_print_is_made_it_counts_and_can_be_stopped(officer: Officer, monkeypatch: pytest.MonkeyPatch) -> None:
+    def slow(*_: object, progress: Progress, **__: object) -> Printed:
+        for number in range(1_000):
+            progress.report(number, 1_000, "People set")
+            sleep(0.01)
+        raise AssertionError("It was never stopped.")
+
+    window = opened(officer, "print_contact_sheet")
+    choices = window.choices
+    assert isinstance(choices, ContactSheetChoices)
+    monkeypatch.setattr(printing_job, "print_contact_sheet", slow)
+    choices.no_mobiles.setChecked(True)
+    officer.until(lambda: window.making.isVisible() and " of 1,000" in window.making.words.text())
+    window.making.cancel.click()
+    officer.until(lambda: "Stopped: nothing was made." in window.message.words())
+    officer.until(lambda: not window.making.isVisible())
+    assert not window.save_button.isEnabled()
+    monkeypatch.undo()
+    choices.no_mobiles.setChecked(False)
+    officer.until(lambda: window.printed is not None)
+    window.reject()
+
+
+def test_a_purpose_that_is_not_known_says_so_and_takes_columns(officer: Officer) -> None:
+    window = opened(officer, "print_contact_sheet")
+    choices = window.choices
+    assert isinstance(choices, ContactSheetChoices)
+    assert not choices.own_columns.isVisible()
+    choices.purpose.setEditText("birthday list")
+    assert choices.own_columns.isVisible()
+    assert choices.columns.text().startswith("This purpose is not among the known ones, so the sheet shows only school and name.")
+    officer.until(lambda: "not among the known ones" in window.notices.text())
+    for code in ("name", "email"):
+        choices.own_columns.boxes[code].setChecked(True)
+    assert choices.columns.text() == "It shows only name, e-mail."
+    officer.until(lambda: window.printed is not None and "ada@lark.example" in _text(window.preview.document))
+    assert "known ones" not in window.notices.text()
+    choices.purpose.setEditText("ring " * 60)
+    officer.until(lambda: "a sheet has room for 80" in window.message.words())
+    window.reject()

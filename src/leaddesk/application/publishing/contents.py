@@ -209,6 +209,7 @@ class ContactSheetContent:
     without: tuple[str, ...] = field(default=())
     detail: str = ""
     blank_rows: int = 0
+    notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,21 +13,22 @@ from leaddesk.application.publishing.letters import CardsContent, MadeFile, Mail
 from leaddesk.application.publishing.sign_in import sign_in_content
 from leaddesk.application.publishing.sources import brochure_content, leaflet_content
 from leaddesk.application.publishing.wording import standing_wording
+from leaddesk.application.work import QUIETLY, Progress
 
 
 class Press(Protocol):
     """What turns contents into finished files; `documents` fulfils it and `bootstrap` wires it. Each raises KnownFailure."""
 
-    def brochure(self, content: BrochureContent) -> Printed:
-        """The programme brochure as a tagged PDF."""
+    def brochure(self, content: BrochureContent, progress: Progress = QUIETLY) -> Printed:
+        """The programme brochure as a tagged PDF; tells its pages, and stops when asked to."""
         ...
 
     def leaflet(self, content: LeafletContent) -> Printed:
         """One programme on one or two A4 pages."""
         ...
 
-    def contact_sheet(self, content: ContactSheetContent) -> Printed:
-        """The contact sheet as a tagged PDF."""
+    def contact_sheet(self, content: ContactSheetContent, progress: Progress = QUIETLY) -> Printed:
+        """The contact sheet as a tagged PDF; a long one tells how far it is, and stops when asked to."""
         ...
 
     def contact_workbook(self, content: ContactSheetContent) -> bytes:
@@ -51,9 +52,9 @@ class Press(Protocol):
         ...
 
 
-def print_brochure(press: Press, edition: Edition = DRAFT, *, store: Store) -> Printed:
+def print_brochure(press: Press, edition: Edition = DRAFT, *, store: Store, progress: Progress = QUIETLY) -> Printed:
     """The brochure of every published programme; a draft until its edition names who approved it."""
-    return press.brochure(brochure_content(standing_wording(), edition, store=store))
+    return press.brochure(brochure_content(standing_wording(), edition, store=store), progress)
 
 
 def print_leaflet(programme: UUID, press: Press, *, store: Store) -> Printed:
@@ -61,14 +62,27 @@ def print_leaflet(programme: UUID, press: Press, *, store: Store) -> Printed:
     return press.leaflet(leaflet_content(programme, standing_wording(), store=store))
 
 
-def print_contact_sheet(purpose: str, people: Sequence[UUID], press: Press, *, mobiles: bool = True, store: Store) -> Printed:
+def print_contact_sheet(
+    purpose: str,
+    people: Sequence[UUID],
+    press: Press,
+    *,
+    columns: Sequence[str] = (),
+    mobiles: bool = True,
+    store: Store,
+    progress: Progress = QUIETLY,
+) -> Printed:
     """The people chosen, with the fewest columns that serve the purpose."""
-    return press.contact_sheet(contact_sheet_content(purpose, people, standing_wording(), mobiles=mobiles, store=store))
+    content = contact_sheet_content(purpose, people, standing_wording(), columns=columns, mobiles=mobiles, store=store)
+    return press.contact_sheet(content, progress)
 
 
-def contact_workbook(purpose: str, people: Sequence[UUID], press: Press, *, mobiles: bool = True, store: Store) -> bytes:
-    """The same people and columns as a workbook."""
-    return press.contact_workbook(contact_sheet_content(purpose, people, standing_wording(), mobiles=mobiles, store=store))
+def contact_workbook(
+    purpose: str, people: Sequence[UUID], press: Press, *, columns: Sequence[str] = (), mobiles: bool = True, store: Store
+) -> Printed:
+    """The same people and columns as a workbook, which has no pages."""
+    content = contact_sheet_content(purpose, people, standing_wording(), columns=columns, mobiles=mobiles, store=store)
+    return Printed(press.contact_workbook(content), 0, content.notices)
 
 
 def print_labels(order: LabelOrder, people: Sequence[UUID], schools: Sequence[UUID] | None, press: Press, *, store: Store) -> Printed:

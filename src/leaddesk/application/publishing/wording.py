@@ -18,6 +18,11 @@ class SheetPurpose:
     name: str
     columns: tuple[SheetColumn, ...]
 
+    @property
+    def is_known(self) -> bool:
+        """Whether columns were settled for it, by the wording or by the officer."""
+        return bool(self.code)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
@@ -34,6 +39,7 @@ class Wording:
     marking: str
     keep_for_days: int
     purposes: tuple[SheetPurpose, ...]
+    columns: tuple[SheetColumn, ...] = ()
 
     def other_formats_from(self, contact: Contact) -> str:
         """How to get the document in another format, from this contact."""
@@ -57,6 +63,7 @@ def read_wording(text: str) -> Wording:
         tiers=dict(data["tiers"]),
         marking=sheet["marking"],
         keep_for_days=sheet["keep_for_days"],
+        columns=tuple(headings.values()),
         purposes=tuple(
             SheetPurpose(code=one["code"], name=one["name"], columns=tuple(_column(headings, code) for code in one["columns"]))
             for one in sheet["purposes"]

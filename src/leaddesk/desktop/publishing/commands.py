@@ -1,9 +1,11 @@
 """The commands of publishing: File > Print and publish."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from leaddesk.application.finding import ListQuery
 from leaddesk.application.lists import LEADERS, PROGRAMMES, SCHOOLS
 from leaddesk.application.publishing.label_sheets import LabelSheet, add_label_sheet, label_sheets
 from leaddesk.application.publishing.leaflets import Leaflets, print_all_leaflets
@@ -18,6 +20,7 @@ from leaddesk.desktop.publishing.printing_job import (
     as_listed,
     everyone,
     gatherings,
+    heads,
     of_schools,
     programmes_to_print,
     strategies_to_print,
@@ -154,24 +157,44 @@ class Publishing:
         return next((tab for tab in kept if isinstance(tab, RecordTab)), None)
 
     def _who(self) -> list[WhoChoice]:
-        """Whom it can be about: what the present tab shows comes first."""
-        leaders, schools = self._of_leaders(), self._of_schools()
+        """Whom it can be about, the fewest first: what is selected or narrowed in the present tab, the heads, then whole lists."""
+        kinds = [self._of_leaders(), self._of_schools()]
         tab = self._tab(SCHOOLS.kind)
-        shown_first = schools + leaders if tab is not None and tab.isVisible() else leaders + schools
-        return [*shown_first, *gatherings(self._context.store), everyone()]
+        if tab is not None and tab.isVisible():
+            kinds.reverse()
+        narrowed = [who for kind in kinds for who in kind.narrowed]
+        whole = [who for kind in kinds for who in kind.whole]
+        store = self._context.store
+        return [*narrowed, *heads(store), *whole, *gatherings(store), everyone()]
 
-    def _of_leaders(self) -> list[WhoChoice]:
+    def _of_leaders(self) -> "_Offered":
         tab = self._tab(LEADERS.kind)
         if tab is None:
-            return []
+            return _Offered()
         model, chosen = tab.list.model, tab.list.selected_uids()
-        found = [as_listed(LEADERS, model.query, f"The leaders listed ({model.rowCount():,})")]
-        return [these(chosen, f"The {len(chosen):,} leaders selected"), *found] if len(chosen) > 1 else found
+        listed = as_listed(LEADERS, model.query, f"The leaders listed ({model.rowCount():,})")
+        return _offered(model.query, listed, [these(chosen, f"The {len(chosen):,} leaders selected")] if len(chosen) > 1 else [])
 
-    def _of_schools(self) -> list[WhoChoice]:
+    def _of_schools(self) -> "_Offered":
         tab = self._tab(SCHOOLS.kind)
         if tab is None:
-            return []
+            return _Offered()
         model, chosen = tab.list.model, tab.list.selected_uids()
-        found = [of_schools(SCHOOLS, model.query, f"Leaders at the schools listed ({model.rowCount():,})")]
-        return [these_schools(chosen, f"Leaders at the {len(chosen):,} schools selected"), *found] if len(chosen) > 1 else found
+        listed = of_schools(SCHOOLS, model.query, f"Leaders at the schools listed ({model.rowCount():,})")
+        selected = [these_schools(chosen, f"Leaders at the {len(chosen):,} schools selected")] if len(chosen) > 1 else []
+        return _offered(model.query, listed, selected)
+
+
+@dataclass(frozen=True, slots=True)
+class _Offered:
+    """What a list offers: what an officer selected or narrowed in it, and the list where it shows everything."""
+
+    narrowed: tuple[WhoChoice, ...] = ()
+    whole: tuple[WhoChoice, ...] = ()
+
+
+def _offered(query: ListQuery, listed: WhoChoice, selected: Sequence[WhoChoice]) -> _Offered:
+    standing = next(one for one in (LEADERS, SCHOOLS) if one.kind == query.kind).default_where
+    if query.text.strip() or query.where != standing:
+        return _Offered((*selected, listed))
+    return _Offered(tuple(selected), (listed,))

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from leaddesk.application.publishing.contact_sheets import purpose_for
+from leaddesk.application.publishing.contact_sheets import purpose_for, unknown_purpose
 from leaddesk.application.publishing.sign_in import SessionChoice
 from leaddesk.application.publishing.wording import standing_wording
 from leaddesk.desktop.kit.words import label
 from leaddesk.desktop.publishing.choices import Choices, offer
+from leaddesk.desktop.publishing.own_columns import OwnColumns
 from leaddesk.desktop.publishing.printing_job import (
     Order,
     WhoChoice,
@@ -67,6 +68,9 @@ class ContactSheetChoices(Choices):
         self.stack.addWidget(self.no_mobiles)
         self.columns = label("", "muted")
         self.stack.addWidget(self.columns)
+        self.own_columns = OwnColumns()
+        self.own_columns.changed.connect(self._typed)
+        self.stack.addWidget(self.own_columns)
         self._pause = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.changed.emit)
         self.purpose.editTextChanged.connect(lambda _text: self._typed())
@@ -76,7 +80,8 @@ class ContactSheetChoices(Choices):
     def order(self) -> Order | None:
         """The sheet for the purpose as typed."""
         purpose = " ".join(self.purpose.currentText().split())
-        return contact_sheet_order(purpose, self._whom.chosen(), mobiles=not self.no_mobiles.isChecked())
+        columns = self.own_columns.chosen() if self._is_unknown() else ()
+        return contact_sheet_order(purpose, self._whom.chosen(), columns=columns, mobiles=not self.no_mobiles.isChecked())
 
     def _typed(self) -> None:
         self._say_columns()
@@ -85,8 +90,17 @@ class ContactSheetChoices(Choices):
     def _say_columns(self) -> None:
         """The fewest facts that serve the purpose, so that nobody prints more about people than is needed."""
         text = self.purpose.currentText().strip()
-        named = ", ".join(column.heading.lower() for column in purpose_for(text, standing_wording()).columns) if text else ""
-        self.columns.setText(f"It shows only {named}." if named else "Say what it is for: that decides what it may show.")
+        self.own_columns.setVisible(self._is_unknown())
+        if not text:
+            self.columns.setText("Say what it is for: that decides what it may show.")
+            return
+        purpose = purpose_for(text, standing_wording(), self.own_columns.chosen() if self._is_unknown() else ())
+        named = ", ".join(column.heading.lower() for column in purpose.columns)
+        self.columns.setText(unknown_purpose(purpose) or f"It shows only {named}.")
+
+    def _is_unknown(self) -> bool:
+        text = self.purpose.currentText().strip()
+        return bool(text) and not purpose_for(text, standing_wording()).is_known
 
 
 class SignInChoices(Choices):

@@ -1,6 +1,6 @@
 """What can be printed from the window, each as data: its words, its choices, and the work that makes it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
@@ -10,7 +10,7 @@ from leaddesk.application.ports import Store
 from leaddesk.application.publishing.contact_sheets import leaders_in_post
 from leaddesk.application.publishing.contents import Printed
 from leaddesk.application.publishing.edition import DRAFT, Edition
-from leaddesk.application.publishing.gatherings import Gathering, Group, groups_of, people_of
+from leaddesk.application.publishing.gatherings import HEADS_TIER, Gathering, Group, groups_of, people_of
 from leaddesk.application.publishing.labels import LabelOrder
 from leaddesk.application.publishing.letters import MadeFile
 from leaddesk.application.publishing.people import leaders_at, records_listed
@@ -27,6 +27,7 @@ from leaddesk.application.publishing.press import (
     print_sign_in,
 )
 from leaddesk.application.publishing.sign_in import SessionChoice
+from leaddesk.application.work import Progress
 from leaddesk.domain.pathways import Programme, Strategy
 
 People = Callable[[Store], list[UUID]]
@@ -74,9 +75,9 @@ class Order:
 
     document: Document
     title: str
-    make: Callable[[Press, Store], Made]
+    make: Callable[[Press, Store, Progress], Made]
     purpose: str = ""
-    workbook: Callable[[Press, Store], bytes] | None = None
+    workbook: Callable[[Press, Store], Printed] | None = None
     edition: Edition = DRAFT
 
 
@@ -96,22 +97,28 @@ class WhoChoice:
 def brochure_order(edition: Edition = DRAFT) -> Order:
     """Every published programme, as an edition decides."""
     title = f"Programme brochure {edition.name}".strip()
-    return Order(Document.BROCHURE, title, lambda press, store: print_brochure(press, edition, store=store), edition=edition)
+
+    def make(press: Press, store: Store, progress: Progress) -> Printed:
+        return print_brochure(press, edition, store=store, progress=progress)
+
+    return Order(Document.BROCHURE, title, make, edition=edition)
 
 
 def leaflet_order(programme: Programme) -> Order:
     """One programme."""
-    return Order(Document.LEAFLET, programme.title, lambda press, store: print_leaflet(programme.uid, press, store=store))
+    return Order(Document.LEAFLET, programme.title, lambda press, store, _progress: print_leaflet(programme.uid, press, store=store))
 
 
-def contact_sheet_order(purpose: str, who: WhoChoice, *, mobiles: bool = True) -> Order:
+def contact_sheet_order(purpose: str, who: WhoChoice, *, columns: Sequence[str] = (), mobiles: bool = True) -> Order:
     """The people chosen, for a purpose."""
     return Order(
         Document.CONTACT_SHEET,
         f"Contact sheet - {purpose}" if purpose else "Contact sheet",
-        lambda press, store: print_contact_sheet(purpose, who.people(store), press, mobiles=mobiles, store=store),
+        lambda press, store, progress: print_contact_sheet(
+            purpose, who.people(store), press, columns=columns, mobiles=mobiles, store=store, progress=progress
+        ),
         purpose,
-        lambda press, store: contact_workbook(purpose, who.people(store), press, mobiles=mobiles, store=store),
+        lambda press, store: contact_workbook(purpose, who.people(store), press, columns=columns, mobiles=mobiles, store=store),
     )
 
 
@@ -120,7 +127,7 @@ def sign_in_order(session: SessionChoice) -> Order:
     return Order(
         Document.SIGN_IN,
         f"Sign-in sheet - {session.words}",
-        lambda press, store: print_sign_in(session.uid, press, store=store),
+        lambda press, store, _progress: print_sign_in(session.uid, press, store=store),
         session.words,
     )
 
@@ -128,7 +135,7 @@ def sign_in_order(session: SessionChoice) -> Order:
 def labels_order(order: LabelOrder, who: WhoChoice) -> Order:
     """Labels to the people chosen, or to their schools."""
 
-    def make(press: Press, store: Store) -> Printed:
+    def make(press: Press, store: Store, _progress: Progress) -> Printed:
         schools = who.schools(store) if who.schools is not None else None
         return print_labels(order, who.people(store), schools, press, store=store)
 
@@ -138,26 +145,40 @@ def labels_order(order: LabelOrder, who: WhoChoice) -> Order:
 def calibration_order(order: LabelOrder) -> Order:
     """The page that shows whether the printer keeps to a sheet."""
     title = f"Calibration page {order.sheet.code}"
-    return Order(Document.LABELS, title, lambda press, store: print_calibration(order, press, store=store))
+    return Order(Document.LABELS, title, lambda press, store, _progress: print_calibration(order, press, store=store))
 
 
 def mail_merge_order(who: WhoChoice) -> Order:
     """The workbook of a mail merge to the people chosen."""
     title = f"Mail merge - {who.words}"
-    return Order(Document.MAIL_MERGE, title, lambda press, store: make_mail_merge(who.people(store), press, store=store), who.words)
+    return Order(
+        Document.MAIL_MERGE, title, lambda press, store, _progress: make_mail_merge(who.people(store), press, store=store), who.words
+    )
 
 
 def contacts_order(who: WhoChoice, *, own: bool) -> Order:
     """Contact cards of the people chosen."""
     title = f"Contact cards - {who.words}"
     return Order(
-        Document.CONTACTS, title, lambda press, store: make_contact_cards(who.people(store), press, own=own, store=store), who.words
+        Document.CONTACTS,
+        title,
+        lambda press, store, _progress: make_contact_cards(who.people(store), press, own=own, store=store),
+        who.words,
     )
 
 
 def everyone() -> WhoChoice:
     """Every leader with a current post."""
     return WhoChoice("Every leader in post", lambda store: leaders_in_post((), store=store))
+
+
+def heads(store: Store) -> list[WhoChoice]:
+    """The headteachers, whom most prints are for; nothing where there is none."""
+    tier = next((group for group in groups_of(Gathering.TIER, store=store) if group.key == HEADS_TIER), None)
+    count = len(people_of(tier, store=store)) if tier is not None else 0
+    if tier is None or not count:
+        return []
+    return [WhoChoice(f"The headteachers in post ({count:,})", lambda store: people_of(tier, store=store))]
 
 
 def as_listed(definition: ListDefinition, query: ListQuery, words: str) -> WhoChoice:

@@ -17,6 +17,7 @@ from leaddesk.desktop.kit.file_questions import ask_where_to_save
 from leaddesk.desktop.kit.message_bar import MessageBar
 from leaddesk.desktop.kit.words import label
 from leaddesk.desktop.publishing.choices import Choices
+from leaddesk.desktop.publishing.making import Making
 from leaddesk.desktop.publishing.preview import Preview
 from leaddesk.desktop.publishing.printers import choose_printer, print_pages
 from leaddesk.desktop.publishing.printing_job import DOCUMENT_WORDS, Document, Made, Order
@@ -46,6 +47,7 @@ class PublishWindow(QDialog):
         self._is_open = True
         self.message = MessageBar()
         self.preview = Preview() if document.suffix == ".pdf" else RowsPreview()
+        self.making = Making(context.operations)
         self.facts = label("", "strong")
         self.notices = label("", "muted")
         self.save_button = button(f"{document.save_words}…", "save", self._ask_to_save, role="primary")
@@ -68,14 +70,17 @@ class PublishWindow(QDialog):
         self.printed = None
         self._show_state()
         if order is None:
+            self.making.follow(None)
             self.preview.wait_for("There is nothing to print yet.")
             return
         self.preview.wait_for(f"Making the {DOCUMENT_WORDS[order.document].lower()}…")
         press, store = self._context.services.extras["press"], self._context.store
-        self._context.read(
-            f"Making the {DOCUMENT_WORDS[order.document].lower()}", lambda _progress: order.make(press(), store),
-            lambda printed: self._made(order, printed), failed=lambda error: self._refused(order, error),
+        operation = self._context.operations.run(
+            f"Making the {DOCUMENT_WORDS[order.document].lower()}", lambda progress: order.make(press(), store, progress),
+            then=lambda printed: self._made(order, printed), failed=lambda error: self._refused(order, error),
+            stopped=lambda: self._stopped(order),
         )  # fmt: skip
+        self.making.follow(operation)
 
     def _made(self, order: Order, printed: Made) -> None:
         if not self._is_open or order is not self._order:
@@ -91,6 +96,11 @@ class PublishWindow(QDialog):
         if self._is_open and order is self._order:
             self.preview.wait_for("")
         return self._say(error)
+
+    def _stopped(self, order: Order) -> None:
+        if self._is_open and order is self._order:
+            self.preview.wait_for("")
+            self.message.say("Stopped: nothing was made. Choose fewer people, or make it after all.", "note", ("Make it", self.make))
 
     # Away with it
 
@@ -116,9 +126,9 @@ class PublishWindow(QDialog):
         make = order.workbook
 
         def work() -> Path:
-            content = make(press(), store)
-            kept = save_print(file, content)
-            _log(order, Printed(content, 0), store)
+            made = make(press(), store)
+            kept = save_print(file, made.content)
+            _log(order, made, store)
             return kept
 
         self._run(f"Saving {file.name}", work, lambda kept: self._saved(file, kept))
@@ -143,6 +153,7 @@ class PublishWindow(QDialog):
     def done(self, result: int) -> None:
         """Whatever is still being made is not shown any more."""
         self._is_open = False
+        self.making.stop()
         super().done(result)
 
     def _ask_to_save(self) -> None:
@@ -213,7 +224,11 @@ class PublishWindow(QDialog):
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(left)
-        row.addWidget(self.preview, 1)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self.making)
+        right.addWidget(self.preview, 1)
+        row.addLayout(right, 1)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(24, 16, 24, 16)
         stack.setSpacing(12)

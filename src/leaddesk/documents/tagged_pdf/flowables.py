@@ -35,6 +35,15 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
         self.node = node
         self.label = label
         self.on_draw = on_draw
+        self._broken_for: float | None = None
+        self._size = (0.0, 0.0)
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
+        """Break the lines once for a width: a long table asks every cell again for each page that it goes on to."""
+        if self._broken_for != availWidth or not hasattr(self, "blPara"):
+            self._size = super().wrap(availWidth, availHeight)
+            self._broken_for = availWidth
+        return self._size
 
     def split(self, availWidth: float, availHeight: float) -> list["TaggedParagraph"]:  # noqa: N803 - ReportLab's names
         """The halves that fit, sharing this paragraph's element; only the first is announced to `on_draw`."""

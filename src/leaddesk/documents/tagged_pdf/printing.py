@@ -10,6 +10,7 @@ from reportlab.platypus import BaseDocTemplate, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
 from leaddesk.application.publishing.contents import Printed
+from leaddesk.application.work import QUIETLY, Progress
 from leaddesk.documents.tagged_pdf.canvas import TaggedCanvas
 from leaddesk.documents.tagged_pdf.fonts import BODY_FONT
 from leaddesk.documents.tagged_pdf.story import Story
@@ -20,10 +21,19 @@ from leaddesk.domain.failures import KnownFailure
 rl_config.useA85 = 0
 
 
-def print_story(story: Story, particulars: Particulars, templates: Sequence[PageTemplate], page_size: tuple[float, float]) -> Printed:
-    """The finished file; KnownFailure when there is no title or when one block is longer than a page."""
+def print_story(
+    story: Story,
+    particulars: Particulars,
+    templates: Sequence[PageTemplate],
+    page_size: tuple[float, float],
+    progress: Progress = QUIETLY,
+) -> Printed:
+    """The finished file; every page is told to the progress, which may stop it.
+
+    KnownFailure when there is no title or when one block is longer than a page.
+    """
     canvas = TaggedCanvas(particulars, root=story.root)
-    _build(story, templates, page_size, lambda *_args, **_kwargs: canvas)
+    _build(story, templates, page_size, lambda *_args, **_kwargs: canvas, progress)
     return Printed(canvas.file.getvalue(), len(canvas.page_owners), story.lettering.notices)
 
 
@@ -34,8 +44,15 @@ def print_untagged(story: Story, templates: Sequence[PageTemplate], page_size: t
     return file.getvalue()
 
 
-def _build(story: Story, templates: Sequence[PageTemplate], page_size: tuple[float, float], canvas_maker: Callable[..., Any]) -> None:
+def _build(
+    story: Story,
+    templates: Sequence[PageTemplate],
+    page_size: tuple[float, float],
+    canvas_maker: Callable[..., Any],
+    progress: Progress = QUIETLY,
+) -> None:
     document = BaseDocTemplate(BytesIO(), pagesize=page_size, pageTemplates=list(templates), allowSplitting=1, _pageBreakQuick=1)
+    document.setProgressCallBack(lambda what, number: progress.report(number, None, "Pages laid out") if what == "PAGE" else None)
     try:
         document.build(story.flowables, canvasmaker=canvas_maker)
     except LayoutError as failure:

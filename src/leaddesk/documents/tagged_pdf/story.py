@@ -5,7 +5,7 @@ words, a skipped heading level and a figure without a description; `print_story`
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
@@ -167,18 +167,21 @@ class Story:
         cell_styles: Sequence[ParagraphStyle],
         table_style: Any,
         has_row_heads: bool = False,
+        on_row: Callable[[int], None] = lambda _row: None,
     ) -> TaggedTable:
         """A table with one heading row, repeated as an artifact where the table goes on overleaf.
 
         A cell of several lines becomes several paragraphs; a bookmark is a link, its page number at the cell's right edge.
         With `has_row_heads` the first column heads its rows, unless the table is so small that headings would outnumber what they head.
+        `on_row` is told the number of each row, from 0, before it is set.
         """
         has_row_heads = has_row_heads and len(rows) * (len(heads) - 1) >= len(heads) + len(rows)
         with self.inside("Table") as whole:
             head_row = whole.child("THead").child("TR")
             cells: list[list[Any]] = [[self._cell(head_row.child("TH", scope="Column"), words, head_style) for words in heads]]
             body = whole.child("TBody")
-            for row in rows:
+            for number, row in enumerate(rows):
+                on_row(number)
                 row_node = body.child("TR")
                 cells.append([])
                 for index, (words, style) in enumerate(zip(row, cell_styles, strict=True)):
