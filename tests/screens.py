@@ -89,6 +89,7 @@ class Screens:
         self._see("columns", shown.choose_columns, look)
         self._see("save a view", lambda: _choose(shown.views.open_menu(), "Save this view…"), look)
         self._see("size of labels", self._label_size, look)
+        self._see("unknown purpose", self._unknown_purpose, look)
         for column in COLUMNS_TO_FILTER:
             self._see(f"filter {column}", lambda c=column: shown.bar.edit(c), look)
         question = Question(
@@ -215,6 +216,11 @@ class Screens:
     def _label_size(self) -> None:
         self._window.menus.actions["print_labels"].trigger()
         next(each for each in self._opened() if isinstance(each, PublishWindow)).choices.ask_for_size()
+
+    def _unknown_purpose(self) -> None:
+        """A contact sheet for what is none of the known purposes, whose columns are ticked."""
+        self._window.menus.actions["print_contact_sheet"].trigger()
+        next(each for each in self._opened() if isinstance(each, PublishWindow)).choices.purpose.setEditText("birthday list")
 
     def _pair(self) -> PossibleDuplicate:
         """Two people who may be one, noted on the way when the borough has none."""

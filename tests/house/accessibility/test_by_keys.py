@@ -12,12 +12,16 @@ from leaddesk.desktop.importing.working_page import WorkingPage
 from leaddesk.desktop.kit.editor import Editor
 from leaddesk.desktop.kit.theme import ThemeChoice
 from leaddesk.desktop.main_window import MainWindow
+from leaddesk.desktop.publishing.making import Making
 from tests import looking
 from tests.conftest import PROJECT
 from tests.screens import Screens
 from tests.walking import GROUPS, Walk
 
-UNSEEN: dict[type[QWidget], str] = {WorkingPage: "shows only while a file is read or saved; it holds a line of words and a button"}
+UNSEEN: dict[type[QWidget], str] = {
+    WorkingPage: "shows only while a file is read or saved; it holds a line of words and a button",
+    Making: "shows only while a long print is made; it holds a bar, a count and a button",
+}
 """Classes that no walk can hold still, each with the reason."""
 
 

@@ -27,6 +27,7 @@ from leaddesk.domain.failures import KnownFailure
 USUAL = (1180, 700)
 SIDE_IN_CHARACTERS, WIDEST_SIDE = 44, 520
 KB = 1024
+STOPPED = "Stopped: nothing was made. Choose fewer people, or make it after all."
 RING = 4
 """Room around the choices for the ring that shows the focus, in device-independent pixels."""
 
@@ -73,12 +74,12 @@ class PublishWindow(QDialog):
             self.making.follow(None)
             self.preview.wait_for("There is nothing to print yet.")
             return
-        self.preview.wait_for(f"Making the {DOCUMENT_WORDS[order.document].lower()}…")
+        words = f"Making the {DOCUMENT_WORDS[order.document].lower()}"
+        self.preview.wait_for(f"{words}…")
         press, store = self._context.services.extras["press"], self._context.store
         operation = self._context.operations.run(
-            f"Making the {DOCUMENT_WORDS[order.document].lower()}", lambda progress: order.make(press(), store, progress),
-            then=lambda printed: self._made(order, printed), failed=lambda error: self._refused(order, error),
-            stopped=lambda: self._stopped(order),
+            words, lambda progress: order.make(press(), store, progress), then=lambda printed: self._made(order, printed),
+            failed=lambda error: self._refused(order, error), stopped=lambda: self._stopped(order),
         )  # fmt: skip
         self.making.follow(operation)
 
@@ -100,7 +101,7 @@ class PublishWindow(QDialog):
     def _stopped(self, order: Order) -> None:
         if self._is_open and order is self._order:
             self.preview.wait_for("")
-            self.message.say("Stopped: nothing was made. Choose fewer people, or make it after all.", "note", ("Make it", self.make))
+            self.message.say(STOPPED, "note", ("Make it", self.make))
 
     # Away with it
 
@@ -211,24 +212,19 @@ class PublishWindow(QDialog):
         self.notices.setText("\n".join(printed.notices) if printed is not None else "")
 
     def _lay_out(self, words: str) -> None:
-        side = QVBoxLayout()
+        left = QWidget()
+        side = QVBoxLayout(left)
         side.setSpacing(8)
         side.addWidget(label(words, "title"))
         side.addWidget(_scrolled(self.choices, self.facts, self.notices), 1)
         for made in (self.save_button, self.workbook_button, self.print_button, self.close_button):
             side.addWidget(made)
-        left = QWidget()
-        left.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
         left.setFixedWidth(min(left.fontMetrics().averageCharWidth() * SIDE_IN_CHARACTERS, WIDEST_SIDE))
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(left)
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        right.addWidget(self.making)
-        right.addWidget(self.preview, 1)
-        row.addLayout(right, 1)
+        row.addLayout(_under(self.making, self.preview), 1)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(24, 16, 24, 16)
         stack.setSpacing(12)
@@ -236,6 +232,15 @@ class PublishWindow(QDialog):
         stack.addLayout(row, 1)
         room = self.screen().availableGeometry().size()
         self.resize(min(USUAL[0], room.width() - 48), min(USUAL[1], room.height() - 64))
+
+
+def _under(line: QWidget, shown: QWidget) -> QVBoxLayout:
+    """How far the making is, over what is shown."""
+    stack = QVBoxLayout()
+    stack.setSpacing(8)
+    stack.addWidget(line)
+    stack.addWidget(shown, 1)
+    return stack
 
 
 def _scrolled(*parts: QWidget) -> QScrollArea:
