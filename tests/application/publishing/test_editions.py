@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from application.publishing.test_from_records import COACHING, HUB, STRATEGY, VISITS, borough, store  # noqa: F401 - fixtures
+from leaddesk.application.pathways.ladder import ladder
 from leaddesk.application.ports import Store
 from leaddesk.application.publishing.brand import TERMS, TERMS_AS_AT, set_up
 from leaddesk.application.publishing.contents import Aim, CalendarEntry, LadderRow, Mention
@@ -96,13 +97,16 @@ def test_an_aim_names_the_programmes_and_counts_what_else_serves_it(borough: Sto
     assert brochure_content(WORDING, store=borough).aims == (aim,)
 
 
-def test_the_ladder_groups_tiers_by_their_label_and_leaves_historic_programmes_out(borough: Store) -> None:  # noqa: F811
+def test_the_printed_ladder_is_that_of_the_window_row_by_row(borough: Store) -> None:  # noqa: F811
     keep(borough, Term(uid=new_uid(), list_name="tiers", code="deputy", label="Deputy", sort_order=4, note="ladder_label=Middle leader"))
     keep(borough, ProgrammeFacet(uid=new_uid(), programme=VISITS.uid, facet=Facet.TIER, code="senior"))
     keep(borough, ProgrammeFacet(uid=new_uid(), programme=VISITS.uid, facet=Facet.RUNG, code="in_role"))
     rows = brochure_content(WORDING, store=borough).ladder
     named = ((Mention("Coaching", str(COACHING.uid)),),)
-    assert rows == (LadderRow("Middle leader", named), LadderRow("Senior leader", named))
+    shown = ladder(store=borough)
+    assert rows == (LadderRow("Middle leader", named), LadderRow("Senior leader", named), LadderRow("Deputy", ((),)))
+    assert [row.tier for row in rows] == [tier.label for tier in shown.tiers]
+    assert [len(cell) for row in rows for cell in row.cells] == [len(cell.programmes) for cell in shown.cells]
 
 
 def test_historic_programmes_stand_apart_or_are_left_out(borough: Store) -> None:  # noqa: F811

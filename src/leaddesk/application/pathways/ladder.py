@@ -9,7 +9,7 @@ from leaddesk.application.vocabularies import Vocabulary
 from leaddesk.domain.cohorts import Cohort
 from leaddesk.domain.enrolment import Enrolment, EnrolmentState
 from leaddesk.domain.ladder import Cell, Offer, cells_of
-from leaddesk.domain.pathways import Facet, Programme, ProgrammeFacet, ProgrammeStatus
+from leaddesk.domain.pathways import Facet, Programme, ProgrammeFacet, ProgrammeStatus, Strategy
 from leaddesk.domain.vocabulary import Term
 
 ON_IT = frozenset({EnrolmentState.ACCEPTED, EnrolmentState.ACTIVE})
@@ -42,8 +42,10 @@ def ladder(*, store: Store) -> Ladder:
 
 
 def ladder_in(reading: Reading, words: Vocabulary, store: Store) -> Ladder:
-    """The ladder within a look that is already taken."""
+    """The ladder within a look that is already taken; a programme of a historic strategy, kept as an example, fills no gap."""
+    historic = {strategy.uid for strategy in reading.find(Strategy, is_historic=True)}
     published = sorted(reading.find(Programme, status=ProgrammeStatus.PUBLISHED), key=lambda p: p.title.casefold())
+    published = [programme for programme in published if programme.strategy not in historic]
     facets: dict[tuple[UUID, Facet], set[str]] = defaultdict(set)
     for facet in reading.every(ProgrammeFacet):
         facets[facet.programme, facet.facet].add(facet.code)

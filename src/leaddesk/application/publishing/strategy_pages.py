@@ -58,17 +58,19 @@ def partners_of(strategy: Strategy | None, printed: Sequence[PrintedProgramme]) 
 
 
 def ladder_rows(printed: Sequence[PrintedProgramme], reading: Reading, words: Vocabulary, store: Store) -> tuple[LadderRow, ...]:
-    """The ladder of these programmes; tiers of one `ladder_label` stand in one row, what holds nothing is an empty cell."""
+    """The ladder of these programmes, a row for each tier as the window and the chapters name it; what holds nothing is empty."""
     ladder = ladder_in(reading, words, store)
     shown = {UUID(one.page.key) for one in printed}
-    rows: dict[str, list[dict[Mention, None]]] = {}
-    for tier in ladder.tiers:
-        label = tier.facts.get("ladder_label") or tier.label
-        cells = rows.setdefault(label, [{} for _ in ladder.rungs])
-        for cell, rung in zip(cells, ladder.rungs, strict=True):
-            found = (uid for uid in ladder.cell(tier.code, rung.code).programmes if uid in shown)
-            cell.update((Mention(ladder.titles[uid], str(uid)), None) for uid in found)
-    return tuple(LadderRow(label, tuple(tuple(cell) for cell in cells)) for label, cells in rows.items())
+    return tuple(
+        LadderRow(
+            tier.label,
+            tuple(
+                tuple(Mention(ladder.titles[uid], str(uid)) for uid in ladder.cell(tier.code, rung.code).programmes if uid in shown)
+                for rung in ladder.rungs
+            ),
+        )
+        for tier in ladder.tiers
+    )
 
 
 def in_order(words: Vocabulary, list_name: str) -> list[Term]:
