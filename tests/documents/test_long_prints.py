@@ -6,8 +6,9 @@ import pytest
 from reportlab.platypus import Paragraph
 
 from documents.pdf_reading import text_of
-from documents.print_samples import brochure, contact_sheet
+from documents.print_samples import SHORT, brochure, contact_sheet
 from documents.test_stopping import Stopping
+from leaddesk.application.publishing.contents import TierSection
 from leaddesk.documents.press import PrintingPress
 from leaddesk.domain.failures import Cancelled
 
@@ -62,3 +63,11 @@ def test_a_very_long_purpose_is_shortened_at_the_foot() -> None:
     foot = " ".join(page.split()).partition("Printed by")[2]
     assert foot.count("ring") < 20
     assert "…. Destroy by" in foot
+
+
+def test_two_short_programmes_of_a_chapter_share_a_page() -> None:
+    short = tuple(replace(SHORT, key=f"short{number}", title=f"Short {number}", link="", aims=()) for number in range(4))
+    content = replace(brochure(), tiers=(TierSection(tier="Middle leader", programmes=short),), ladder=(), calendar=(), aims=())
+    pages = text_of(PRESS.brochure(content).content)
+    with_programmes = [[n for n in range(4) if f"Short {n}\n" in page and "Who it is for" in page] for page in pages]
+    assert [page for page in with_programmes if page] == [[0, 1], [2, 3]]

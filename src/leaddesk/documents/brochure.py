@@ -19,7 +19,7 @@ from leaddesk.documents.logo import tell_logo
 from leaddesk.documents.page_foot import PageFoot
 from leaddesk.documents.page_style import MARGIN, PAGE, PageStyle, page, span
 from leaddesk.documents.programme_page import links_without_code, listed, tell_programme
-from leaddesk.documents.slots import Slot
+from leaddesk.documents.slots import Slot, share_pages
 from leaddesk.documents.tagged_pdf import HEAVY_FONT, Bookmark, Particulars, Story, print_story
 from leaddesk.documents.watermark import paint_draft
 from leaddesk.domain.failures import KnownFailure
@@ -201,11 +201,14 @@ def _tell_opener(story: Story, section: TierSection, style: PageStyle, number: i
 def _tell_programmes(story: Story, section: TierSection, style: PageStyle, height: float, places: dict[str, Bookmark]) -> None:
     if section.programmes:
         story.add(PageBreak())
+    slots = []
     for programme in section.programmes:
         slot = _slot(story, programme, style, height, places)
         if slot.is_too_long:  # a little less size, rather than a few lines overleaf; what was told first is never drawn
             slot = _slot(story, programme, replace(style, is_compact=True), height, places)
-        story.add(slot)
+        slots.append(slot)
+    share_pages(slots)
+    story.add(*slots)
 
 
 def _slot(story: Story, programme: ProgrammePage, style: PageStyle, height: float, places: dict[str, Bookmark]) -> Slot:

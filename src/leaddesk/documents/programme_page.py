@@ -49,6 +49,7 @@ def facts_of(page: ProgrammePage) -> list[tuple[str, str]]:
     asked = [
         ("Who it is for", page.audience),
         ("When", page.dates),
+        *([("Sessions", page.sessions)] if page.sessions else []),
         ("How long", page.duration),
         ("Where", page.venue),
         ("Places", page.places),

@@ -1,4 +1,4 @@
-"""A page or half a page for each programme, so that every one begins at the head or the middle of a page."""
+"""A page or half a page for each programme: two that are short share one, and none is split that fits a page."""
 
 from collections.abc import Sequence
 
@@ -10,31 +10,38 @@ _GAP = 12
 
 
 class Slot(Flowable):  # type: ignore[misc]
-    """Takes half a page when its content fits, otherwise a whole one; what is longer still flows on overleaf."""
+    """Takes a whole page unless it was given a share of one; what is longer than a page flows on overleaf."""
 
     def __init__(self, content: Sequence[Flowable], page_height: float) -> None:
         super().__init__()
         self._content = list(content)
         self._page_height = page_height - 0.01
+        self.share: float | None = None
         self._sizes: list[float] = []
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
-        """The text's full width; half or all of a page's height, or its own height when that is more."""
-        needed = self._needed()
-        half = self._page_height / 2
-        if needed <= half - _GAP:
-            self.height = half
-        else:
-            self.height = max(self._page_height, needed)
+        """The text's full width; its share or all of a page's height, or its own height when that is more."""
+        needed = self.needed()
+        self.height = self.share if self.share is not None else max(self._page_height, needed)
         self.width = TEXT_WIDTH
         return self.width, self.height
+
+    def shares_page_with(self, other: "Slot") -> bool:
+        """Whether both fit one page, which they then share: by halves, or where one is longer the other takes what is left."""
+        half, first, second = self._page_height / 2, self.needed() + _GAP, other.needed() + _GAP
+        if first + second > self._page_height:
+            return False
+        self.share = max(first, self._page_height - max(half, second))
+        other.share = self._page_height - self.share
+        return True
 
     @property
     def is_too_long(self) -> bool:
         """Whether its content would go on overleaf."""
-        return self._needed() > self._page_height
+        return self.needed() > self._page_height
 
-    def _needed(self) -> float:
+    def needed(self) -> float:
+        """The height of its content, in points."""
         self._sizes = [flowable.wrapOn(None, TEXT_WIDTH, self._page_height)[1] for flowable in self._content]
         return sum(self._sizes) + sum(flowable.getSpaceBefore() + flowable.getSpaceAfter() for flowable in self._content)
 
@@ -49,3 +56,12 @@ class Slot(Flowable):  # type: ignore[misc]
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 - ReportLab's names
         """Begin on a fresh page, and only there let go of content that is longer than it."""
         return self._content if availHeight >= self._page_height - 1 else []
+
+
+def share_pages(slots: Sequence[Slot]) -> None:
+    """Let every two that follow one another share a page where they fit one."""
+    waiting = list(slots)
+    while len(waiting) > 1:
+        first = waiting.pop(0)
+        if first.shares_page_with(waiting[0]):
+            waiting.pop(0)

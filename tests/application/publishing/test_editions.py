@@ -62,6 +62,17 @@ def test_coming_cohorts_say_when_where_and_by_when(borough: Store) -> None:  # n
     assert (page.dates, page.places) == ("12 Jan 2027 to 2 Mar 2027, 2\u00a0sessions; 4 May 2027 (full)", "8 to 12 places")
 
 
+def test_the_day_of_every_session_is_printed(borough: Store) -> None:  # noqa: F811
+    autumn, single = cohort(name="Autumn", starts_on=date(2026, 12, 8)), cohort(name="Once", starts_on=date(2027, 5, 4))
+    days = (date(2027, 3, 2), date(2026, 12, 8), date(2027, 1, 12), date(2026, 12, 15))
+    keep(borough, autumn, single, *(Session(uid=new_uid(), cohort=autumn.uid, held_on=day) for day in days))
+    keep(borough, Session(uid=new_uid(), cohort=single.uid, held_on=date(2027, 5, 4)))
+    page = coaching_page(borough)
+    assert page.dates == "8 Dec 2026 to 2 Mar 2027, 4\u00a0sessions; 4 May 2027"
+    assert dict(facts_of(page))["Sessions"] == "8 Dec, 15 Dec 2026, 12 Jan, 2 Mar 2027"
+    assert "Sessions" not in dict(facts_of(replace(page, sessions="")))
+
+
 def test_where_every_coming_cohort_is_full_no_day_to_book_by_is_named(borough: Store) -> None:  # noqa: F811
     keep(borough, cohort(name="Spring", status=CohortStatus.FULL, starts_on=date(2027, 1, 12), apply_by=date(2026, 12, 20)))
     page = coaching_page(borough)

@@ -65,6 +65,7 @@ class ProgrammePage:
     content: str = ""
     entry_criteria: str = ""
     dates: str = ""
+    sessions: str = ""
     duration: str = ""
     venue: str = ""
     places: str = ""

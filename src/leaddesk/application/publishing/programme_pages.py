@@ -110,6 +110,7 @@ def _page(programme: Programme, strategy: Strategy | None, of: _Surroundings) ->
         content=programme.content,
         entry_criteria=programme.entry_criteria,
         dates=running.dates or programme.dates,
+        sessions=running.sessions,
         duration=programme.duration,
         venue=running.venue or programme.venue,
         places=running.places or places_in_words(programme.places_min, programme.places_max),

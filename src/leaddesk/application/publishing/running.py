@@ -21,6 +21,7 @@ class Running:
     """What the coming cohorts of a programme say in place of its own words; blank where they say nothing."""
 
     dates: str = ""
+    sessions: str = ""
     venue: str = ""
     places: str = ""
     book_by: date | None = None
@@ -49,6 +50,7 @@ class Diary:
         open_until = [c.apply_by for c in coming if c.apply_by and c.apply_by >= self._today and c.status is not CohortStatus.FULL]
         return Running(
             dates="; ".join(self._when(cohort) for cohort in shown),
+            sessions="; ".join(filter(None, (self._days(cohort) for cohort in shown))),
             venue="; ".join(dict.fromkeys(cohort.venue for cohort in shown if cohort.venue)),
             places=places_in_words(shown[0].places_min, shown[0].places_max) if len(shown) == 1 else "",
             book_by=min(open_until, default=None),
@@ -68,6 +70,17 @@ class Diary:
 
     def _begins(self, cohort: Cohort) -> date:
         return cohort.starts_on or min((session.held_on for session in self._sessions[cohort.uid]), default=date.min)
+
+    def _days(self, cohort: Cohort) -> str:
+        """The day of every session where there are several; a year stands only where it changes."""
+        days = sorted({session.held_on for session in self._sessions[cohort.uid]})
+        if len(days) < 2:
+            return ""
+        following = [*days[1:], None]
+        return ", ".join(
+            date_in_words(day).removesuffix(f" {day.year}") if after is not None and after.year == day.year else date_in_words(day)
+            for day, after in zip(days, following, strict=True)
+        )
 
     def _when(self, cohort: Cohort) -> str:
         days = sorted(session.held_on for session in self._sessions[cohort.uid])
