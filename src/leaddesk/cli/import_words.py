@@ -14,6 +14,7 @@ def add_steering(parser: argparse.ArgumentParser) -> None:
     table = parser.add_argument_group("which table of a file is read, and how it is written")
     table.add_argument("--sheet", metavar="NAME", default="", help="the sheet of a workbook")
     table.add_argument("--heading-row", metavar="ROW", type=row_number, help="the row of its headings, as a spreadsheet numbers it")
+    table.add_argument("--first-column", metavar="COLUMN", type=row_number, help="where it begins, from 1, when tables stand side by side")
     table.add_argument("--heading-rows", type=row_number, choices=range(1, MOST_HEADING_ROWS + 1), default=1, help="how many they are")
     table.add_argument("--area", metavar="A1:Z500", default="", help="the part of a sheet too large to be read whole")
     table.add_argument("--encoding", metavar="NAME", default="", help="how a text file is written, such as utf-8 or cp1252")
@@ -41,7 +42,7 @@ def options_of(asked: argparse.Namespace) -> ImportOptions:
 def table_choice(asked: argparse.Namespace) -> TableChoice:
     """Which table these words mean."""
     separator = _SEPARATORS.get(asked.separator, "")
-    return TableChoice(asked.sheet, asked.heading_row, asked.heading_rows, asked.encoding, separator, asked.area)
+    return TableChoice(asked.sheet, asked.heading_row, asked.heading_rows, asked.encoding, separator, asked.area, asked.first_column)
 
 
 def _named(words: str) -> tuple[str, str]:

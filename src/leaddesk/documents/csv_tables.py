@@ -3,21 +3,26 @@
 import codecs
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
 from leaddesk.application.importing.tables import Note, RowFault, TableChoice, TableOffer
 from leaddesk.documents.file_bytes import check_still_the_same
-from leaddesk.documents.finding_tables import Row, heading_place, joined_headings, stacked, trimmed
+from leaddesk.documents.finding_tables import FoundTable, Row, find_tables, heading_place, joined_headings, stacked, trimmed
+from leaddesk.documents.open_book import SheetFound
 from leaddesk.documents.sheet_scan import MOST_ROWS
+from leaddesk.documents.table_choosing import Choosing, Prefers
+from leaddesk.documents.tables_beside import parted
 from leaddesk.domain.failures import KnownFailure
 
 CELL_LIMIT = 32_767
 SEPARATORS = ",;\t|"
 _STEP, _LOOKED_AT = 1 << 20, 8_000
+_BLANK_LINE = re.compile(rb"\n[ \t,;|\"]*\r?\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,7 @@ class CsvTable:
     notes: tuple[Note, ...]
     offers: tuple[TableOffer, ...] = ()
     chosen: TableOffer | None = None
+    found: FoundTable | None = None
 
     @property
     def file_name(self) -> str:
@@ -42,19 +48,20 @@ class CsvTable:
 
     def rows(self) -> Iterator[tuple[int, Sequence[str] | RowFault]]:
         """Each record under the headings, numbered as a spreadsheet would; a cell beyond 32,767 characters rejects its row."""
-        yield from islice(_records(self.content, self.encoding, self.separator), self.heading_row, None)
+        found = self.found
+        for number, cells in islice(_records(self.content, self.encoding, self.separator), self.heading_row, found and found.end):
+            yield number, found.own(cells) if found is not None and not isinstance(cells, RowFault) else cells
 
     def check_unchanged(self) -> None:
         """KnownFailure when the file is no longer the one that was read."""
         check_still_the_same(self.file, self.sha256)
 
 
-def read_csv(file: Path, content: bytes, sha256: str, notes: tuple[Note, ...], which: TableChoice | None = None) -> CsvTable:
+def read_csv(file: Path, content: bytes, sha256: str, notes: tuple[Note, ...], which: TableChoice, prefers: Prefers) -> CsvTable:
     """The table of a CSV file; KnownFailure for binary characters, a quote that never closes, or no rows.
 
-    `which`: encoding, separator and heading row as the officer says; what is blank is found out.
+    `which`: encoding, separator and heading row as the officer says; what is blank is found out. `prefers`: which of several tables.
     """
-    which = which or TableChoice()
     encoding = _usable(which.encoding) or encoding_of(content)
     _refuse_binary(content, encoding)
     separator, declared = _separator(_text(content, encoding).read(1 << 16))
@@ -64,12 +71,36 @@ def read_csv(file: Path, content: bytes, sha256: str, notes: tuple[Note, ...], w
         first.append((number, () if isinstance(cells, RowFault) else cells))
     _refuse_too_many(content, encoding, separator)
     at, headings = _headings(first, which, skip=1 if declared else 0)
+    whole = CsvTable(file, content, sha256, encoding, separator, headings, at, notes)
+    if several := _several(whole, replace(which, sheet=""), prefers, skip=int(declared)):
+        return several
     below = (cells for _, cells in islice(_records(content, encoding, separator), at, None))
     if not any(isinstance(cells, RowFault) or any(map(str.strip, cells)) for cells in below):
         raise KnownFailure("There are headings but no rows.", "Check that you chose the right file or sheet.")
     if (which.encoding or encoding != "utf-8") and not _decodes(content, encoding):
         notes += (Note("characters", "Some characters of this file could not be read; each shows as \ufffd. Choose another encoding."),)
-    return CsvTable(file, content, sha256, encoding, separator, headings, at, notes)
+    return replace(whole, notes=notes)
+
+
+def _several(whole: CsvTable, which: TableChoice, prefers: Prefers, skip: int) -> CsvTable | None:
+    """The one to read of several tables below or beside one another, the others offered; None where there is no second.
+
+    Looked for only where a blank line or a blank heading may part them, since it takes all of the rows in memory.
+    """
+    has_gap = _BLANK_LINE.search(whole.content.rstrip(b" \t\r\n,;|\""))
+    if not has_gap and all(whole.headings) and not whole.encoding.startswith("utf-16"):
+        return None
+    records = _records(whole.content, whole.encoding, whole.separator)
+    rows: list[Row] = [(number, () if isinstance(cells, RowFault) or number <= skip else cells) for number, cells in records]
+    tables = [one for table in find_tables(rows) for one in parted(table, rows)]
+    if len(tables) < 2:
+        return None
+    choose = Choosing(which, prefers)
+    choose.sheet_of([SheetFound("", is_hidden=False, is_aside=False, is_empty=False, tables=tuple(tables))])
+    offers, table = choose.offers(tables), choose.table(rows, tables)
+    notes = (*whole.notes, *choose.notes(table))
+    chosen = choose.offer_of(table, offers)
+    return replace(whole, headings=table.headings, heading_row=table.heading_row, notes=notes, offers=offers, chosen=chosen, found=table)
 
 
 def _refuse_too_many(content: bytes, encoding: str, separator: str) -> None:

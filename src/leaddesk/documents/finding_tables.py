@@ -14,7 +14,8 @@ LOOKED_BELOW = 20
 class FoundTable:
     """One table. `heading_at` is the place of its last heading row in the rows looked at, `end` the place after its last row.
 
-    `heading_row`: the number of that row in the sheet; `rows`: how many rows below it hold something.
+    `heading_row`: the number of that row in the sheet; `rows`: how many rows below it hold something. `columns`: the first that is its
+    own and the first beyond it, from 0, where another table stands beside it; headings and cells outside are blank.
     """
 
     heading_at: int
@@ -22,6 +23,11 @@ class FoundTable:
     heading_row: int
     headings: tuple[str, ...]
     rows: int
+    columns: tuple[int, int] | None = None
+
+    def own(self, cells: Sequence[str]) -> Sequence[str]:
+        """The cells of a row that are this table's, each at its place in the sheet."""
+        return cells if self.columns is None else [""] * self.columns[0] + list(cells[slice(*self.columns)])
 
     def with_spans(self, spans: Sequence[tuple[int, int]]) -> "FoundTable":
         """This table with the heading of each merged cell (first and last column from 0) over all of its columns."""

@@ -9,6 +9,7 @@ from leaddesk.documents.finding_tables import FoundTable, Row, find_tables
 from leaddesk.documents.our_sheets import GUIDANCE_SHEETS, OUR_SHEET
 from leaddesk.documents.sheet_scan import SheetFacts
 from leaddesk.documents.shown_numbers import PERCENT, as_shown
+from leaddesk.documents.tables_beside import parted
 from leaddesk.documents.workbook_preflight import Preflight
 from leaddesk.documents.workbook_refusals import Refused
 
@@ -74,7 +75,8 @@ class OpenBook:
         """The tables among rows of a sheet; a heading that spans several columns stands over each of them."""
         found = find_tables(rows)
         merged = self._sheet(name).merged_cell_ranges or []
-        return [table.with_spans([(start[1], end[1]) for start, end in merged if start[0] + 1 == table.heading_row]) for table in found]
+        whole = [table.with_spans([(start[1], end[1]) for start, end in merged if start[0] + 1 == table.heading_row]) for table in found]
+        return [one for table in whole for one in parted(table, rows)]
 
     def rows(self, name: str, most: int | None = None) -> Iterator[Row]:
         """The rows of a sheet as text with their numbers in it, error cells as they read in Excel; Refused when some got lost."""

@@ -21,6 +21,7 @@ class Choosing:
     prefers: Prefers
     sheet: str = ""
     _sheets: Sequence[SheetFound] = field(default_factory=tuple)
+    _tables: Sequence[FoundTable] = field(default_factory=tuple)
 
     def sheet_of(self, sheets: Sequence[SheetFound]) -> str:
         """The name of the sheet to read; KnownFailure when there is none of that name, or none with anything in it."""
@@ -50,15 +51,23 @@ class Choosing:
     def offers(self, tables: Sequence[FoundTable]) -> tuple[TableOffer, ...]:
         """Every table of the workbook; those of the sheet that was read as they were found in all of its rows."""
         return tuple(
-            TableOffer(one.name, table.heading_row, table.headings, table.rows, one.is_hidden)
+            TableOffer(one.name, table.heading_row, table.headings, table.rows, one.is_hidden, _first_column(table))
             for one in self._sheets
             for table in (tables if one.name == self.sheet else one.tables)
         )
 
+    def offer_of(self, table: FoundTable, offers: Sequence[TableOffer]) -> TableOffer | None:
+        """The offer of a table of the sheet that was read."""
+        place = (self.sheet, table.heading_row, _first_column(table))
+        return next((one for one in offers if (one.sheet, one.first_row, one.first_column) == place), None)
+
     def table(self, rows: Sequence[Row], tables: Sequence[FoundTable]) -> FoundTable:
         """The table to read of the rows of the sheet; KnownFailure when nothing stands where the officer says that the headings are."""
-        wanted = self.which.heading_row
-        own = next((table for table in tables if table.heading_row == wanted), None)
+        wanted, self._tables = self.which.heading_row, tables
+        meant = [one for one in tables if self.which.first_column in (None, _first_column(one))]
+        if tables and not meant:
+            raise KnownFailure(f"No table begins in column {self.which.first_column:,}.", "Choose the column of its first heading.")
+        own = max((one for one in meant if one.heading_row == wanted), key=self._rank, default=None)
         if wanted is not None and (own is None or self.which.heading_rows > 1):
             return _said(wanted, self.which.heading_rows, rows, tables)
         if own is not None:
@@ -66,7 +75,7 @@ class Choosing:
         if not tables:
             is_blank = not any(any(map(str.strip, cells)) for _, cells in rows)
             raise KnownFailure(f"{self.sheet} is empty." if is_blank else "There are headings but no rows.", _CHECK)
-        return max(tables, key=self._rank)
+        return max(meant, key=self._rank)
 
     def notes(self, table: FoundTable) -> list[Note]:
         """What the officer is told of the choice: where the headings are, which other tables and hidden sheets there are."""
@@ -77,6 +86,9 @@ class Choosing:
         hidden = [one.name for one in self._sheets if one.is_hidden and one.name != self.sheet]
         if hidden:
             notes.append(Note("hidden_sheet", f"The workbook has hidden sheets that were not read: {_listed(hidden)}."))
+        others = [one for one in self._tables if (one.heading_row, one.columns) != (table.heading_row, table.columns)]
+        if others:
+            notes.append(Note("tables", _others(others)))
         if table.heading_row > 1:
             notes.append(Note("heading_row", f"The headings were found in row {table.heading_row}."))
         return notes
@@ -85,6 +97,17 @@ class Choosing:
 def _listed(names: Sequence[str]) -> str:
     more = f" and {len(names) - 5:,} more" if len(names) > 5 else ""
     return ", ".join(name[:40] for name in names[:5]) + more
+
+
+def _others(tables: Sequence[FoundTable]) -> str:
+    if len(tables) > 1:
+        return f"{len(tables)} other tables were not read; their headings are in rows {_listed([str(one.heading_row) for one in tables])}."
+    rows = "1 row" if tables[0].rows == 1 else f"{tables[0].rows:,} rows"
+    return f"Another table of {rows}, with headings in row {tables[0].heading_row:,}, was not read."
+
+
+def _first_column(table: FoundTable) -> int:
+    return table.columns[0] + 1 if table.columns is not None else 1
 
 
 def _said(heading_row: int, heading_rows: int, rows: Sequence[Row], tables: Sequence[FoundTable]) -> FoundTable:

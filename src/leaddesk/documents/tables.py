@@ -44,7 +44,7 @@ def read_table(
     notes = ()
     if file.suffix.lower() in WORKBOOK_ENDINGS:
         notes = (Note("really_csv", f"{file.name} is really a CSV file; it was read as one."),)
-    return read_csv(file, content, sha256, notes, which)
+    return read_csv(file, content, sha256, notes, which, prefers)
 
 
 def _none(_headings: Sequence[str]) -> bool:

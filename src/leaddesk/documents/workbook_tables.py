@@ -25,7 +25,7 @@ _ENDINGS = {"zip": (".xlsx", ".xlsm", ".xlsb", ".ods", ".xltx", ".xltm"), "ole":
 
 @dataclass(frozen=True, slots=True)
 class WorkbookTable:
-    """One sheet's table; `below` are the rows under its headings, in memory."""
+    """One sheet's table; `below` are the rows under its headings, in memory, and `found` says which cells of them are its own."""
 
     file: Path
     sha256: str
@@ -36,6 +36,7 @@ class WorkbookTable:
     below: PackedRows
     offers: tuple[TableOffer, ...] = ()
     chosen: TableOffer | None = None
+    found: FoundTable | None = None
 
     @property
     def file_name(self) -> str:
@@ -45,7 +46,8 @@ class WorkbookTable:
     def rows(self) -> Iterator[tuple[int, Sequence[str] | RowFault]]:
         """Each row under the headings, without the blank cells beyond them."""
         width = len(self.headings)
-        for number, cells in self.below:
+        for number, every in self.below:
+            cells = self.found.own(every) if self.found is not None else every
             yield number, (cells if len(cells) <= width or any(cells[width:]) else cells[:width])
 
     def check_unchanged(self) -> None:
@@ -66,9 +68,8 @@ def read_workbook(
     table = choose.table(rows, tables)
     notes += choose.notes(table)
     below = _without_blank_end(rows.between(table.heading_at + 1, table.end))
-    chosen = next((one for one in offers if one.sheet == choose.sheet and one.first_row == table.heading_row), None)
     return WorkbookTable(
-        file, sha256, choose.sheet, table.headings, table.heading_row, tuple(notes), below, offers, chosen
+        file, sha256, choose.sheet, table.headings, table.heading_row, tuple(notes), below, offers, choose.offer_of(table, offers), table
     )  # fmt: skip
 
 

@@ -24,13 +24,17 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class TableOffer:
-    """A table that was found in a file: its sheet ("" in a text file), the row of its headings, and how many rows stand below."""
+    """A table that was found in a file: its sheet ("" in a text file), the row of its headings, and how many rows stand below.
+
+    `first_column`: the column, from 1, in which it begins where another table stands beside it.
+    """
 
     sheet: str
     first_row: int
     headings: tuple[str, ...]
     rows: int
     is_hidden: bool = False
+    first_column: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class TableChoice:
 
     `heading_row` as the sender's spreadsheet numbers it; `heading_rows`: how many rows the headings take, from 1 to 3. `area`: the
     part of each sheet that is read, such as `A1:Z500` (always from A1; .xlsx only), where the whole is too large.
+    `first_column`: where the meant one of tables side by side begins, from 1; None for the likeliest.
     """
 
     sheet: str = ""
@@ -47,6 +52,7 @@ class TableChoice:
     encoding: str = ""
     separator: str = ""
     area: str = ""
+    first_column: int | None = None
 
 
 class SourceTable(Protocol):

@@ -109,9 +109,11 @@ class TablePage(QWidget):
     @property
     def _now(self) -> TableChoice:
         at = self.tables.currentRow()
-        sheet = self._offers[at].sheet if 0 <= at < len(self._offers) else ""
+        offer = self._offers[at] if 0 <= at < len(self._offers) else None
+        own_column = offer.first_column if offer is not None and offer.first_row == self.heading_row.value() else None
         return TableChoice(
-            sheet=sheet, heading_row=self.heading_row.value(), heading_rows=self.heading_rows.value(),
+            sheet=offer.sheet if offer is not None else "", first_column=own_column,
+            heading_row=self.heading_row.value(), heading_rows=self.heading_rows.value(),
             encoding=str(self.encoding.currentData()), separator=str(self.separator.currentData()),
         )  # fmt: skip
 
@@ -176,5 +178,7 @@ def _about(table: SourceTable, offers: Sequence[TableOffer]) -> str:
 
 
 def _words(offer: TableOffer) -> str:
-    where = f"{offer.sheet}: headings in row {offer.first_row:,}, {offer.rows:,} {'row' if offer.rows == 1 else 'rows'} below"
+    column = f", from column {offer.first_column:,}" if offer.first_column > 1 else ""
+    where = f"headings in row {offer.first_row:,}{column}, {offer.rows:,} {'row' if offer.rows == 1 else 'rows'} below"
+    where = f"{offer.sheet}: {where}" if offer.sheet else f"H{where[1:]}"
     return f"{where} (hidden)" if offer.is_hidden else where
