@@ -11,6 +11,7 @@ _EOF, _BOUND, _FORMULA, _ERROR = 0x0A, 0x85, 0x06, 0x205
 _FILLED = frozenset({0x203, 0x204, 0xFD, 0x27E, 0xBD, 0xD6, _FORMULA, _ERROR})
 _NUMBERS, _BINARY_NUMBERS = frozenset({0x203, 0x27E, 0xBD}), frozenset({2, 4, 5})
 """Records of cells that are never blank, as a text can be."""
+_LAST_ROW = 1_048_576
 _BEGINS = frozenset({0x009, 0x209, 0x409, 0x809})
 _BINARY_ROW, _BINARY_ERRORS, _BINARY_FILLED, _BINARY_BOUND, _BINARY_END = 0, (3, 11), range(2, 12), 156, 130
 
@@ -27,8 +28,9 @@ def scan_old(stream: bytes) -> list[SheetFacts]:
 
 
 def _old_sheet(stream: bytes, offset: int) -> SheetFacts:
-    facts, sure, depth, code, body = SheetFacts(), set[int](), 0, -1, b""
+    facts, sure, depth, code, body, end = SheetFacts(), set[int](), 0, -1, b"", offset
     for code, body in _records(stream, offset):
+        end += 4 + len(body)
         depth += (code in _BEGINS) - (code == _EOF)
         if depth < 1:
             break
@@ -41,6 +43,8 @@ def _old_sheet(stream: bytes, offset: int) -> SheetFacts:
                 facts.texts[(row + 1, column + 1)] = error
     if depth or code != _EOF or body:  # a record that says a wrong length leads astray, and rows behind it would be lost in silence
         raise damaged("a sheet has no end")
+    if stream[end:].strip(b"\0") and int.from_bytes(stream[end : end + 2], "little") not in _BEGINS:
+        raise damaged("a sheet ends before its last row")  # what looks like an end stands amid its records
     facts.sure_rows = len(sure)
     return facts
 
@@ -71,8 +75,11 @@ def scan_binary(part: bytes) -> SheetFacts:
     """The facts of one sheet of an .xlsb; Refused when its records do not lead to its end."""
     facts, sure, row, code = SheetFacts(), set[int](), 0, -1
     for code, at, length in _binary_records(part):
-        if code == _BINARY_ROW and length >= 4:
-            row = struct.unpack_from("<I", part, at)[0] + 1
+        if code == _BINARY_ROW:
+            below = struct.unpack_from("<I", part, at)[0] + 1 if length >= 4 else 0
+            if not row < below <= _LAST_ROW:  # a record that says a wrong length swallows rows, and what follows it makes no sense
+                raise damaged("a sheet's rows are out of order")
+            row = below
         elif code in _BINARY_FILLED and length >= 8:
             column = struct.unpack_from("<I", part, at)[0] + 1
             _count(facts, row, column)
