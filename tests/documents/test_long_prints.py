@@ -1,11 +1,12 @@
 """A long print says how far it is, stops when asked to, and breaks no line twice."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from reportlab.platypus import Paragraph
 
-from documents.pdf_reading import text_of
+from documents.pdf_reading import faults, text_of
 from documents.print_samples import SHORT, brochure, contact_sheet
 from documents.test_stopping import Stopping
 from leaddesk.application.publishing.contents import TierSection
@@ -69,5 +70,13 @@ def test_two_short_programmes_of_a_chapter_share_a_page() -> None:
     short = tuple(replace(SHORT, key=f"short{number}", title=f"Short {number}", link="", aims=()) for number in range(4))
     content = replace(brochure(), tiers=(TierSection(tier="Middle leader", programmes=short),), ladder=(), calendar=(), aims=())
     pages = text_of(PRESS.brochure(content).content)
-    with_programmes = [[n for n in range(4) if f"Short {n}\n" in page and "Who it is for" in page] for page in pages]
-    assert [page for page in with_programmes if page] == [[0, 1], [2, 3]]
+    on_each = [page.count("Who it is for") for page in pages if "Who it is for" in page]
+    assert on_each == [1, 2, 1], "the first below the head of its chapter, then two by two"
+
+
+def test_a_chapter_opens_above_its_first_programme_where_both_fit_a_page(tmp_path: Path) -> None:
+    content = replace(brochure(), tiers=(TierSection(tier="Middle leader", introduction="For those.", programmes=(SHORT,)),), aims=())
+    printed = PRESS.brochure(content)
+    (page,) = (page for page in text_of(printed.content) if "For those." in page)
+    assert "Who it is for" in page
+    assert faults(printed.content, tmp_path) == []

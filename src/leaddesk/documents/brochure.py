@@ -56,8 +56,7 @@ def tell_brochure(content: BrochureContent) -> tuple[Story, list[PageTemplate]]:
     height = PAGE[1] - MARGIN - foot.bottom
     for number, section in enumerate(content.tiers):
         with story.inside("Sect"):
-            _tell_opener(story, section, style, number, tiers[number], places)
-            _tell_programmes(story, section, style, height, places)
+            _tell_section(story, section, style, number, tiers[number], places, height)
     for mark, tell in back:
         tell(story, content, style, mark)
     return story, _templates(style, foot, steps=len(content.tiers), is_draft=content.is_draft)
@@ -189,26 +188,44 @@ def _tell_contents(
     story.add(PageBreak())
 
 
-def _tell_opener(story: Story, section: TierSection, style: PageStyle, number: int, at: Bookmark, places: dict[str, Bookmark]) -> None:
-    story.add(NextPageTemplate(f"tier{number}"), PageBreak())
-    story.heading(2, section.tier, style.opener, at=at)
+def _tell_tier(story: Story, section: TierSection, style: PageStyle, at: Bookmark, places: dict[str, Bookmark]) -> None:
+    """What opens a tier: its name, whom it is for, and its programmes."""
+    story.heading(2, section.tier, style.section, at=at)
     if section.introduction:
-        story.paragraph(section.introduction, style.statement)
+        story.paragraph(section.introduction, style.lead)
     _tell_tier_list(story, section, style, places)
-    story.add(NextPageTemplate("inner"))
 
 
-def _tell_programmes(story: Story, section: TierSection, style: PageStyle, height: float, places: dict[str, Bookmark]) -> None:
-    if section.programmes:
-        story.add(PageBreak())
-    slots = []
+def _tell_section(
+    story: Story, section: TierSection, style: PageStyle, number: int, at: Bookmark, places: dict[str, Bookmark], height: float
+) -> None:
+    """A tier opens above its first programme where both fit one page, otherwise on a page of its own with its picture."""
+    words: list[Flowable] = []
+    with story.aside(words):
+        _tell_tier(story, section, style, at, places)
+    opener = Slot(words, height)
+    slots = _slots(story, section, style, height, places, opener)
+    if slots and opener.shares_page_with(slots[0], by_halves=False):
+        share_pages(slots[1:])
+        story.add(PageBreak(), opener, *slots)
+        return
+    share_pages(slots)
+    story.add(NextPageTemplate(f"tier{number}"), PageBreak(), *words, NextPageTemplate("inner"))
+    story.add(*([PageBreak()] if slots else []), *slots)
+
+
+def _slots(
+    story: Story, section: TierSection, style: PageStyle, height: float, places: dict[str, Bookmark], opener: Slot
+) -> list[Slot]:
+    slots: list[Slot] = []
     for programme in section.programmes:
         slot = _slot(story, programme, style, height, places)
-        if slot.is_too_long:  # a little less size, rather than a few lines overleaf; what was told first is never drawn
-            slot = _slot(story, programme, replace(style, is_compact=True), height, places)
+        opens = not slots and not opener.shares_page_with(slot, by_halves=False)
+        if slot.is_too_long or opens:  # a little less size, rather than a page more; what is not taken is never drawn
+            tighter = _slot(story, programme, replace(style, is_compact=True), height, places)
+            slot = tighter if slot.is_too_long or opener.shares_page_with(tighter, by_halves=False) else slot
         slots.append(slot)
-    share_pages(slots)
-    story.add(*slots)
+    return slots
 
 
 def _slot(story: Story, programme: ProgrammePage, style: PageStyle, height: float, places: dict[str, Bookmark]) -> Slot:

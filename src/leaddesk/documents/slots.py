@@ -26,12 +26,12 @@ class Slot(Flowable):  # type: ignore[misc]
         self.width = TEXT_WIDTH
         return self.width, self.height
 
-    def shares_page_with(self, other: "Slot") -> bool:
-        """Whether both fit one page, which they then share: by halves, or where one is longer the other takes what is left."""
+    def shares_page_with(self, other: "Slot", *, by_halves: bool = True) -> bool:
+        """Whether both fit one page, which they then share: by halves where they may, or the second takes what the first leaves."""
         half, first, second = self._page_height / 2, self.needed() + _GAP, other.needed() + _GAP
         if first + second > self._page_height:
             return False
-        self.share = max(first, self._page_height - max(half, second))
+        self.share = max(first, self._page_height - max(half, second)) if by_halves else first
         other.share = self._page_height - self.share
         return True
 
