@@ -1,4 +1,4 @@
-"""Where each bad file of reliability.md, section 6 (1 to 77 and 86) is proved, by number.
+"""Where each bad file of reliability.md, section 6 (1 to 82 and 86; 83 to 85 are of exchange, which there is not) is proved, by number.
 
 A reader who asks "what becomes of file 46?" finds the tests here; this file finds that its table tells the truth. Behind a test that
 takes many files stand the words by which the file is known there.
@@ -13,6 +13,8 @@ TESTS = Path(__file__).resolve().parents[2]
 BOOKS, SHEETS, TEXTS = (f"documents/hostile/test_{name}.py" for name in ("workbooks", "sheets", "text_files"))
 FLOW, WINDOW = "flows/test_bad_files.py", "desktop/importing/test_password_and_cut_off.py"
 READERS, SETTINGS, FOUND = "documents/test_workbook_tables.py", "desktop/test_settings.py", "documents/test_finding_tables.py"
+STORED, NO_DATABASE = "storage/test_refused_files.py", "test_what_is_no_database_is_refused_in_words_and_left_alone"
+DAMAGED = "test_a_damaged_database_is_left_as_it_is_and_the_newest_sound_backup_is_named"
 ENTRY, REFUSED, READ = "test_what_the_entry_says", "test_refused_in_words_and_nothing_changed", "test_read_right"
 SAME = "test_however_it_is_written_it_reads_the_same"
 BLANK = "test_a_cell_without_a_value_is_named_by_its_address_and_rejects_its_row_alone"
@@ -132,12 +134,17 @@ FILES: dict[str, list[Proof]] = {
     "75 not brought down from the cloud": [(TEXTS, UNHAD, "(75,")],
     "76 long path, odd name": [(TEXTS, "test_76_long_paths_pictures_in_names_and_a_full_stop_at_the_end", "")],
     "77 drive gone": [(TEXTS, UNHAD, "(77,"), (TEXTS, "test_77_a_drive_that_is_gone_is_named", "")],
+    "78 database of no bytes": [(STORED, NO_DATABASE, '(b"", "is empty")'), (STORED, DAMAGED, '"empty"')],
+    "79 database cut short, a bit flipped": [(STORED, DAMAGED, '"cut short"'), (STORED, DAMAGED, '"spoilt"')],
+    "80 database of a later version": [(STORED, f"test_a_later_leaddesks_{sort}database_is_refused", "") for sort in ("", "encrypted_")],
+    "81 another program's database": [(STORED, "test_another_programs_database_is_refused", "")],
+    "82 backup restored while open": [("storage/test_backup.py", "test_restore_is_refused_while_the_database_is_open", "")],
     "86 settings garbled": [(SETTINGS, "test_86_garbled_settings_are_put_aside_and_the_window_starts_as_new", "")],
 }  # fmt: skip
 
 
 def test_no_number_is_missing() -> None:
-    assert [int(words.split()[0]) for words in FILES] == [*range(1, 78), 86]
+    assert [int(words.split()[0]) for words in FILES] == [*range(1, 83), 86]
 
 
 @pytest.mark.parametrize("what", FILES)
