@@ -11,7 +11,17 @@ from leaddesk.documents.cover_art import decorate
 from leaddesk.documents.logo import tell_logo
 from leaddesk.documents.page_foot import PageFoot
 from leaddesk.documents.page_style import GUTTER, MARGIN, PAGE, TEXT_WIDTH, PageStyle, page, span
-from leaddesk.documents.programme_page import FACT_COLUMNS, classed, links_without_code, reach, tell_body, tell_facts, tell_link
+from leaddesk.documents.programme_page import (
+    FACT_COLUMNS,
+    HOW_TO_BOOK,
+    classed,
+    facts_of,
+    links_without_code,
+    reach,
+    tell_body,
+    tell_facts,
+    tell_link,
+)
 from leaddesk.documents.tagged_pdf import Particulars, SideBySide, Story, print_story
 from leaddesk.domain.failures import KnownFailure
 
@@ -80,9 +90,10 @@ def _tell(story: Story, content: LeafletContent, contact: Contact, style: PageSt
         story.paragraph(programme.historic_note, style.kicker)
     if programme.purpose:
         story.paragraph(programme.purpose, style.statement)
+    booking = "" if programme.is_full else programme.how_to_book.strip()
     facts: list[Flowable] = []
     with story.aside(facts):
-        tell_facts(story, programme, style)
+        tell_facts(story, [fact for fact in facts_of(programme) if fact != (HOW_TO_BOOK, booking)], style)
     body: list[Flowable] = []
     with story.aside(body):
         tell_body(story, programme, style, level=2)
@@ -91,6 +102,8 @@ def _tell(story: Story, content: LeafletContent, contact: Contact, style: PageSt
         story.add(Spacer(1, 4 if style.is_compact else 10))
         story.decoration(TEXT_WIDTH, 3, lambda canvas: _paint_rule(canvas, style))
         story.heading(2, "Ask about a waiting list" if programme.is_full else "Book a place, or ask", style.subhead)
+        if booking:  # here it has the width of the page, and stands where the reader acts on it
+            story.paragraph(booking, style.body)
         tell_link(story, programme, reach(contact), style, TEXT_WIDTH, first=style.lead)
     return height + MARGIN + 8
 

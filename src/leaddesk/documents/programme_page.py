@@ -14,6 +14,7 @@ from leaddesk.documents.tagged_pdf import Bookmark, SideBySide, Story
 from leaddesk.domain.calendar import date_in_words
 
 FACT_COLUMNS = 4
+HOW_TO_BOOK = "How to book"
 _NAMED_ONE_BY_ONE = 2
 
 
@@ -30,7 +31,7 @@ def tell_programme(story: Story, page: ProgrammePage, style: PageStyle, *, level
         story.paragraph(page.purpose, style.lead)
     facts: list[Flowable] = []
     with story.aside(facts):
-        tell_facts(story, page, style)
+        tell_facts(story, facts_of(page), style)
     body: list[Flowable] = []
     with story.aside(body):
         tell_body(story, page, style, level + 1)
@@ -54,7 +55,7 @@ def facts_of(page: ProgrammePage) -> list[tuple[str, str]]:
         ("Where", page.venue),
         ("Places", page.places),
         (cost_name, page.cost),
-        *([("How to book", FULL)] if page.is_full else [("How to book", page.how_to_book), ("Book by", _last_day(page))]),
+        *([(HOW_TO_BOOK, FULL)] if page.is_full else [(HOW_TO_BOOK, page.how_to_book), ("Book by", _last_day(page))]),
     ]
     if page.historic_note:
         return [(name, value) for name, value in asked if value.strip()]
@@ -69,11 +70,11 @@ def _last_day(page: ProgrammePage) -> str:
     return date_in_words(page.book_by) if page.book_by else ""
 
 
-def tell_facts(story: Story, page: ProgrammePage, style: PageStyle) -> None:
+def tell_facts(story: Story, told: Iterable[tuple[str, str]], style: PageStyle) -> None:
     """The facts column, as a list whose labels are the questions."""
     width = span(FACT_COLUMNS)
     with story.inside("L") as facts:
-        for name, value in facts_of(page):
+        for name, value in told:
             story.decoration(width, 1, lambda canvas: _rule(canvas, style, width))
             story.fact(facts, name, value, style.fact_name, style.fact)
 
