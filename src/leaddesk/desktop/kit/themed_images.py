@@ -17,10 +17,10 @@ def show_images_in(*, on_accent: str, muted: str) -> None:
     folder = _folder()
     name = f"{on_accent[1:]}-{muted[1:]}"
     place = Path(folder.path()) / name
-    if folder.isValid() and not place.exists():
-        place.mkdir()
+    if folder.isValid():
+        place.mkdir(exist_ok=True)
         for picture, colour in (("done", on_accent), ("down", muted), ("up", muted)):
-            file = QFile(f"icons:{picture}.svg")
-            drawn = bytes(file.readAll().data()) if file.open(QIODevice.OpenModeFlag.ReadOnly) else b""
-            (place / f"{picture}.svg").write_bytes(drawn.replace(b"currentColor", colour.encode()))
+            file, copy = QFile(f"icons:{picture}.svg"), place / f"{picture}.svg"
+            if not copy.exists() and file.open(QIODevice.OpenModeFlag.ReadOnly):  # a window may be themed before icons are known
+                copy.write_bytes(bytes(file.readAll().data()).replace(b"currentColor", colour.encode()))
     QDir.setSearchPaths("themed", [str(place)])
