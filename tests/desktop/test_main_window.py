@@ -105,9 +105,10 @@ def test_undo_and_redo_say_what_they_take_back(officer):
     assert "Lark Rise Academy" in officer.names()
 
 
-def test_undo_survives_a_restart(officer, database):
+def test_undo_survives_a_restart(officer, database, answers):
     rename(officer, "Lark Rise Academy")
     officer.open(database)
+    answers.give = ["Take it back"]
     officer.do("undo")
     officer.rest()
     assert lark(officer).name == "Lark Rise Primary"

@@ -35,6 +35,7 @@ class WindowContext(QObject):
     offered = Signal(str, str, object)
     taken_back = Signal(str)
     home_asked_for = Signal()
+    place_left = Signal()
     window_asked_for = Signal(object, object)
 
     def __init__(

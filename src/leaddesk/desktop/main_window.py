@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QMenuBar, QPushButton, QVBoxLayout, QWidget
 
+from leaddesk.desktop.asking_before_undo import OwnSteps
 from leaddesk.desktop.commands import Command
 from leaddesk.desktop.kit.buttons import button
 from leaddesk.desktop.kit.message_bar import MessageBar
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self._own_commands: Callable[[], tuple[Command, ...]] = lambda: ()
         self._contributed: tuple[Command, ...] = ()
         self._contents: Contents | None = None
+        self._own_steps = OwnSteps()
         self._has_painted = False
         self._lay_out()
         self.going.turned.connect(self._note_tab)
@@ -85,7 +87,7 @@ class MainWindow(QMainWindow):
     def show_contents(self, context: "WindowContext", contents: "Contents") -> None:
         """Fill the window with the tabs of an open database."""
         self._clear()
-        self.context, self._contents = context, contents
+        self.context, self._contents, self._own_steps = context, contents, OwnSteps()
         context.changed.connect(self._note_changes)
         context.said.connect(self.message.say)
         context.offered.connect(self._offer)
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         context.record_asked_for.connect(self.going.open_record)
         context.list_asked_for.connect(self.going.open_list)
         context.record_shown.connect(self.going.remember)
+        context.place_left.connect(self.message.pass_by)
         context.home_asked_for.connect(lambda: self.going.turn_to(HOME))
         self.going.show_tabs(contents.tabs, self.settings.now.tab)
         self.show_commands()
@@ -129,6 +132,7 @@ class MainWindow(QMainWindow):
 
     def _note_tab(self, number: int) -> None:
         self.settings.change(tab=number)
+        self.message.pass_by()
         if self.tabs:
             self.show_commands()  # Alt+1 to Alt+9 belong to the lists of the tab that shows
 
@@ -152,8 +156,13 @@ class MainWindow(QMainWindow):
     # What was done, and taking it back
 
     def undo(self) -> None:
-        """Take back what was done last."""
-        self._take_back("Undo", "Undone", lambda store: store.history.undo())
+        """Take back what was done last; what was not done in this window only when the officer says so."""
+        context = self.context
+        step = context.store.history.next_undo() if context is not None else None
+        if context is None or (step and not self._own_steps.may_undo(step, context.store.today(), context.conversation)):
+            return
+        uid = step.uid if step else None
+        self._take_back("Undo", "Undone", lambda store: store.history.undo(uid))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
@@ -171,6 +180,7 @@ class MainWindow(QMainWindow):
         context.write(words, lambda _progress: work(context.store), then)
 
     def _note_changes(self, changes: "Changes") -> None:
+        self._own_steps.note(changes.batch)
         if changes.summary:
             self.status.say_done(changes.summary, can_undo=changes.batch is not None)
         self._show_undo()

@@ -13,6 +13,7 @@ from leaddesk.application.changes import Changes
 from leaddesk.desktop.kit.binder import Binder
 from leaddesk.desktop.kit.editor import Editing, Editor
 from leaddesk.desktop.kit.form_fields import Choice
+from leaddesk.desktop.kit.words import LinkButton
 from leaddesk.domain.failures import KnownFailure, NotAccepted, Problem
 from leaddesk.domain.records import new_uid
 
@@ -194,6 +195,10 @@ def test_a_form_that_breaks_a_rule_is_not_saved_and_says_why(officer):
     editor.save_button.click()
     assert child(editor.form, QLabel, "name_problem").text() == "This post has no name. Write the name."
     assert editor.message.words() == "1 field needs your attention."
+    assert [link.text() for link in editor.message.findChildren(LinkButton)] == ["Name"]
+    assert child(editor.form, QLineEdit, "name").hasFocus()
+    child(editor.form, QLineEdit, "trn").setFocus()
+    editor.message.findChild(LinkButton).click()
     assert child(editor.form, QLineEdit, "name").hasFocus()
     officer.qtbot.keyClicks(child(editor.form, QLineEdit, "name"), "Head")
     assert editor.message.words() == ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -31,6 +32,8 @@ from leaddesk.desktop.kit.words import label
 from leaddesk.domain.failures import KnownFailure, NotAccepted, Problem
 
 DRAFT_PAUSE_MS = 2_000
+FIELDS_NAMED = 3
+"""More links than these would crowd the line above the form."""
 TEXT_LINES, TICK_LINES = 3, 6
 WIDTH_IN_CHARACTERS = 120
 """Three dates share a row without crowding."""
@@ -156,10 +159,21 @@ class Editor(QDialog):
         if elsewhere:
             self.message.say(" ".join(str(p) for p in elsewhere), "danger")
         elif self._tried and problems:
-            count = len({p.field for p in problems})
-            self.message.say(f"{count} {'field needs' if count == 1 else 'fields need'} your attention.", "danger")
+            self._say_to_mend(problems)
         elif self._tried:
             self.message.clear()
+
+    def _say_to_mend(self, problems: tuple[Problem, ...]) -> None:
+        """Say how many fields need a look, with a link to each of the first."""
+        names = [name for name in dict.fromkeys(p.field for p in problems) if name in self.binder.fields]
+        self.message.say(f"{len(names)} {'field needs' if len(names) == 1 else 'fields need'} your attention.", "danger")
+        spoken = [(self.binder.fields[name].spoken.replace("&", ""), partial(self._go_to, name)) for name in names[:FIELDS_NAMED]]
+        self.message.lead_to(spoken)
+
+    def _go_to(self, name: str) -> None:
+        """Put the cursor into a field, and the field in sight."""
+        self.binder.focus(name)
+        self._scroll.ensureWidgetVisible(self.binder.fields[name].widget)
 
     def _kept(self, record: Any) -> None:
         self._set_busy(False)

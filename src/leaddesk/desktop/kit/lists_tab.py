@@ -86,6 +86,7 @@ class ListsTab(Tab):
     def _turn(self, number: int) -> None:
         if number >= 0:
             self.stack.setCurrentWidget(self._tab(number))
+            self._context.place_left.emit()
             self._context.settings.remember_list(self._name, self.places[number].list_kind)
 
     def _remembered(self) -> int:

@@ -14,7 +14,9 @@ from leaddesk.desktop.leaders.content import LeaderActs, leader_content
 from leaddesk.desktop.leaders.side_by_side import compare
 from leaddesk.desktop.records.described import Acts, with_related
 from leaddesk.desktop.records.forms import Forms
+from leaddesk.domain.calendar import academic_year
 from leaddesk.domain.leaders import Appointment, CareerIntention, Designation, Person, Readiness
+from leaddesk.domain.needs import CapacityOffer
 from leaddesk.domain.records import Record, new_uid
 
 CONCERNS = ("contact_note", "possible_duplicate", "term", "organisation", "enrolment", "cohort", "network_member", "effective_practice",
@@ -25,12 +27,13 @@ class LeadersPane(RecordTab):
     """Leaders, complete: find, read, record, amend, end posts, remove."""
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None, definition: ListDefinition = LEADERS) -> None:
+        leader, offer = Action("Add leader", self.add_leader, "add"), Action("Add offer of days", self.add_offer, "add")
         super().__init__(
             definition,
             context,
             self._content,
             quick=("tier", "role") if definition is LEADERS else (),
-            actions=(Action("Add leader", self.add_leader, "add"),),
+            actions=(leader if definition is LEADERS else offer,),
             page_concerns=CONCERNS,
             parent=parent,
         )
@@ -39,6 +42,11 @@ class LeadersPane(RecordTab):
     def add_leader(self) -> None:
         """Open the short form of a new leader."""
         self.forms.add_leader(then=lambda made: self._show_new(made.person_uid))
+
+    def add_offer(self) -> None:
+        """Open the form of days that somebody offers, which makes them a supporter."""
+        today = self._context.store.today()
+        self.forms.add(CapacityOffer(uid=new_uid(), academic_year=academic_year(today), earliest_start=today), "Add offer of days")
 
     def _show_new(self, uid: UUID) -> None:
         """Someone new is shown; a post that was given to someone known already has made nobody."""

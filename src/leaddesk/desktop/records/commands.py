@@ -1,9 +1,15 @@
 """The Record menu: everything that can be done with the record whose page shows, each with its key."""
 
+from dataclasses import fields
+from typing import Any
+
+from leaddesk.application.finding import ListDefinition
+from leaddesk.application.naming import kind_in_words
 from leaddesk.desktop.commands import Command, Menu
 from leaddesk.desktop.context import Tab, WindowContext
 from leaddesk.desktop.kit.page_content import Action, PageContent
 from leaddesk.desktop.kit.record_tab import RecordTab
+from leaddesk.domain.registry import RECORD_TYPE_OF
 
 _DEEDS = (
     ("amend_record", ("Amend ",), "Amend", "Ctrl+E", "edit"),
@@ -52,7 +58,20 @@ def _add(tabs: tuple[Tab, ...], context: WindowContext) -> None:
         if isinstance(shown, RecordTab) and shown.list.list_actions:
             shown.list.list_actions[0].run()
             return
-    context.say("Nothing can be added here yet.", "note")
+        if isinstance(shown, RecordTab):
+            context.say(_where_added(shown.list.definition), "note")
+            return
+    context.say("This is no list to add to. Turn to one first.", "note")
+
+
+def _where_added(definition: ListDefinition) -> str:
+    """Records that belong to another are added on its page."""
+    kind: Any = RECORD_TYPE_OF[definition.record_kind]
+    owner = next((str(f.metadata["refers_to"]) for f in fields(kind) if f.metadata.get("owned")), "")
+    what = definition.heading.lower()
+    if not owner:
+        return f"Nothing is added to {what} by hand."
+    return f"{definition.heading} belong to a {kind_in_words(owner)}. Open its page, and add {what} there."
 
 
 def _content(tab: Tab) -> PageContent | None:
