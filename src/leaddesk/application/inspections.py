@@ -1,13 +1,13 @@
 """Inspections with their grades: recorded together, read together, each said under its own framework."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.checks import check_inspection, refuse
-from leaddesk.application.keeping import named, tidied
+from leaddesk.application.keeping import merged, named, tidied
 from leaddesk.application.ports import Reading, Store
 from leaddesk.application.predecessors import predecessors_of
 from leaddesk.application.vocabularies import Vocabulary
@@ -77,10 +77,23 @@ def record_inspection(inspection: Inspection, grades: Iterable[InspectionGrade],
     return work.changes
 
 
-def amend_inspection(inspection: Inspection, grades: Iterable[InspectionGrade], *, store: Store) -> Changes:
-    """Keep the new state of an inspection and exactly these grades of it."""
+def amend_inspection(
+    inspection: Inspection,
+    grades: Iterable[InspectionGrade],
+    *,
+    store: Store,
+    was: Inspection | None = None,
+    had: Mapping[str, str] | None = None,
+) -> Changes:
+    """Keep the new state of an inspection and exactly these grades of it.
+
+    `was` and `had`, grades by area, are what the officer's form was filled from: what they left alone keeps what was recorded meanwhile.
+    """
     inspection, wanted = tidied(inspection), {grade.area_code: grade for grade in grades}
     with store.writing(f"Amend {named(inspection, store)}") as work:
+        inspection = merged(inspection, was, work)
+        if had == {area: grade.grade_code for area, grade in wanted.items()}:
+            wanted = {grade.area_code: grade for grade in work.find(InspectionGrade, inspection=inspection.uid)}
         refuse(check_inspection(inspection, tuple(wanted.values()), work))
         held = {grade.area_code: grade for grade in work.find(InspectionGrade, inspection=inspection.uid)}
         work.replace([inspection])

@@ -30,15 +30,28 @@ def record_tagged(new: Any, tags: Tags, *, store: Store) -> Changes:
     return work.changes
 
 
-def amend_tagged(changed: Any, tags: Tags, *, store: Store, was: Any = None) -> Changes:
-    """Keep the new state of a record with exactly these tags in the lists named; refused as `keeping.amend` refuses."""
+def amend_tagged(changed: Any, tags: Tags, *, store: Store, was: Any = None, had: Tags | None = None) -> Changes:
+    """Keep the new state of a record with exactly these tags in the lists named; refused as `keeping.amend` refuses.
+
+    `had` are the tags that the officer's form was filled with: only what they ticked or cleared is changed.
+    """
     changed = tidied(changed)
     with store.writing(f"Amend {named(changed, store)}") as work:
         changed = merged(changed, was, work)
         accept(changed, work)
         work.replace([changed])
-        keep_tags(changed, tags, work)
+        keep_tags(changed, tags if had is None else _laid_on(tags_of(changed, work), tags, had), work)
     return work.changes
+
+
+def _laid_on(now: Tags, tags: Tags, had: Tags) -> dict[str, list[str]]:
+    """What an officer ticked and cleared, laid onto what is held now."""
+    laid = {}
+    for list_name, ticked in tags.items():
+        before, chosen = set(had.get(list_name, ())), list(ticked)
+        stays = [code for code in now.get(list_name, ()) if code in chosen or code not in before]
+        laid[list_name] = [*stays, *(code for code in chosen if code not in before)]
+    return laid
 
 
 def keep_tags(record: Record, tags: Tags, work: Writing) -> None:

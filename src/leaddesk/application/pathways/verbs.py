@@ -2,7 +2,7 @@
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.checks import accept
-from leaddesk.application.keeping import keep_new, tidied
+from leaddesk.application.keeping import keep_new, merged, tidied
 from leaddesk.application.pathways.parts import ProgrammeParts, keep_parts
 from leaddesk.application.ports import Store
 from leaddesk.domain.pathways import Programme, Strategy
@@ -17,13 +17,20 @@ def record_programme(programme: Programme, parts: ProgrammeParts, *, store: Stor
     return work.changes
 
 
-def amend_programme(programme: Programme, parts: ProgrammeParts, *, store: Store) -> Changes:
-    """Keep the new state of a programme and exactly these parts of it."""
+def amend_programme(
+    programme: Programme, parts: ProgrammeParts, *, store: Store, was: Programme | None = None, had: ProgrammeParts | None = None
+) -> Changes:
+    """Keep the new state of a programme and exactly these parts of it.
+
+    `was` and `had` are what the officer's form was filled from: what they left alone keeps what has been recorded meanwhile.
+    """
     programme = tidied(programme)
     with store.writing(f"Amend {programme.title}") as work:
+        programme = merged(programme, was, work)
         accept(programme, work)
         work.replace([programme])
-        keep_parts(programme.uid, parts, work)
+        if parts != had:
+            keep_parts(programme.uid, parts, work)
     return work.changes
 
 

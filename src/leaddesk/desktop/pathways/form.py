@@ -101,16 +101,17 @@ def _written(place: QPlainTextEdit) -> list[str]:
 class _OpenParts:
     """The parts of a programme while its form is open: shown in it, read as one types, saved with the programme."""
 
-    def __init__(self, before: ProgrammeParts, offer: Choosing, store: Store, *, is_new: bool) -> None:
+    def __init__(self, was: Programme, before: ProgrammeParts, offer: Choosing, store: Store, *, is_new: bool) -> None:
         self._before, self._offer, self._store = before, offer, store
-        self._verb = record_programme if is_new else amend_programme
-        self._now = before
+        self._is_new = is_new
+        self._was, self._now = was, before
+        self._shown = before
 
     def prepare(self, form: QWidget, binder: Binder[Any]) -> None:
         """Fill the form's lists, and follow what is typed into them."""
         parts = PartsForm(form, self._before)
         parts.fill(self._offer)
-        self._now = parts.parts()
+        self._now = self._shown = parts.parts()
 
         def note() -> None:
             self._now = parts.parts()
@@ -120,7 +121,9 @@ class _OpenParts:
 
     def save(self, record: Programme) -> Changes:
         """Keep the programme with its parts as they stand in the form."""
-        return self._verb(record, self._now, store=self._store)
+        if self._is_new:
+            return record_programme(record, self._now, store=self._store)
+        return amend_programme(record, self._now, store=self._store, was=self._was, had=self._shown)
 
 
 def edit_programme(programme: Programme, context: WindowContext, parent: QWidget, *, is_new: bool, then: Any = None) -> Editor:
@@ -128,7 +131,7 @@ def edit_programme(programme: Programme, context: WindowContext, parent: QWidget
     store, offer = context.store, Choosing.of(context.store)
     with store.reading() as reading:
         before = ProgrammeParts() if is_new else parts_of(programme.uid, reading)
-    parts = _OpenParts(before, offer, store, is_new=is_new)
+    parts = _OpenParts(programme, before, offer, store, is_new=is_new)
     return edit(
         Editing(
             title="Add programme" if is_new else f"Amend {programme.title}",

@@ -61,7 +61,7 @@ class Acts:
         if deed.asks:
             title = f"{deed.words.removesuffix('…')} {noun}"
             return lambda: _ignore(self.forms.step(record, deed.changed, title, deed.asks))
-        return lambda: self.context.write(deed.words, lambda _progress: amend(deed.changed, store=store))
+        return lambda: self.context.write(deed.words, lambda _progress: amend(deed.changed, store=store, was=record))
 
 
 def described_page(kind: str, uid: Any, acts: Acts) -> PageContent | None:

@@ -167,7 +167,9 @@ class Forms:
 
         def save(made: Any) -> Changes:
             store = self._context.store
-            return record_tagged(made, tags.chosen, store=store) if is_new else amend_tagged(made, tags.chosen, store=store, was=record)
+            if is_new:
+                return record_tagged(made, tags.chosen, store=store)
+            return amend_tagged(made, tags.chosen, store=store, was=record, had=tags.had)
 
         return edit(
             Editing(

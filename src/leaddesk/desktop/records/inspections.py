@@ -124,8 +124,10 @@ def edit_inspection(inspection: Inspection, context: WindowContext, parent: QWid
         _follow(form, binder, grid, offer, is_new=is_new)
 
     def save(made: Inspection) -> Changes:
-        verb = record_inspection if is_new else amend_inspection
-        return verb(made, grids[0].grades(made.uid), store=store)
+        grades = grids[0].grades(made.uid)
+        if is_new:
+            return record_inspection(made, grades, store=store)
+        return amend_inspection(made, grades, store=store, was=inspection, had=held)
 
     return edit(
         Editing(

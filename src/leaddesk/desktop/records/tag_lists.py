@@ -16,11 +16,12 @@ from leaddesk.domain.records import Record
 
 @dataclass(slots=True)
 class TagLists:
-    """The tags of one record while its form is open; `chosen` is what is ticked now."""
+    """The tags of one record while its form is open; `chosen` is what is ticked now, `had` what was at first."""
 
     offer: Choosing
     lists: tuple[str, ...]
     chosen: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    had: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, record: Record, offer: Choosing, *, is_new: bool) -> "TagLists | None":
@@ -32,7 +33,8 @@ class TagLists:
         if is_new:
             return cls(offer, lists)
         with offer.store.reading() as reading:
-            return cls(offer, lists, tags_of(record, reading))
+            held = tags_of(record, reading)
+            return cls(offer, lists, dict(held), held)
 
     def prepare(self, form: QWidget, binder: Binder[Any]) -> None:
         """Offer what can be ticked, and follow what is."""
