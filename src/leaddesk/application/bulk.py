@@ -16,11 +16,18 @@ from leaddesk.application.ports import Reading, Store, Writing
 from leaddesk.application.reading_ahead import ReadingAhead
 from leaddesk.application.schools.verbs import worded
 from leaddesk.application.work import Progress, Quietly
+from leaddesk.domain.enrolment import Enrolment
 from leaddesk.domain.failures import KnownFailure
+from leaddesk.domain.partnerships import Partnership
 from leaddesk.domain.records import Record
 from leaddesk.domain.registry import RECORD_TYPE_OF
 from leaddesk.domain.schools import School
 
+_BY_STEPS = {
+    Enrolment: frozenset({"state", "state_since", "approval", "training", "outcome", "reason_code"}),
+    Partnership: frozenset({"state", "state_since", "state_reason", "outcome_code", "closed_on"}),
+}
+"""What only a step may change, since it asks for a reason or an outcome and dates the change (domain.md 4.5, 4.6)."""
 SHOWN = 5
 EVERY = 200
 """Records between two words on how far it is."""
@@ -43,7 +50,7 @@ class Preview:
 def amendable(kind: type[Any]) -> tuple[str, ...]:
     """The fields that can sensibly be the same for many: words, codes, states, dates and yes or no; never keys, names or references."""
     keeping = kind.KEEPING
-    own = _ONE_ONLY | set(keeping.key) | set(keeping.sorts) | set(keeping.finds)
+    own = _ONE_ONLY | _BY_STEPS.get(kind, frozenset()) | set(keeping.key) | set(keeping.sorts) | set(keeping.finds)
     hints = get_type_hints(kind)
     return tuple(f.name for f in fields(kind) if f.name not in own and "refers_to" not in f.metadata and _is_settable(hints[f.name]))
 

@@ -7,18 +7,22 @@ from typing import Any
 
 from leaddesk.application.ports import Reading
 from leaddesk.application.vocabularies import Vocabulary
+from leaddesk.domain.cohorts import Attendance, Session
 from leaddesk.domain.designations import check_designation
+from leaddesk.domain.enrolment import Enrolment
 from leaddesk.domain.failures import NotAccepted, Problem
 from leaddesk.domain.groups import GroupMembership, check_membership
 from leaddesk.domain.inspections import Inspection, InspectionGrade
 from leaddesk.domain.judgements import check_framework, check_grades, check_kind
 from leaddesk.domain.leaders import Appointment, Designation
 from leaddesk.domain.needs import SupportNeed, check_repeated
-from leaddesk.domain.partnerships import Partnership, PartnershipParticipant, check_participant, check_supported
+from leaddesk.domain.networks import NetworkMember, check_member
+from leaddesk.domain.partnerships import Partnership, PartnershipParticipant, check_begun, check_participant, check_supported
 from leaddesk.domain.posts import check_same_post
 from leaddesk.domain.records import Record
-from leaddesk.domain.reviews import Review, check_number
-from leaddesk.domain.schools import Circumstance, LinkOfficer, SupportCategory, check_one_at_a_time
+from leaddesk.domain.reviews import Objective, ObjectiveRating, Review, check_number
+from leaddesk.domain.schools import Circumstance, LinkOfficer, School, SupportCategory, check_one_at_a_time
+from leaddesk.domain.values import check_same_whole
 from leaddesk.domain.vocabulary import Term
 
 
@@ -95,7 +99,32 @@ def _(record: PartnershipParticipant, reading: Reading) -> tuple[Problem, ...]:
 
 @against_others.register
 def _(record: Partnership, reading: Reading) -> tuple[Problem, ...]:
-    return check_supported(record, reading.find(PartnershipParticipant, partnership=record.uid))
+    school = reading.get(School, record.school) if record.school is not None else None
+    return (
+        *check_supported(record, reading.find(PartnershipParticipant, partnership=record.uid)),
+        *(check_begun(record, is_open=school.is_open) if school is not None else ()),
+    )
+
+
+@against_others.register
+def _(record: ObjectiveRating, reading: Reading) -> tuple[Problem, ...]:
+    review, objective = reading.get(Review, record.review), reading.get(Objective, record.objective)
+    if review is None or objective is None:
+        return ()
+    return check_same_whole("objective", review.partnership, objective.partnership, "partnership")
+
+
+@against_others.register
+def _(record: Attendance, reading: Reading) -> tuple[Problem, ...]:
+    session, enrolment = reading.get(Session, record.session), reading.get(Enrolment, record.enrolment)
+    if session is None or enrolment is None:
+        return ()
+    return check_same_whole("enrolment", session.cohort, enrolment.cohort, "cohort")
+
+
+@against_others.register
+def _(record: NetworkMember, reading: Reading) -> tuple[Problem, ...]:
+    return check_member(record, reading.find(NetworkMember, network=record.network))
 
 
 @against_others.register

@@ -12,9 +12,7 @@ from leaddesk.domain.advice import Meaning, meaning_of, read_link
 from leaddesk.domain.cells import clean_text, read_phone, read_postcode, read_urn
 from leaddesk.domain.failures import KnownFailure, Problem
 from leaddesk.domain.mail import read_email
-from leaddesk.domain.notes import ContactNote
 from leaddesk.domain.records import Record
-from leaddesk.domain.tags import Tag
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -52,7 +50,6 @@ def merged(changed: R, was: R | None, work: Writing) -> R:
 def remove(old: Record, *, store: Store) -> Changes:
     """Remove a record and what it owns, its notes and tags too; Undo brings it all back. KnownFailure while another refers to it."""
     with store.writing(f"Remove {named(old, store)}") as work:
-        work.remove([*work.find(ContactNote, subject=old.uid), *work.find(Tag, subject=old.uid)])
         work.remove([old])
     return work.changes
 

@@ -120,6 +120,11 @@ class Enrolment:
         )
 
     @property
+    def holds_a_place(self) -> bool:
+        """Whether it takes up one of its cohort's places; one that was voided does not."""
+        return self.state in HOLDING_A_PLACE and self.outcome is not Outcome.VOIDED and not self.voided_as
+
+    @property
     def standing(self) -> str:
         """The one word that is shown for approval, training, outcome and state together (domain.md 4.5)."""
         if self.outcome in (Outcome.PASSED, Outcome.FAILED, Outcome.VOIDED):

@@ -1,11 +1,13 @@
 """Networks, forums and boards: who belongs to them, when they meet, what was decided and who does what by when."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
+from leaddesk.domain.calendar import overlap
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, coded_in, refers_to
 from leaddesk.domain.values import check_email, check_name, check_order, check_text
@@ -66,6 +68,14 @@ class NetworkMember:
             *((Problem("person", "Nobody is named here.", "Choose a leader or an organisation."),) if nobody else ()),
             *check_order("left_on", self.joined_on, self.left_on, "They left before they joined."),
         )
+
+
+def check_member(new: NetworkMember, others: Iterable[NetworkMember]) -> tuple[Problem, ...]:
+    """Nobody belongs to a network twice at one time; whoever left may come again."""
+    same = (o for o in others if o.uid != new.uid and (o.person, o.organisation) == (new.person, new.organisation))
+    if any(overlap((one.joined_on, one.left_on), (new.joined_on, new.left_on)) for one in same):
+        return (Problem("person", "This member belongs to the network already.", "Amend the membership that is there."),)
+    return ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -118,10 +118,12 @@ class Partnership:
     def problems(self) -> tuple[Problem, ...]:
         """What an officer must mend before this partnership can be kept; one already running may be entered in any state."""
         reasonless = self.state in NEEDS_REASON and not self.state_reason.strip()
+        undated = self.state in NEEDS_REASON and self.state_since is None
         unfinished = self.state is PartnershipState.CLOSED and (self.closed_on is None or not self.outcome_code)
         return (
             *check_name("name", self.name, "partnership"),
             *((Problem("state_reason", f"There is no reason why it was {self.state.value}.", "Write the reason."),) if reasonless else ()),
+            *((Problem("state_since", f"It does not say since when it is {self.state.value}.", "Write the day."),) if undated else ()),
             *((Problem("outcome_code", "It is closed without a day or an outcome.", "Write the day it closed and what came of it."),)
               if unfinished else ()),
             *check_half_days("agreed_days", self.agreed_days),
@@ -241,6 +243,13 @@ def check_supported(partnership: Partnership, participants: Iterable[Partnership
     if partnership.school in supporting:
         return (Problem("school", "The school supported is also among its supporters.", "Choose another school."),)
     return ()
+
+
+def check_begun(partnership: Partnership, *, is_open: bool) -> tuple[Problem, ...]:
+    """No partnership begins for a school that is closed; one that ran before may be ended there (domain.md 4.6, hard)."""
+    if is_open or partnership.state not in (_S.MATCHING, _S.MATCHED, _S.AGREED):
+        return ()
+    return (Problem("school", "This school is closed.", "Choose its successor, or close the partnership."),)
 
 
 def _same(one: PartnershipParticipant, other: PartnershipParticipant) -> bool:

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from functools import lru_cache
+from uuid import UUID
 
 from leaddesk.domain.cells import MISTAKEN_NUMBER
 from leaddesk.domain.failures import Problem
@@ -172,3 +173,10 @@ def check_academic_year(field: str, year: str) -> tuple[Problem, ...]:
     if not year or (found and (int(found[1]) + 1) % 100 == int(found[2])):
         return ()
     return (Problem(field, "This is not an academic year.", "Write it like 2026/27."),)
+
+
+def check_same_whole(field: str, one: UUID, other: UUID, what: str) -> tuple[Problem, ...]:
+    """Two parts that are joined belong to one whole, such as an objective and the review that rates it to one partnership."""
+    if one == other:
+        return ()
+    return (Problem(field, f"This belongs to another {what}.", f"Choose one of the same {what}."),)

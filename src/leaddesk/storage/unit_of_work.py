@@ -22,6 +22,8 @@ from leaddesk.storage.records import Mapper, mapper_named, mapper_of, references
 
 T = TypeVar("T")
 CHUNK = 2000
+_SUBJECTS = ("contact_note", "tag")
+"""Kinds that are about a record of any kind, by its identity alone, and go with it."""
 _ORDER = {kind: place for place, kind in enumerate(RECORD_TYPES)}
 
 
@@ -107,7 +109,7 @@ class UnitOfWork(Reader):
                 self._connection.exec_driver_sql(f'DELETE FROM "{kind}" WHERE uid = ?', [(uid,) for uid in part])
 
     def _with_owned(self, records: Iterable[Record]) -> dict[str, set[bytes]]:
-        """The identities of records and, level by level, of what has no life without them."""
+        """The identities of records and, level by level, of what has no life without them, notes and tags too."""
         doomed: dict[str, set[bytes]] = defaultdict(set)
         level = {mapper.kind: {record.uid.bytes for record in group} for mapper, group in _by_kind(records)}
         while level:
@@ -117,6 +119,8 @@ class UnitOfWork(Reader):
                 for mapper, field in references_to(kind):
                     if field.is_owned:
                         below[mapper.kind] |= self._referring(mapper, field.name, uids) - doomed[mapper.kind]
+                for about in _SUBJECTS:
+                    doomed[about] |= self._referring(mapper_named(about), "subject", uids)
             level = {kind: uids for kind, uids in below.items() if uids}
         return {kind: uids for kind, uids in doomed.items() if uids}
 

@@ -89,14 +89,15 @@ def test_a_step_by_its_key_asks_for_what_it_needs_and_one_undo_takes_it_back(
 def test_a_page_offers_the_steps_its_state_allows_and_no_other(officer: Officer, state: PartnershipState) -> None:
     reason = "The head is ill" if state in (S.PAUSED, S.STOPPED, S.DECLINED, S.WITHDRAWN) else ""
     closed = {"closed_on": officer.store.today(), OUTCOME: "objectives_met"} if state is S.CLOSED else {}
-    page = page_of(officer, kept(officer, state=state, state_reason=reason, **closed))
+    since = officer.store.today() if reason else None
+    page = page_of(officer, kept(officer, state=state, state_reason=reason, state_since=since, **closed))
     words = [action.words.removesuffix("…") for action in page.content.actions]
     steps = set(words) - {"Amend partnership", "Add note", "Remove"}
     assert steps == {step_words(state, then) for then in NEXT_STATES.get(state, ())}
 
 
 def test_a_paused_one_is_resumed_at_one_press(officer: Officer) -> None:
-    one = kept(officer, state=S.PAUSED, state_reason="The head is ill")
+    one = kept(officer, state=S.PAUSED, state_reason="The head is ill", state_since=officer.store.today())
     page_of(officer, one)
     officer.do("pause_partnership")
     officer.rest()

@@ -9,7 +9,7 @@ from leaddesk.application.describing.telling import Telling
 from leaddesk.application.pathways.strategy import STRATEGY
 from leaddesk.domain.calendar import academic_year, date_in_words
 from leaddesk.domain.cohorts import Attendance, Cohort, Session
-from leaddesk.domain.enrolment import HOLDING_A_PLACE, REASONED, STEP_WORDS, Enrolment, EnrolmentState, may_follow, stepped
+from leaddesk.domain.enrolment import REASONED, STEP_WORDS, Enrolment, EnrolmentState, may_follow, stepped
 
 _ASKING = frozenset({EnrolmentState.EXPRESSED, EnrolmentState.NOMINATED, EnrolmentState.APPLIED, EnrolmentState.ENDORSED})
 
@@ -21,7 +21,7 @@ def _when(cohort: Cohort, _telling: Telling) -> str:
 
 
 def _taken(cohort: Cohort, telling: Telling) -> int:
-    return sum(e.state in HOLDING_A_PLACE for e in telling.find(Enrolment, cohort=cohort.uid))
+    return sum(e.holds_a_place for e in telling.find(Enrolment, cohort=cohort.uid))
 
 
 def _cohort_answers(cohort: Cohort, telling: Telling) -> Iterator[Remark]:

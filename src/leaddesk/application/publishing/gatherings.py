@@ -93,7 +93,7 @@ def _by_words(groups: Iterable[Group]) -> list[Group]:
 
 def _of_cohort(key: str, reading: Reading, _today: date) -> list[UUID]:
     enrolled = reading.find(Enrolment, cohort=UUID(key), state=tuple(HOLDING_A_PLACE))
-    return [one.person for one in enrolled if not one.voided_as]
+    return [one.person for one in enrolled if one.holds_a_place]
 
 
 def _of_network(key: str, reading: Reading, today: date) -> list[UUID]:

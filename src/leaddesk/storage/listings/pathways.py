@@ -46,9 +46,11 @@ PROGRAMMES = Sheet(
 
 _HOLDING = ", ".join(f"'{state.value}'" for state in sorted(HOLDING_A_PLACE))
 
+_VALID = "e.outcome <> 'voided' AND e.voided_as = ''"
+
 COHORTS = derived(
     lists.COHORTS,
-    shown={"people": Shown(f"(SELECT count(*) FROM enrolment e WHERE e.cohort = r.uid AND e.state IN ({_HOLDING}))")},
+    shown={"people": Shown(f"(SELECT count(*) FROM enrolment e WHERE e.cohort = r.uid AND e.state IN ({_HOLDING}) AND {_VALID})")},
 )
 
 # What a cohort's parts show of its programme; the same for sessions and enrolments.

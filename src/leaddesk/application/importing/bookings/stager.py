@@ -20,7 +20,7 @@ from leaddesk.application.importing.told import Told
 from leaddesk.application.ports import Reading
 from leaddesk.domain.cells import folded
 from leaddesk.domain.cohorts import Cohort
-from leaddesk.domain.enrolment import HOLDING_A_PLACE, REASONED, Enrolment, EnrolmentState, Outcome, Training, may_follow, stepped
+from leaddesk.domain.enrolment import REASONED, Enrolment, EnrolmentState, Outcome, Training, may_follow, stepped
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.leaders import Person
 from leaddesk.domain.records import new_uid
@@ -50,7 +50,7 @@ class BookingStager(PeopleRowStager):
         self._titles = JobTitles(terms["roles"], terms["tiers"])
         self._posts = Posts(look, self.people.known, staging, as_at)
         self._held = {(one.cohort, one.person): one for one in look.every(Enrolment) if not one.voided_as}
-        self._taken_up = Counter(cohort for (cohort, _), one in self._held.items() if one.state in HOLDING_A_PLACE)
+        self._taken_up = Counter(cohort for (cohort, _), one in self._held.items() if one.holds_a_place)
 
     def read(self, row: TypedRow) -> tuple[Verdict, list[CellChange]]:
         """A row's cohort, person and enrolment; planned at once."""
@@ -163,7 +163,7 @@ class BookingStager(PeopleRowStager):
     def _note(self, kept: Enrolment, held: Enrolment | None, cohort: Cohort) -> None:
         """Know of the enrolment; a cohort with more people than places is told, never decided."""
         self._held[kept.cohort, kept.person] = kept
-        takes_one = kept.state in HOLDING_A_PLACE and (held is None or held.state not in HOLDING_A_PLACE)
+        takes_one = kept.holds_a_place and (held is None or not held.holds_a_place)
         self._taken_up[cohort.uid] += takes_one
         if takes_one and cohort.places_max is not None and self._taken_up[cohort.uid] > cohort.places_max:
             words = f"{cohort.name} has {cohort.places_max} places, and this is number {self._taken_up[cohort.uid]}. Decide who waits."
