@@ -1,13 +1,18 @@
 """Forms left half-typed: they survive the window, the program and a changed record, and go when they are saved or thrown away."""
 
+from dataclasses import replace
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QPushButton
 
+from leaddesk.application.changes import Changes
 from leaddesk.application.drafts import drafts
 from leaddesk.application.keeping import amend, record
 from leaddesk.desktop.home.reopening import can_reopen, reopen
-from leaddesk.desktop.kit.editor import Editor
+from leaddesk.desktop.kit.compiled import form_of
+from leaddesk.desktop.kit.editor import Editing, Editor
 from leaddesk.desktop.pathways.form import edit_programme
 from leaddesk.desktop.records.forms import Forms
 from leaddesk.domain.organisations import Organisation
@@ -73,6 +78,54 @@ def test_saving_and_cancelling_leave_no_draft(officer):
         assert titles(officer) == []
 
 
+def test_a_form_saved_as_the_program_ends_leaves_no_draft(officer):
+    begun, may_end = Event(), Event()
+
+    def save(_made):
+        begun.set()
+        assert may_end.wait(10)
+        return Changes()
+
+    editor = Editor(Editing("Add organisation", form_of("organisation"), Organisation(uid=new_uid(), name=""), save), officer.context)
+    editor.open()
+    type_into(editor, "name", "Teaching Hub")
+    editor.save_button.click()
+    assert begun.wait(10)
+    may_end.set()
+    officer.window.operations.shut()  # waits for the save, as closing the window does
+    officer.context.drafts.end()
+    assert titles(officer) == []
+
+
+def test_a_step_and_the_form_of_one_record_keep_a_draft_each(officer):
+    body = Organisation(uid=new_uid(), name="Hub")
+    record(body, store=officer.store)
+    forms = Forms(officer.context, officer.window)
+    amended = forms.amend(body)
+    type_into(amended, "name", "Teaching Hub")
+    amended.reject()
+    step = forms.step(body, replace(body, website="https://hub.example"), "Close organisation", "email")
+    type_into(step, "email", "hub@hub.example")
+    step.reject()
+    officer.rest()
+    assert sorted(titles(officer)) == ["Amend organisation", "Close organisation"]
+    step = forms.step(body, replace(body, website="https://hub.example"), "Close organisation", "email")
+    assert step.form.findChild(QLineEdit, "website").text() == "https://hub.example"
+    step._throw_away()
+    officer.rest()
+    assert titles(officer) == ["Amend organisation"]
+
+
+def test_a_step_left_untouched_is_no_draft(officer):
+    body = Organisation(uid=new_uid(), name="Hub")
+    record(body, store=officer.store)
+    step = Forms(officer.context, officer.window).step(body, replace(body, website="https://hub.example"), "Close organisation", "email")
+    step.reject()
+    officer.rest()
+    assert titles(officer) == []
+    assert "half-typed" not in officer.window.message.words()
+
+
 def test_typing_is_kept_without_closing(officer, monkeypatch):
     editor = Forms(officer.context, officer.window).add(Organisation(uid=new_uid(), name=""), "Add organisation")
     editor._pause.setInterval(0)
@@ -104,8 +157,6 @@ def test_ticks_and_lines_of_a_programme_come_back(officer):
 
 
 def test_a_draft_is_laid_onto_the_record_as_it_is_now(officer):
-    from dataclasses import replace
-
     body = Organisation(uid=new_uid(), name="Hub")
     record(body, store=officer.store)
     editor = Forms(officer.context, officer.window).amend(body)

@@ -36,8 +36,8 @@ class Draft:
 
     @property
     def name(self) -> str:
-        """Under which it is kept."""
-        return f"{self.kind} {self.record}"
+        """Under which it is kept: one record can have several forms, each with what was typed into it."""
+        return f"{self.kind} {self.record} {self.title}"
 
     def is_of(self, record: Any, title: str) -> bool:
         """Whether it belongs to this form: the same record, or a new one begun in the same place."""

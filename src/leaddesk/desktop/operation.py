@@ -51,6 +51,7 @@ class Operations(QObject):
         self._executor: ThreadPoolExecutor | None = None
         self._queue: list[Operation] = []
         self._shown: Operation | None = None
+        self._is_shut = False
         self._done.connect(lambda land: land(), Qt.ConnectionType.QueuedConnection)
         self._late = QTimer(self, interval=SHOW_AFTER_MS, singleShot=True)
         self._late.timeout.connect(self._show)
@@ -86,7 +87,8 @@ class Operations(QObject):
             self._queue[0].progress.cancel()
 
     def shut(self) -> None:
-        """Stop everything and wait for the thread; nothing that waits is begun."""
+        """Stop everything and wait for the thread; nothing that waits is begun, nothing that ends lands in a window that goes."""
+        self._is_shut = True
         for operation in self._queue:
             operation.progress.cancel()
         if self._executor is not None:
@@ -126,7 +128,7 @@ class Operations(QObject):
             self.idle.emit()
 
     def _land(self, operation: Operation, future: "Future[Any]") -> None:
-        if future.cancelled():
+        if future.cancelled() or self._is_shut:
             return
         error = future.exception()
         if error is None:

@@ -3,9 +3,11 @@
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from threading import Event
 from uuid import UUID
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -187,6 +189,46 @@ def test_saving_runs_the_use_case_and_closes(officer):
     officer.rest()
     assert kept[0].trn == "7654321"
     assert officer.window.status.done.text() == "Amended the post"
+
+
+@pytest.mark.parametrize("leave", ["reject", "close"])
+def test_leaving_while_it_is_saved_is_refused_in_words(officer, leave):
+    may_end = Event()
+
+    def save(_post):
+        assert may_end.wait(10)
+        return Changes(summary="Amended the post", updated={"appointment": 1})
+
+    editor = editor_of(officer, Post(name="Head"), save)
+    officer.qtbot.keyClicks(child(editor.form, QLineEdit, "trn"), "7654321")
+    editor.save_button.click()
+    getattr(editor, leave)()
+    assert editor.isVisible()
+    assert not editor.buttons.isEnabled(), "Cancel is out of reach as well"
+    assert editor.message.words() == "This is being saved. The form closes by itself when it is."
+    may_end.set()
+    officer.rest()
+    assert officer.window.message.words() == ""
+    assert officer.window.status.done.text() == "Amended the post"
+
+
+@pytest.mark.parametrize("error", [None, KnownFailure("That URN is taken.", "Open Lark Rise instead.")])
+def test_a_save_that_ends_after_its_form_is_gone_says_how_it_ended(officer, error):
+    may_end = Event()
+
+    def save(_post):
+        assert may_end.wait(10)
+        if error is not None:
+            raise error
+        return Changes(summary="Amended the post", updated={"appointment": 1})
+
+    editor = editor_of(officer, Post(name="Head"), save)
+    editor.save_button.click()
+    shiboken6.delete(editor)
+    may_end.set()
+    officer.rest()
+    assert officer.window.message.words() == ("That URN is taken. Open Lark Rise instead." if error else "")
+    assert (officer.window.status.done.text() == "Amended the post") is (error is None)
 
 
 def test_a_form_that_breaks_a_rule_is_not_saved_and_says_why(officer):

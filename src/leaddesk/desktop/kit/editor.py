@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.drafts import Draft, begun_with, identity_of, kind_of
@@ -80,12 +80,12 @@ class Editor(QDialog):
         self.buttons.accepted.connect(self.save)
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).clicked.connect(self._throw_away)
         self._lay_out()
-        self._tried = False
+        self._tried = self._is_saving = self._is_saved = False
         self.binder.changed.connect(self._check)
         self._draft_name = ""
         self._pause = QTimer(self, interval=DRAFT_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._keep_draft)
-        self._begun = said(self.form)
+        self._begun = self._untouched = said(self.form)
         self._take_up_draft()
         self.binder.changed.connect(self._pause.start)
         context.drafts.ending.connect(self._end)
@@ -101,27 +101,36 @@ class Editor(QDialog):
             return
         self._set_busy(True)
         self._context.write(
-            self._editing.title, lambda _progress: self._editing.save(record), lambda _changes: self._kept(record), failed=self._refused
+            self._editing.title, lambda _progress: self._save(record), lambda _changes: self._kept(record), failed=self._refused
         )
 
+    def begin_with(self, changed: Any) -> None:
+        """Fill in what a step changes; it is a draft only once the officer typed something as well."""
+        self.binder.begin_with(changed)
+        self._pause.stop()
+        self._untouched = said(self.form)
+
     def reject(self) -> None:
-        """Esc and the window's cross: what was typed is kept as a draft."""
+        """Esc and the window's cross: what was typed is kept as a draft; a save under way is waited for."""
+        if self._is_saving:
+            self.message.say("This is being saved. The form closes by itself when it is.", "note")
+            return
         if self._keep_draft():
             self._context.say("Your half-typed form is kept. Open it again to go on.", "note")
         super().reject()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self.save_button.isEnabled():
-            super().closeEvent(event)
-        else:
-            event.ignore()
+    def _save(self, record: Any) -> Changes:
+        """Runs off the window's thread."""
+        changes = self._editing.save(record)
+        self._is_saved = True
+        return changes
 
     def _keep_draft(self) -> bool:
         """Keep what is typed; False when nothing is, or when no form can be opened on such a thing again."""
         now = said(self.form)
         typed = {name: value for name, value in now.items() if value != self._begun.get(name)}
         record = self._editing.record
-        if not self.isVisible() or not kind_of(record) or not typed:
+        if not self.isVisible() or not kind_of(record) or not typed or now == self._untouched:
             return False
         draft = Draft(kind_of(record), self._editing.title, self._draft_of or identity_of(record), begun_with(record), typed)
         self._draft_name = draft.name
@@ -131,7 +140,10 @@ class Editor(QDialog):
     def _end(self) -> None:
         """The database is let go: a form that stayed open would save into nothing."""
         self._pause.stop()
-        self._keep_draft()
+        if self._is_saved:
+            self._drop_draft()
+        else:
+            self._keep_draft()
         super().reject()
 
     def _take_up_draft(self) -> None:
@@ -147,7 +159,8 @@ class Editor(QDialog):
         super().reject()
 
     def _drop_draft(self) -> None:
-        self._pause.stop()
+        if isValid(self):
+            self._pause.stop()
         if self._draft_name:
             self._context.drafts.drop(self._draft_name)
 
@@ -176,13 +189,17 @@ class Editor(QDialog):
         self._scroll.ensureWidgetVisible(self.binder.fields[name].widget)
 
     def _kept(self, record: Any) -> None:
-        self._set_busy(False)
         self._drop_draft()
+        if not isValid(self):  # the database was let go while it was saved
+            return
+        self._set_busy(False)
         self.accept()
         if self._editing.then is not None:
             self._editing.then(record)
 
     def _refused(self, error: Exception) -> bool:
+        if not isValid(self):
+            return False
         self._set_busy(False)
         if isinstance(error, NotAccepted):
             self._show(error.problems)
@@ -194,8 +211,9 @@ class Editor(QDialog):
         return True
 
     def _set_busy(self, busy: bool) -> None:
-        self.form.setEnabled(not busy)
-        self.save_button.setEnabled(not busy)
+        self._is_saving = busy
+        for part in (self.form, self.buttons):
+            part.setEnabled(not busy)
 
     def _lay_out(self) -> None:
         self.form.setProperty("role", "surface")

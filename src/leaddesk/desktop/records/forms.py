@@ -74,7 +74,7 @@ class Forms:
         half_typed = self._context.drafts.of(record, title)
         editor = self.amend(record, title)
         if half_typed is None:
-            editor.binder.begin_with(changed)
+            editor.begin_with(changed)
         editor.binder.focus(asks)
         return editor
 
