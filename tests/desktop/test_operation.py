@@ -89,3 +89,11 @@ def test_shutting_stops_what_runs_and_what_waits(operations, qtbot):
     qtbot.waitUntil(lambda: bool(begun))
     operations.shut()
     assert begun == [1]
+
+
+def test_what_is_asked_for_after_shutting_is_not_begun(operations):
+    """A page that is closing may have a timer left that asks for something to show."""
+    begun: list[int] = []
+    operations.shut()
+    operations.run("Counting", lambda _progress: begun.append(1))
+    assert (begun, operations.is_busy) == ([], False)

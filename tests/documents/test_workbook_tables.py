@@ -10,7 +10,7 @@ import pytest
 from openpyxl import Workbook
 
 from leaddesk.application.importing import TableChoice
-from leaddesk.application.work import Polled
+from leaddesk.application.work import Glance, Polled
 from leaddesk.documents import workbook_tables
 from leaddesk.documents.tables import read_table
 from leaddesk.domain.failures import Cancelled, KnownFailure, PasswordNeeded
@@ -212,3 +212,24 @@ def test_stopping_ends_the_reading(written):
 def test_a_workbook_under_another_name_is_read_and_told(written):
     table = read_table(written(workbook(), "schools.csv"))
     assert [note.code for note in table.notes] == ["really_workbook"]
+
+
+class _Watch(Polled):
+    """Notes what was known when the first rows came."""
+
+    reported_before = -1
+
+    def give_glance(self, glance: Glance) -> None:
+        super().give_glance(glance)
+        self.reported_before = self.done
+
+
+def test_the_first_rows_of_a_long_sheet_come_before_the_rest_is_read(written) -> None:
+    rows = [["Leaders at our schools"], [], ["URN", "EstablishmentName"], *([999001 + at, f"School {at}"] for at in range(3_000))]
+    watch = _Watch()
+    table = read_table(written(workbook(*rows)), progress=watch)
+    assert watch.reported_before == 0
+    assert watch.glance is not None
+    assert list(watch.glance.headings) == list(table.headings)
+    assert [number for number, _ in watch.glance.rows] == list(range(4, 16)), "numbered as in the sheet"
+    assert [tuple(cells) for _, cells in watch.glance.rows] == [tuple(cells) for _, cells in list(table.rows())[:12]]

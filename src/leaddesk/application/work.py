@@ -1,8 +1,18 @@
 """Long work as the officer sees it: how far it is, and a way to stop it. It knows nothing of Qt (house.md, decision 5)."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from leaddesk.domain.failures import Cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """The first rows of a file under their headings, each with its number there, to look at while the rest is still coming."""
+
+    headings: Sequence[str]
+    rows: Sequence[tuple[int, Sequence[str]]]
 
 
 class Progress(Protocol):
@@ -12,12 +22,19 @@ class Progress(Protocol):
         """Say how far the work is; `total` None when not known. Called every 200 rows; raises Cancelled when asked to stop."""
         ...
 
+    def give_glance(self, glance: Glance) -> None:
+        """Show what is known already."""
+        ...
+
 
 class Quietly:
     """A progress that nobody watches, for tests and short work."""
 
     def report(self, done: int, total: int | None, words: str) -> None:
         """Take note of nothing."""
+
+    def give_glance(self, glance: Glance) -> None:
+        """Show nobody anything."""
 
 
 QUIETLY = Quietly()
@@ -31,6 +48,7 @@ class Polled:
         self.done = 0
         self.total: int | None = None
         self.words = ""
+        self.glance: Glance | None = None
         self.is_cancelled = False
 
     def report(self, done: int, total: int | None, words: str) -> None:
@@ -38,6 +56,10 @@ class Polled:
         self.done, self.total, self.words = done, total, words
         if self.is_cancelled:
             raise Cancelled
+
+    def give_glance(self, glance: Glance) -> None:
+        """Keep it until somebody looks."""
+        self.glance = glance
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report."""

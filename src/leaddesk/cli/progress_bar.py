@@ -8,6 +8,8 @@ from rich.console import Console
 from rich.progress import Progress as RichProgress
 from rich.progress import TaskID
 
+from leaddesk.application.work import Glance
+
 
 class _Bar:
     """Fulfils `application.work.Progress` with a rich bar."""
@@ -19,6 +21,9 @@ class _Bar:
     def report(self, done: int, total: int | None, words: str) -> None:
         """Move the bar."""
         self._bar.update(self._task, completed=done, total=total, description=words)
+
+    def give_glance(self, glance: Glance) -> None:
+        """A terminal shows what is found when it is all there."""
 
 
 @contextmanager

@@ -74,6 +74,8 @@ class Operations(QObject):
     ) -> Operation:
         """Start work after what already waits; `then`, `failed` and `stopped` are called on the window's thread."""
         operation = Operation(words, work, then, failed, stopped, Polled())
+        if self._is_shut:  # a timer of a page that is closing may still ask for something to show
+            return operation
         self._queue.append(operation)
         future = self._threads().submit(_quietly, operation)
         future.add_done_callback(lambda done: self._done.emit(lambda: self._finish(operation, done)))

@@ -23,13 +23,14 @@ MOST_OTHERS, MOST_TOLD = 2_000, 200
 
 @dataclass(frozen=True, slots=True)
 class SheetFound:
-    """A sheet and the tables in it; `is_aside`: one that LeadDesk or a template put there, meant only when nothing else is."""
+    """A sheet, its tables and `first` rows; `is_aside`: one that LeadDesk or a template put there, meant only when nothing else is."""
 
     name: str
     is_hidden: bool
     is_aside: bool
     is_empty: bool
     tables: tuple[FoundTable, ...]
+    first: tuple[Row, ...] = ()
 
 
 @dataclass(slots=True)
@@ -53,7 +54,8 @@ class OpenBook:
             is_hidden = about.visible is not SheetVisibleEnum.Visible or about.name in self.preflight.hidden
             rows = self._first_rows(about.name)
             is_aside = about.name.strip().casefold() in GUIDANCE_SHEETS
-            found.append(SheetFound(about.name, is_hidden, is_aside, not rows, tuple(self.tables(about.name, rows))))
+            tables = tuple(self.tables(about.name, rows))
+            found.append(SheetFound(about.name, is_hidden, is_aside, not rows, tables, tuple(rows[:FIRST_ROWS])))
         if not found:
             raise Refused("There is no table of cells in this workbook.", "Ask for the sheet with the rows themselves.")
         return found

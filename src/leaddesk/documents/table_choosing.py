@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
-from leaddesk.application.importing.tables import Note, TableChoice, TableOffer
+from leaddesk.application.importing.tables import FIRST_ROWS, Note, TableChoice, TableOffer
+from leaddesk.application.work import Glance
 from leaddesk.documents.finding_tables import FoundTable, Row, stacked
 from leaddesk.documents.open_book import SheetFound
 from leaddesk.domain.failures import KnownFailure
@@ -47,6 +49,16 @@ class Choosing:
 
     def _rank(self, table: FoundTable) -> tuple[bool, int]:
         return self.prefers(table.headings), table.rows * len(table.headings)
+
+    def glance(self) -> Glance | None:
+        """The first rows of the table that will be read, as far as that is known before the sheet is read whole."""
+        sheet = next(one for one in self._sheets if one.name == self.sheet)
+        meant = [one for one in sheet.tables if self.which.heading_row in (None, one.heading_row)]
+        if not meant:
+            return None
+        table = max(meant, key=self._rank)
+        below = ((number, table.own(cells)) for number, cells in sheet.first if number > table.heading_row)
+        return Glance(table.headings, tuple(islice(below, FIRST_ROWS)))
 
     def offers(self, tables: Sequence[FoundTable]) -> tuple[TableOffer, ...]:
         """Every table of the workbook; those of the sheet that was read as they were found in all of its rows."""

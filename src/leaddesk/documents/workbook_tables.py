@@ -149,6 +149,8 @@ def _received(pipe: Connection, content: bytes, choose: Choosing, progress: Prog
             pipe.send(choose.which.area)
         elif answer[0] == "sheets":
             pipe.send(choose.sheet_of(answer[1]))
+            if (glance := choose.glance()) is not None:
+                progress.give_glance(glance)
         elif answer[0] == "notes":
             notes = answer[1]
         elif answer[0] == "rows":

@@ -19,7 +19,7 @@ from tests.screens import Screens
 from tests.walking import GROUPS, Walk
 
 UNSEEN: dict[type[QWidget], str] = {
-    WorkingPage: "shows only while a file is read or saved; it holds a line of words and a button",
+    WorkingPage: "shows only while a file is read or saved; it holds a line of words, a button, and the rows that the Sheet step shows",
     Making: "shows only while a long print is made; it holds a bar, a count and a button",
 }
 """Classes that no walk can hold still, each with the reason."""

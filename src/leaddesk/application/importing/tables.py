@@ -2,7 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Protocol
+
+from leaddesk.application.work import Glance
+
+FIRST_ROWS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,3 +129,9 @@ class TableInMemory:
 
     def check_unchanged(self) -> None:
         """Nothing on disk can have changed."""
+
+
+def glance_at(table: SourceTable) -> Glance:
+    """The first rows of a table, those that could not be read left out."""
+    sound = ((number, cells) for number, cells in table.rows() if not isinstance(cells, RowFault))
+    return Glance(table.headings, tuple(islice(sound, FIRST_ROWS)))

@@ -61,6 +61,7 @@ class FileByFile(StepByStep):
         file = job.file
         store, read_table = self._context.store, self._read_table
         self._is_busy = True
+        self.working.forget()
         self.show_work(f"Reading {file.name}…")
         self._context.operations.run(
             f"Reading {file.name}", lambda progress: job.read(read_table, store, progress),

@@ -10,6 +10,7 @@ from leaddesk.application.finding import ListQuery
 from leaddesk.application.importing import ImportOptions, RowQuestion, SourceTable, StagedRow, TableChoice, save
 from leaddesk.application.importing.authorities import Authority, authorities_in
 from leaddesk.application.importing.cells import rows_saying, texts_of
+from leaddesk.application.importing.tables import glance_at
 from leaddesk.application.lists import SCHOOLS
 from leaddesk.application.ports import Store
 from leaddesk.application.work import Progress
@@ -48,11 +49,13 @@ class ImportJob:
     def read(self, read_table: ReadTable, store: Store, progress: Progress) -> None:
         """Open the file and look which authorities it holds."""
         self.table = read_table(self.file, progress, self.choice, self.password)
+        progress.give_glance(glance_at(self.table))
         self.authorities = authorities_in(self.table, store=store, progress=progress)
 
     def compare(self, store: Store, progress: Progress) -> Preview:
         """Compare the file with what is held, as it is steered and answered now."""
         assert self.table is not None
+        progress.give_glance(glance_at(self.table))
         wanted = self.wanted
         preview = make_preview(self.table, self.kind, wanted, store, progress)
         self.compared = wanted

@@ -3,27 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QSpinBox,
-    QTableWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QSpinBox, QVBoxLayout, QWidget
 
 from leaddesk.application.importing import SourceTable, TableChoice, TableOffer
-from leaddesk.application.importing.tables import RowFault
+from leaddesk.application.importing.tables import glance_at
+from leaddesk.desktop.importing.first_rows import FirstRows
 from leaddesk.desktop.kit.icons import icon
-from leaddesk.desktop.kit.table_items import cell_item
 from leaddesk.desktop.kit.words import label
 
-FIRST_ROWS, MANY, WIDEST = 12, 8, 320
+MANY = 8
 ENCODINGS = (("", "As found"), ("utf-8", "UTF-8"), ("cp1252", "Windows (cp1252)"), ("utf-16", "UTF-16"))
 SEPARATORS = (("", "As found"), (",", "Comma"), (";", "Semicolon"), ("\t", "Tab"), ("|", "Pipe"))
 
@@ -61,14 +49,7 @@ class TablePage(QWidget):
             ("&Parted by", self.separator),
         ):  # fmt: skip
             self._add(words, field)
-        self.rows = QTableWidget()
-        self.rows.setAccessibleName("First rows of the table")
-        self.rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.rows.setTabKeyNavigation(False)
-        self.rows.setWordWrap(False)
-        self.rows.setShowGrid(False)
-        self.rows.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.rows.horizontalHeader().setMaximumSectionSize(WIDEST)
+        self.rows = FirstRows()
         self._offers: Sequence[TableOffer] = ()
         self._as_read = TableChoice()
         self._lay_out()
@@ -97,7 +78,7 @@ class TablePage(QWidget):
         for combo in (self.encoding, self.separator):
             self.form.setRowVisible(combo, is_text)
             combo.setCurrentIndex(0)
-        self._show_rows(table)
+        self.rows.show_glance(glance_at(table))
         self._as_read = self._now
         self.blockSignals(False)
 
@@ -121,30 +102,8 @@ class TablePage(QWidget):
         """Another table has its headings elsewhere."""
         if 0 <= at < len(self._offers):
             self.heading_row.setValue(self._offers[at].first_row)
-            self._show_headings(self._offers[at])
+            self.rows.show_headings(self._offers[at].headings)
             self.changed.emit()
-
-    def _show_rows(self, table: SourceTable) -> None:
-        shown = []
-        for number, cells in table.rows():
-            if len(shown) == FIRST_ROWS:
-                break
-            if not isinstance(cells, RowFault):
-                shown.append((number, cells))
-        width = len(table.headings)
-        self.rows.setColumnCount(width)
-        self.rows.setHorizontalHeaderLabels([words or "–" for words in table.headings])
-        self.rows.setRowCount(len(shown))
-        self.rows.setVerticalHeaderLabels([str(number) for number, _ in shown])
-        for at, (_, cells) in enumerate(shown):
-            for place, text in enumerate(cells[:width]):
-                self.rows.setItem(at, place, cell_item(text))
-        self.rows.resizeColumnsToContents()
-
-    def _show_headings(self, offer: TableOffer) -> None:
-        self.rows.setRowCount(0)
-        self.rows.setColumnCount(len(offer.headings))
-        self.rows.setHorizontalHeaderLabels([words or "–" for words in offer.headings])
 
     def _filter(self, text: str) -> None:
         wanted = text.strip().casefold()
