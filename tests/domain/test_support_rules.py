@@ -98,7 +98,9 @@ def test_nobody_takes_part_twice_or_supports_themselves(
 
 
 def test_a_partnership_steps_on_and_a_reason_belongs_to_its_own_state() -> None:
-    paused = Partnership(uid=new_uid(), name="Lark with Quarry", state=PartnershipState.PAUSED, state_reason="The head is ill")
+    undated = Partnership(uid=new_uid(), name="Lark with Quarry", state=PartnershipState.PAUSED, state_reason="The head is ill")
+    assert fields(undated.problems()) == ["state_since"]
+    paused = replace(undated, state_since=TODAY)
     assert paused.problems() == ()
     assert partnership_may_follow(PartnershipState.PAUSED, PartnershipState.ACTIVE)
     assert not partnership_may_follow(PartnershipState.CLOSED, PartnershipState.ACTIVE)

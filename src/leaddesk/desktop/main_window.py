@@ -7,7 +7,6 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QMenuBar, QPushButton, QVBoxLayout, QWidget
 
-from leaddesk.desktop.asking_before_undo import OwnSteps
 from leaddesk.desktop.commands import Command
 from leaddesk.desktop.kit.buttons import button
 from leaddesk.desktop.kit.message_bar import MessageBar
@@ -17,6 +16,7 @@ from leaddesk.desktop.menus import Menus
 from leaddesk.desktop.operation import Operations
 from leaddesk.desktop.settings import SettingsFile
 from leaddesk.desktop.tabs import HOME, Tabs
+from leaddesk.desktop.taking_back import TakingBack
 from leaddesk.domain.failures import KnownFailure
 
 if TYPE_CHECKING:  # the window paints before these are imported
@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self._own_commands: Callable[[], tuple[Command, ...]] = lambda: ()
         self._contributed: tuple[Command, ...] = ()
         self._contents: Contents | None = None
-        self._own_steps = OwnSteps()
+        self._taking_back: TakingBack | None = None
         self._has_painted = False
         self._lay_out()
         self.going.turned.connect(self._note_tab)
@@ -87,7 +87,8 @@ class MainWindow(QMainWindow):
     def show_contents(self, context: "WindowContext", contents: "Contents") -> None:
         """Fill the window with the tabs of an open database."""
         self._clear()
-        self.context, self._contents, self._own_steps = context, contents, OwnSteps()
+        self.context, self._contents = context, contents
+        self._taking_back = TakingBack(context, self.status)
         context.changed.connect(self._note_changes)
         context.said.connect(self.message.say)
         context.offered.connect(self._offer)
@@ -121,7 +122,7 @@ class MainWindow(QMainWindow):
     def _clear(self) -> None:
         if self.context is not None:
             self.context.deleteLater()
-        self.context, self._contents, self._contributed = None, None, ()
+        self.context, self._contents, self._taking_back, self._contributed = None, None, None, ()
         self.message.clear()
         self.status.say_done("", can_undo=False)
 
@@ -156,40 +157,25 @@ class MainWindow(QMainWindow):
     # What was done, and taking it back
 
     def undo(self) -> None:
-        """Take back what was done last; what was not done in this window only when the officer says so."""
-        context = self.context
-        step = context.store.history.next_undo() if context is not None else None
-        if context is None or (step and not self._own_steps.may_undo(step, context.store.today(), context.conversation)):
-            return
-        uid = step.uid if step else None
-        self._take_back("Undo", "Undone", lambda store: store.history.undo(uid))
+        """Take back what was done last."""
+        if self._taking_back is not None:
+            self._taking_back.undo()
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._take_back("Redo", "Done again", lambda store: store.history.redo())
-
-    def _take_back(self, words: str, said: str, work: "Callable[[Any], Changes]") -> None:
-        context = self.context
-        if context is None:
-            return
-
-        def then(changes: "Changes") -> None:
-            deed = changes.summary.removeprefix(f"{words}: ")
-            self.status.say_done(f"{said}: {deed}" if deed else f"{said}.", can_undo=False)
-
-        context.write(words, lambda _progress: work(context.store), then)
+        if self._taking_back is not None:
+            self._taking_back.redo()
 
     def _note_changes(self, changes: "Changes") -> None:
-        self._own_steps.note(changes.batch)
+        if self._taking_back is not None:
+            self._taking_back.note(changes)
         if changes.summary:
             self.status.say_done(changes.summary, can_undo=changes.batch is not None)
         self._show_undo()
         self.show_database()
 
     def _show_undo(self) -> None:
-        history = self.context.store.history if self.context is not None else None
-        undo = history.next_undo() if history is not None else None
-        redo = history.next_redo() if history is not None else None
+        undo, redo = self._taking_back.next_steps() if self._taking_back is not None else (None, None)
         self.menus.say("undo", f"Undo: {undo.summary}" if undo else "Undo", enabled=undo is not None)
         self.menus.say("redo", f"Redo: {redo.summary}" if redo else "Redo", enabled=redo is not None)
         self.going.tell_trail()

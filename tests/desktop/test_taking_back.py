@@ -3,7 +3,7 @@
 import pytest
 
 from leaddesk.application.keeping import record
-from leaddesk.desktop.asking_before_undo import TAKE_BACK
+from leaddesk.desktop.taking_back import TAKE_BACK
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
 from tests.window import Answers, Officer
