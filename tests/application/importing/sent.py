@@ -11,9 +11,9 @@ KINDS = (Person, Appointment, Vacancy, PossibleDuplicate)
 WHOLE = "URN|Name|Job title|Email"
 
 
-def staged(desk, headings, *rows, as_at=DAY, **options):
+def staged(desk, headings, *rows, as_at=DAY, kind="auto", **options):
     table = TableInMemory(tuple(headings.split("|")), [row.split("|") for row in rows], "return.csv", "ab" * 32)
-    return stage(table, store=desk.store, options=ImportOptions(as_at=as_at, **options))
+    return stage(table, kind, store=desk.store, options=ImportOptions(as_at=as_at, **options))
 
 
 def brought(desk, headings, *rows, **options):

@@ -50,6 +50,28 @@ def test_the_second_time_all_columns_are_remembered_wherever_they_stand(office):
     assert verdicts(moved) == [Verdict.CREATED]
 
 
+STRANGE, STRANGE_ROW = "Where|Who|Does|Ring", "100001|Hal Ward|SENCO|01632960123"
+
+
+def test_memory_is_asked_before_the_kind_of_a_file_is_guessed(office):
+    with pytest.raises(KnownFailure, match="not of a kind"):
+        staged(office, STRANGE, STRANGE_ROW)
+    brought(office, STRANGE, STRANGE_ROW, kind="return", columns={0: "urn", 1: "name", 2: "job_title", 3: "phone"})
+    again = staged(office, STRANGE, STRANGE_ROW.replace("Hal Ward", "Elsa Lark"))
+    assert again.kind == "return"
+    assert keys(again)["Who"] == ("name", Confidence.REMEMBERED)
+    assert [message.message for message in again.messages if message.code == "known_sender"] == [
+        "Such headings came before, in return.csv; this file was read in the same way, as a leadership return."
+    ]
+    assert not [message for message in staged(office, STRANGE, STRANGE_ROW, kind="return").messages if message.code == "known_sender"]
+
+
+def test_memory_counts_for_no_file_that_has_more_headings_than_were_known(office):
+    brought(office, STRANGE, STRANGE_ROW, kind="return", columns={0: "urn", 1: "name", 2: "job_title", 3: "phone"})
+    with pytest.raises(KnownFailure, match="not of a kind"):
+        staged(office, f"{STRANGE}|Paid|Asked|Wanted|Seen", f"{STRANGE_ROW}|x|x|x|x")
+
+
 def test_only_what_is_new_is_asked_about(office):
     brought(office, TABLE, ROW, columns=CHOSEN)
     more = staged(office, f"{TABLE}|", f"{ROW}|whatever")

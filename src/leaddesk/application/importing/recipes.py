@@ -1,12 +1,12 @@
 """How a sender's columns were read the last time, offered again when a file with such headings comes: by heading, never by place."""
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from leaddesk.application.importing.catalogue import KIND_OF
-from leaddesk.application.importing.kinds import plain_heading
+from leaddesk.application.importing.kinds import Kind, plain_heading
 from leaddesk.application.importing.staging import ColumnMatch, Confidence, Staging
 from leaddesk.application.ports import Reading
 from leaddesk.domain.imports import ImportRecipe
@@ -21,6 +21,22 @@ def remembered_columns(look: Reading, kind: str, headings: Collection[str]) -> M
     """What was decided of such headings the last time: plain heading to field, "" for one that was ignored; empty when nothing was."""
     found = _closest(look, kind, headings)
     return json.loads(found.columns) if found is not None else {}
+
+
+def known_sender(look: Reading, headings: Collection[str], kinds: Iterable[Kind]) -> tuple[Kind, str] | None:
+    """Of which kind files with just such headings were the last time, and how that file was called; None when none came yet.
+
+    A file that has many headings which the recipe does not know may as well be of another kind, and so may one with a foreign heading.
+    """
+    here, of_code = set(filter(None, headings)), {kind.code: kind for kind in kinds}
+    fitting = []
+    for recipe in look.every(ImportRecipe):
+        known, kind = set(json.loads(recipe.columns)), of_code.get(recipe.file_kind)
+        shared = len(known & here)
+        if kind is not None and not here & kind.foreign and shared and shared >= ENOUGH * max(len(known), len(here)):
+            fitting.append((shared / max(len(known), len(here)), recipe.used_at, kind, recipe.file_name))
+    best = max(fitting, key=lambda one: one[:2], default=None)
+    return best[2:] if best is not None else None
 
 
 def recipe_of(staging: Staging, look: Reading, now: datetime) -> ImportRecipe | None:

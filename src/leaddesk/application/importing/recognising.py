@@ -16,7 +16,7 @@ from leaddesk.application.importing.mapping import (
     unattended,
 )
 from leaddesk.application.importing.own_headings import own_headings, taught
-from leaddesk.application.importing.recipes import remembered_columns
+from leaddesk.application.importing.recipes import known_sender, remembered_columns
 from leaddesk.application.importing.rows import column_letters
 from leaddesk.application.importing.staging import ColumnMatch, Confidence, ImportOptions, Message
 from leaddesk.application.importing.tables import SourceTable
@@ -43,7 +43,9 @@ def map_table(table: SourceTable, kind: str, options: ImportOptions, look: Readi
     """Recognise a table and its columns; KnownFailure when it is of no known kind or lacks a column that its kind needs."""
     columns = columns_of(table)
     said = said_columns(columns, options.headed)
-    chosen = _kind_of(table, kind, columns, said, taught(RECOGNISED, own_headings(look, today)))
+    kinds = taught(RECOGNISED, own_headings(look, today))
+    sender = _known_sender(look, kind, columns, said, kinds)
+    chosen = sender[0] if sender is not None else _kind_of(table, kind, columns, said, kinds)
     if options.columns is not None:
         matches = chosen_columns(columns, options.columns, chosen)
     else:
@@ -54,7 +56,21 @@ def map_table(table: SourceTable, kind: str, options: ImportOptions, look: Readi
     lacking = chosen.lacking_of(places_of(matches)) if not chosen.signature else []
     if lacking and not options.is_attended:
         raise KnownFailure(f"This file has no column {', '.join(lacking)}.", f"It cannot be read as {chosen.words}; choose another kind.")
-    return Mapping(chosen, matches, [told for match in matches if (told := _told(match)) is not None], tuple(lacking))
+    about = [told for match in matches if (told := _told(match)) is not None]
+    if sender is not None and any(match.confidence is Confidence.REMEMBERED for match in matches):
+        words = f"Such headings came before, in {sender[1]}; this file was read in the same way, as {chosen.words}."
+        about.insert(0, Message(None, "", "known_sender", words))
+    return Mapping(chosen, matches, about, tuple(lacking))
+
+
+def _known_sender(
+    look: Reading, kind: str, columns: list[Column], said: dict[int, str], kinds: tuple[Kind, ...]
+) -> tuple[Kind, str] | None:
+    """What an officer decided of files with such headings, where nobody says otherwise of this one; memory comes before any guess."""
+    if kind != AUTO:
+        return None
+    found = known_sender(look, [column.plain for column in columns], kinds)
+    return found if found is not None and all(found[0].key_of(words) is not None for words in said.values()) else None
 
 
 def _kind_of(table: SourceTable, kind: str, columns: list[Column], said: dict[int, str], kinds: tuple[Kind, ...]) -> Kind:
