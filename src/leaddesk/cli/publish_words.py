@@ -9,7 +9,8 @@ from leaddesk.cli.words import WrongWords
 _ENDINGS = {"contact-sheet": {".pdf", ".xlsx"}, "mail-merge": {".xlsx"}, "contacts": {".vcf"}}
 _PEOPLE = ("contact-sheet", "labels", "mail-merge", "contacts")
 _SERVES = {
-    "programme": ("leaflet",), "no_mobiles": ("contact-sheet",), "column": ("contact-sheet",), "on": ("sign-in",), "own": ("contacts",),
+    "programme": ("leaflet",), "no_mobiles": ("contact-sheet",), "column": ("contact-sheet",), "on": ("sign-in",),
+    "own": ("contact-sheet", "contacts"),
     "without_historic": ("brochure",), "approved_by": ("brochure",), "approved_on": ("brochure",),
     "where": _PEOPLE, "schools": _PEOPLE, **{kind.value: _PEOPLE for kind in Gathering}, "cohort": (*_PEOPLE, "sign-in"), "to": _PEOPLE,
     **dict.fromkeys(("sheet", "start", "shift_right", "shift_down", "calibration"), ("labels",)),

@@ -46,7 +46,7 @@ def add_commands(add: AddCommand) -> None:
     parser.add_argument("--column", metavar="CODE", action="append", default=[], help=f"a column of a contact sheet: {_COLUMNS}")
     parser.add_argument("--no-mobiles", action="store_true", help="leave mobile numbers out of a contact sheet")
     parser.add_argument("--on", metavar="DATE", type=day, help="which session of the cohort a sign-in sheet is for")
-    parser.add_argument("--own", action="store_true", help="put people's own e-mail and phone on contact cards too")
+    parser.add_argument("--own", action="store_true", help="people's own e-mail and phone too, on contact sheets and cards")
     leaflets = parser.add_argument_group("brochure and leaflets")
     leaflets.add_argument("--all", action="store_true", help="a leaflet of every published programme; --out is then a folder")
     leaflets.add_argument("--edition", metavar="TEXT", default="", help="what this edition is called (usually the academic year)")
@@ -114,11 +114,9 @@ def _leaflet(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
 
 
 def _contact_sheet(asked: argparse.Namespace, press: Press, store: Store) -> _Made:
-    people, mobiles = whom_to(asked, store).people, not asked.no_mobiles
-    if asked.out.suffix.lower() == ".xlsx":
-        made = contact_workbook(asked.purpose, people, press, columns=asked.column, mobiles=mobiles, store=store)
-    else:
-        made = print_contact_sheet(asked.purpose, people, press, columns=asked.column, mobiles=mobiles, store=store)
+    make = contact_workbook if asked.out.suffix.lower() == ".xlsx" else print_contact_sheet
+    people = whom_to(asked, store).people
+    made = make(asked.purpose, people, press, columns=asked.column, mobiles=not asked.no_mobiles, own=asked.own, store=store)
     return made, asked.purpose
 
 

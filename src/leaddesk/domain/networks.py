@@ -23,6 +23,11 @@ class NetworkKind(StrEnum):
     ASPIRATION_MEETING = "aspiration_meeting"
     STRATEGIC_BOARD = "strategic_board"
 
+    @property
+    def is_for_leaders(self) -> bool:
+        """Whether it is there for leaders to come to; partners and the board meet among themselves, and no print tells when."""
+        return self not in (NetworkKind.FORUM, NetworkKind.STRATEGIC_BOARD)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Network:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from application.publishing.test_from_records import COACHING, HUB, STRATEGY, VISITS, borough, store  # noqa: F401 - fixtures
+from application.publishing.test_from_records import ADA, COACHING, HUB, STRATEGY, VISITS, borough, store  # noqa: F401 - fixtures
 from leaddesk.application.pathways.ladder import ladder
 from leaddesk.application.ports import Store
 from leaddesk.application.publishing.brand import TERMS, TERMS_AS_AT, set_up
@@ -22,7 +22,7 @@ from leaddesk.documents.programme_page import facts_of
 from leaddesk.domain.cohorts import Cohort, CohortStatus, Session
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.guidance import KeyContact
-from leaddesk.domain.networks import Meeting, Network
+from leaddesk.domain.networks import Meeting, Network, NetworkKind
 from leaddesk.domain.partnerships import Partnership
 from leaddesk.domain.pathways import Facet, ProgrammeFacet
 from leaddesk.domain.publications import Publication
@@ -100,6 +100,16 @@ def test_the_calendar_holds_sessions_and_meetings_of_the_year_still_to_come(boro
     )
 
 
+def test_the_calendar_tells_of_no_meeting_that_is_not_for_leaders(borough: Store) -> None:  # noqa: F811
+    ended = Network(uid=new_uid(), name="Ended", ends_on=date(2026, 11, 30))
+    closed = [Network(uid=new_uid(), name=kind, kind=kind) for kind in (NetworkKind.FORUM, NetworkKind.STRATEGIC_BOARD)]
+    open_ones = [Network(uid=new_uid(), name=kind, kind=kind) for kind in (NetworkKind.INDUCTION_MEETING, NetworkKind.ASPIRATION_MEETING)]
+    every = (ended, *closed, *open_ones)
+    keep(borough, *every, *(Meeting(uid=new_uid(), network=one.uid, held_on=date(2026, 12, 1)) for one in every))
+    named = [entry.words for entry in brochure_content(WORDING, store=borough).calendar]
+    assert named == ["aspiration_meeting", "induction_meeting"]
+
+
 def test_an_aim_names_the_programmes_and_counts_what_else_serves_it(borough: Store) -> None:  # noqa: F811
     partnership = Partnership(uid=new_uid())
     keep(borough, partnership, ProgrammeFacet(uid=new_uid(), programme=COACHING.uid, facet=Facet.AIM, code="t.1"))
@@ -144,6 +154,12 @@ def test_key_contacts_are_printed_while_they_hold_and_teams_once(borough: Store)
     ]
     keep(borough, *kept)
     assert [contact.about for contact in brochure_content(WORDING, store=borough).contacts] == ["Coaching"]
+
+
+def test_a_key_contact_is_printed_with_the_ways_of_the_post_never_the_persons_own(borough: Store) -> None:  # noqa: F811
+    keep(borough, KeyContact(uid=new_uid(), about="Headship", person=ADA.uid))
+    contact = brochure_content(WORDING, store=borough).contacts[0]
+    assert (contact.email, contact.phone) == ("head@larkrise.example", "020 7946 0001")
 
 
 def test_terms_are_the_authoritys_own_once_it_has_written_and_dated_them(borough: Store) -> None:  # noqa: F811

@@ -16,6 +16,7 @@ from leaddesk.application.publishing.letters import MERGE_HEADINGS, cards_conten
 from leaddesk.application.publishing.sign_in import session_of, sessions_to_sign, sign_in_content
 from leaddesk.application.publishing.wording import standing_wording
 from leaddesk.domain.failures import KnownFailure
+from leaddesk.domain.leaders import Person
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
 from tests.application.publishing.borough import (
@@ -83,8 +84,19 @@ class TestWhom:
 class TestContactSheet:
     def test_mobiles_can_be_left_out_for_another_number(self, borough: Store) -> None:
         wording = standing_wording()
-        assert contact_sheet_content("visit", [ADA.uid], wording, store=borough).rows[0][-1] == "07700 900123"
-        assert contact_sheet_content("visit", [ADA.uid], wording, mobiles=False, store=borough).rows[0][-1] == "020 7946 0001"
+        assert contact_sheet_content("visit", [ADA.uid], wording, own=True, store=borough).rows[0][-1] == "07700 900123"
+        assert contact_sheet_content("visit", [ADA.uid], wording, own=True, mobiles=False, store=borough).rows[0][-1] == "020 7946 0001"
+
+    def test_a_persons_own_ways_are_on_it_only_where_asked_for_and_after_the_posts(self, borough: Store) -> None:
+        def reached(person: Person, *, own: bool) -> tuple[str, ...]:
+            return contact_sheet_content("x", [person.uid], standing_wording(), columns=("email", "phone"), own=own, store=borough).rows[0]
+
+        with borough.writing("Own ways") as work:
+            work.replace([replace(DAN, phone="07700 900124", email="dan@home.example")])
+        assert reached(ADA, own=False) == ("head@larkrise.example", "020 7946 0001")
+        assert reached(ADA, own=True) == ("head@larkrise.example", "07700 900123")
+        assert reached(DAN, own=False) == ("", "020 7946 0002")
+        assert reached(DAN, own=True) == ("dan@home.example", "020 7946 0002")
 
     def test_nobody_who_has_died_is_on_it(self, borough: Store) -> None:
         content = contact_sheet_content("visit", EVERYONE, standing_wording(), store=borough)

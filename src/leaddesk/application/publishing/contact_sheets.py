@@ -74,11 +74,19 @@ def leaders_in_post(where: Sequence[Condition], *, store: Store) -> list[UUID]:
 
 
 def contact_sheet_content(
-    purpose: str, people: Sequence[UUID], wording: Wording, *, columns: Sequence[str] = (), mobiles: bool = True, store: Store
+    purpose: str,
+    people: Sequence[UUID],
+    wording: Wording,
+    *,
+    columns: Sequence[str] = (),
+    mobiles: bool = True,
+    own: bool = False,
+    store: Store,
 ) -> ContactSheetContent:
     """The sheet for a purpose, as an officer words it, and the people chosen; KnownFailure without either.
 
-    Without `mobiles` another number is shown in place of a mobile's, where there is one (experience.md fault 32).
+    Without `mobiles` another number is shown in place of a mobile's, where there is one (experience.md fault 32). People's `own`
+    e-mail and phone are shown only where the officer asks for it (a sheet shows the least that its purpose needs).
     """
     if problems := check_purpose(purpose):
         raise NotAccepted(problems)
@@ -86,7 +94,7 @@ def contact_sheet_content(
     with store.reading() as reading:
         content = arrange_contact_sheet(
             found,
-            [_line(one, mobiles=mobiles) for one in correspondents(people, reading, store)],
+            [_line(one, mobiles=mobiles, own=own) for one in correspondents(people, reading, store)],
             wording=wording,
             brand=brand_of(reading),
             officer=store.officer,
@@ -96,10 +104,8 @@ def contact_sheet_content(
     return replace(content, notices=(told,)) if told else content
 
 
-def _line(one: Correspondent, *, mobiles: bool) -> ContactLine:
-    """A post's own e-mail comes before the person's, and the school's telephone serves where nobody has a number of their own."""
-    post, school = one.post, one.school
-    numbers = (one.person.phone, post.phone if post else "", school.telephone if school else "")
+def _line(one: Correspondent, *, mobiles: bool, own: bool) -> ContactLine:
+    school = one.school
     return ContactLine(
         school=school.name if school else "",
         urn=school.urn if school else "",
@@ -107,6 +113,6 @@ def _line(one: Correspondent, *, mobiles: bool) -> ContactLine:
         name=" ".join(part for part in (one.person.title, one.person.name) if part),
         role=one.role,
         tier=one.tier,
-        email=(post.email if post else "") or one.person.email,
-        phone=next((number for number in numbers if number and (mobiles or not is_mobile(number))), ""),
+        email=next(iter(one.emails(own=own)), ""),
+        phone=next((number for number in one.phones(own=own) if mobiles or not is_mobile(number)), ""),
     )

@@ -27,6 +27,16 @@ class Correspondent:
         """The name of the school or organisation."""
         return self.school.name if self.school else self.organisation.name if self.organisation else ""
 
+    def emails(self, *, own: bool = False) -> tuple[str, ...]:
+        """Where they can be written to, the best first: at their post, where `own` allows it their own, at the place they work."""
+        places = [place.email for place in (self.school, self.organisation) if place]
+        return _written_ones(self.post.email if self.post else "", self.person.email if own else "", *places)
+
+    def phones(self, *, own: bool = False) -> tuple[str, ...]:
+        """Where they can be rung, in the same order."""
+        places = [place.telephone for place in (self.school, self.organisation) if place]
+        return _written_ones(self.post.phone if self.post else "", self.person.phone if own else "", *places)
+
     @property
     def order(self) -> tuple[str, str, str]:
         """By school, then by name."""
@@ -58,3 +68,7 @@ def named_some(names: Sequence[str], most: int = 5) -> str:
     """The first few names, and how many more there are."""
     more = len(names) - most
     return ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")
+
+
+def _written_ones(*ways: str) -> tuple[str, ...]:
+    return tuple(way for way in ways if way)

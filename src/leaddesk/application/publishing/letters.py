@@ -114,10 +114,7 @@ def _row(one: Correspondent) -> tuple[str, ...]:
 
 
 def _card(one: Correspondent, *, own: bool) -> ContactCard:
-    person, post, school = one.person, one.post, one.school
-    body = one.organisation
-    emails = (post.email if post else "", school.email if school else "", body.email if body else "")
-    phones = (post.phone if post else "", school.telephone if school else "", body.telephone if body else "")
+    person = one.person
     return ContactCard(
         key=str(person.uid),
         last_name=person.last_name,
@@ -127,8 +124,8 @@ def _card(one: Correspondent, *, own: bool) -> ContactCard:
         name=person.name,
         organisation=one.place,
         post=one.role,
-        emails=without_repeats(emails)[:1],
-        phones=without_repeats(phones)[:1],
+        emails=one.emails()[:1],
+        phones=one.phones()[:1],
         own_emails=without_repeats((person.email,)) if own else (),
         own_phones=without_repeats((person.phone,)) if own else (),
     )

@@ -69,19 +69,27 @@ def print_contact_sheet(
     *,
     columns: Sequence[str] = (),
     mobiles: bool = True,
+    own: bool = False,
     store: Store,
     progress: Progress = QUIETLY,
 ) -> Printed:
     """The people chosen, with the fewest columns that serve the purpose."""
-    content = contact_sheet_content(purpose, people, standing_wording(), columns=columns, mobiles=mobiles, store=store)
+    content = contact_sheet_content(purpose, people, standing_wording(), columns=columns, mobiles=mobiles, own=own, store=store)
     return press.contact_sheet(content, progress)
 
 
 def contact_workbook(
-    purpose: str, people: Sequence[UUID], press: Press, *, columns: Sequence[str] = (), mobiles: bool = True, store: Store
+    purpose: str,
+    people: Sequence[UUID],
+    press: Press,
+    *,
+    columns: Sequence[str] = (),
+    mobiles: bool = True,
+    own: bool = False,
+    store: Store,
 ) -> Printed:
     """The same people and columns as a workbook, which has no pages."""
-    content = contact_sheet_content(purpose, people, standing_wording(), columns=columns, mobiles=mobiles, store=store)
+    content = contact_sheet_content(purpose, people, standing_wording(), columns=columns, mobiles=mobiles, own=own, store=store)
     return Printed(press.contact_workbook(content), 0, content.notices)
 
 

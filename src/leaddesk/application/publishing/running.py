@@ -8,7 +8,7 @@ from uuid import UUID
 
 from leaddesk.application.ports import Reading
 from leaddesk.application.publishing.contents import CalendarEntry
-from leaddesk.domain.calendar import date_in_words, span_in_words
+from leaddesk.domain.calendar import date_in_words, is_within, span_in_words
 from leaddesk.domain.cohorts import Cohort, CohortStatus, Session
 from leaddesk.domain.networks import Meeting, Network
 
@@ -33,7 +33,7 @@ class Diary:
 
     def __init__(self, reading: Reading, today: date) -> None:
         self._today = today
-        self._networks = {network.uid: network.name for network in reading.every(Network)}
+        self._networks = {network.uid: network for network in reading.every(Network) if network.kind.is_for_leaders}
         self._meetings = [meeting for meeting in reading.every(Meeting) if meeting.held_on >= today]
         self._cohorts = {cohort.uid: cohort for cohort in reading.every(Cohort) if not cohort.status.is_over}
         self._sessions: dict[UUID, list[Session]] = defaultdict(list)
@@ -58,13 +58,16 @@ class Diary:
         )
 
     def calendar(self, titles: Mapping[UUID, str], last_day: date) -> tuple[CalendarEntry, ...]:
-        """Sessions of these programmes (by identity, with their titles) and meetings of networks, from today to the last day."""
+        """Sessions of these programmes (by identity, with their titles) and open meetings, from today to the last day."""
         entries: set[CalendarEntry] = set()
         for uid, cohort in self._cohorts.items():
             if cohort.programme in titles:
                 title, key = titles[cohort.programme], str(cohort.programme)
                 entries.update(CalendarEntry(session.held_on, title, key) for session in self._sessions[uid])
-        entries.update(CalendarEntry(meeting.held_on, self._networks.get(meeting.network, "")) for meeting in self._meetings)
+        for meeting in self._meetings:
+            network = self._networks.get(meeting.network)
+            if network is not None and is_within(meeting.held_on, None, network.ends_on):
+                entries.add(CalendarEntry(meeting.held_on, network.name))
         kept = (entry for entry in entries if entry.words and self._today <= entry.day <= last_day)
         return tuple(sorted(kept, key=lambda entry: (entry.day, entry.words.casefold())))
 

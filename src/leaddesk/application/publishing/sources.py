@@ -1,13 +1,13 @@
 """From records to what a brochure and a leaflet say; used by window and command line alike, so that both print the same bytes."""
 
 from collections.abc import Sequence
-from datetime import date
 from uuid import UUID
 
 from leaddesk.application.ports import Reading, Store
 from leaddesk.application.publishing.arranging import arrange_tiers
 from leaddesk.application.publishing.brand import OTHER_FORMATS, brand_of, contact_of, settings_of, terms_of
 from leaddesk.application.publishing.contents import BrochureContent, Contact, LeafletContent, TierSection
+from leaddesk.application.publishing.correspondents import correspondents
 from leaddesk.application.publishing.edition import DRAFT, Edition
 from leaddesk.application.publishing.programme_pages import PrintedProgramme, printed_programmes
 from leaddesk.application.publishing.running import Diary, last_day_of_year
@@ -17,7 +17,6 @@ from leaddesk.application.vocabularies import Vocabulary
 from leaddesk.domain.calendar import academic_year, is_within, span_in_words
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.guidance import KeyContact
-from leaddesk.domain.leaders import Person
 from leaddesk.domain.pathways import Programme, ProgrammeStatus
 
 HISTORIC = "From earlier strategies"
@@ -52,7 +51,7 @@ def brochure_content(wording: Wording, edition: Edition = DRAFT, *, store: Store
             rungs=tuple(term.label for term in words.choices("rungs", store.today())),
             ladder=ladder_rows(living, reading, words, store),
             calendar=diary.calendar({UUID(one.page.key): one.page.name for one in living}, last_day_of_year(store.today())),
-            contacts=_each_once([*_key_contacts(reading, store.today()), *contacts]),
+            contacts=_each_once([*_key_contacts(reading, store), *contacts]),
             how_to_book=wording.how_to_book,
             terms=terms,
             terms_as_at=terms_as_at,
@@ -107,16 +106,17 @@ def _tiers(
     return (*found, TierSection(tier=HISTORIC, introduction=wording.historic, programmes=pages))
 
 
-def _key_contacts(reading: Reading, today: date) -> list[Contact]:
-    """Key contacts that are printed and hold today, in the order in which they were kept."""
-    people = {person.uid: person for person in reading.find(Person, uid=tuple(c.person for c in reading.every(KeyContact) if c.person))}
+def _key_contacts(reading: Reading, store: Store) -> list[Contact]:
+    """Key contacts that are printed and hold today, in the order in which they were kept; a person's own ways are never published."""
+    kept = reading.find(KeyContact, is_printed=True)
+    people = {one.person.uid: one for one in correspondents([c.person for c in kept if c.person], reading, store)}
     found = []
-    for contact in reading.find(KeyContact, is_printed=True):
-        if is_within(today, contact.starts_on, contact.ends_on):
-            person = people.get(contact.person) if contact.person else None
-            email, phone = contact.email or (person.email if person else ""), contact.phone or (person.phone if person else "")
+    for contact in kept:
+        if is_within(store.today(), contact.starts_on, contact.ends_on):
+            one = people.get(contact.person) if contact.person else None
+            email, phone = (next(iter(ways), "") for ways in ((one.emails(), one.phones()) if one else ((), ())))
             team = ", ".join(part for part in (contact.name, contact.job_title) if part)
-            found.append(Contact(team=team, email=email, phone=phone, about=contact.about))
+            found.append(Contact(team=team, email=contact.email or email, phone=contact.phone or phone, about=contact.about))
     return found
 
 

@@ -64,8 +64,11 @@ class ContactSheetChoices(Choices):
         self.add_choice("What it is &for", self.purpose)
         self._whom = WhoRows(self, "&Who is on it", who)
         self.who, self.which = self._whom.who, self._whom.which
+        self.own = QCheckBox("Also their &own e-mail and phone")
         self.no_mobiles = QCheckBox("&Leave out mobile numbers")
-        self.stack.addWidget(self.no_mobiles)
+        for tick in (self.own, self.no_mobiles):
+            self.stack.addWidget(tick)
+            tick.toggled.connect(lambda _on: self.changed.emit())
         self.columns = label("", "muted")
         self.stack.addWidget(self.columns)
         self.own_columns = OwnColumns()
@@ -74,14 +77,14 @@ class ContactSheetChoices(Choices):
         self._pause = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.changed.emit)
         self.purpose.editTextChanged.connect(lambda _text: self._typed())
-        self.no_mobiles.toggled.connect(lambda _on: self.changed.emit())
         self._say_columns()
 
     def order(self) -> Order | None:
         """The sheet for the purpose as typed."""
         purpose = " ".join(self.purpose.currentText().split())
         columns = self.own_columns.chosen() if self._is_unknown() else ()
-        return contact_sheet_order(purpose, self._whom.chosen(), columns=columns, mobiles=not self.no_mobiles.isChecked())
+        mobiles, own = not self.no_mobiles.isChecked(), self.own.isChecked()
+        return contact_sheet_order(purpose, self._whom.chosen(), columns=columns, mobiles=mobiles, own=own)
 
     def _typed(self) -> None:
         self._say_columns()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from leaddesk.application.finding import ListDefinition, ListQuery
@@ -109,16 +110,19 @@ def leaflet_order(programme: Programme) -> Order:
     return Order(Document.LEAFLET, programme.title, lambda press, store, _progress: print_leaflet(programme.uid, press, store=store))
 
 
-def contact_sheet_order(purpose: str, who: WhoChoice, *, columns: Sequence[str] = (), mobiles: bool = True) -> Order:
+def contact_sheet_order(
+    purpose: str, who: WhoChoice, *, columns: Sequence[str] = (), mobiles: bool = True, own: bool = False
+) -> Order:
     """The people chosen, for a purpose."""
+    shows: dict[str, Any] = {"columns": columns, "mobiles": mobiles, "own": own}
     return Order(
         Document.CONTACT_SHEET,
         f"Contact sheet - {purpose}" if purpose else "Contact sheet",
         lambda press, store, progress: print_contact_sheet(
-            purpose, who.people(store), press, columns=columns, mobiles=mobiles, store=store, progress=progress
+            purpose, who.people(store), press, store=store, progress=progress, **shows
         ),
         purpose,
-        lambda press, store: contact_workbook(purpose, who.people(store), press, columns=columns, mobiles=mobiles, store=store),
+        lambda press, store: contact_workbook(purpose, who.people(store), press, store=store, **shows),
     )
 
 
