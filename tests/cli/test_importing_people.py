@@ -96,3 +96,20 @@ def test_a_workbook_with_a_row_a_school_under_titles(borough, tmp_path):
     assert adds_up(told)
     assert told["records"]["leaders"] == {"created": 5, "updated": 0}
     assert told["records"]["vacancies"]["created"] == 2
+
+
+def test_a_spoilt_name_is_kept_back_and_told(borough, written):
+    file = written("spoilt.csv", "URN,Name,Job title\n999001,JosÃ© Pond,SENCO\n999002,Hal Weir,SENCO\n")
+    answer = borough("import", file)
+    assert (answer.code, leaders(borough, "Pond"), leaders(borough, "Weir")) == (0, [], ["Hal"])
+    assert "2 rows: 1 created, 1 conflict." in answer.out
+    assert "1 row has something to decide." in answer.out
+    assert "row 2, Name: “JosÃ© Pond” is spoilt. Is “José Pond” meant? Until this is answered, the row is not saved." in answer.out
+
+
+@pytest.mark.parametrize("day", ["01/09/2026", "1 Sep 2026", "2026-09-01"])
+def test_the_day_of_a_file_may_be_written_as_officers_do(borough, written, day):
+    file = written("one.csv", "URN,Name,Job title\n999002,Hal Weir,SENCO\n")
+    answer = borough("import", file, "--as-at", day)
+    assert "one.csv (return): 1 row: 1 created." in answer.out
+    assert "This file describes 1 Sep 2026, as you said." in answer.out

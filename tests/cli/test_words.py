@@ -80,18 +80,21 @@ def test_there_are_options_that_take_a_date():
     assert ("import", "--as-at") in _DATES
 
 
-@pytest.mark.parametrize("written", ["2031-02-31", "tomorrow", "30/11/2026", ""])
+@pytest.mark.parametrize("written", ["2031-02-31", "tomorrow", "31/11/2026", "11/30/2026", ""])
 @pytest.mark.parametrize(("command", "option"), _DATES)
 def test_every_option_that_takes_a_date_refuses_what_is_none_in_plain_words(line, command, option, written):
     answer = line(command, *_NEEDS[command], option, written)
     assert answer.code == 2
-    assert f"There is no such date as “{written}”. Write it as 2026-11-30." in answer.err
+    assert f"There is no such date as “{written}”. Write it as 2026-11-30 or 30/11/2026." in answer.err
 
 
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["list", "publications", "--where", "keep_until=2031-02-31"], "There is no such date as “2031-02-31”. Write it as 2026-11-30."),
+        (
+            ["list", "publications", "--where", "keep_until=2031-02-31"],
+            "There is no such date as “2031-02-31”. Write it as 2026-11-30 or 30/11/2026.",
+        ),
         (["list", "schools", "--limit", "many"], "many is no whole number from 0 up."),
         (["import", "x.csv", "--heading-row", "0"], "0 is no whole number from 1 up."),
         (["publish", "labels", "--out", "x.pdf", "--shift-right", "wide"], "wide is no length."),

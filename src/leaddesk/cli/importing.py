@@ -29,7 +29,7 @@ from leaddesk.domain.failures import Cancelled, KnownFailure, PartOffered, Passw
 MESSAGES_SHOWN = 40
 _PROMISED = ("auto", "gias", "gias-links", "gias-groups", "ofsted", "return", "bookings", "designations", "partnerships")
 _ENDINGS = """exit codes: 0 every row was accepted; 1 nothing was; 2 the words are wrong; 3 in part: rejected rows or files are listed.
-A conflict is a row with a question for an officer: the rest of it is saved, what is asked stays as held. Conflicts alone end in 0.
+A conflict is a row with a question for an officer: what is asked is not saved; the window asks it. Conflicts alone end in 0.
 Of --all-or-nothing a file with rejected rows or conflicts is refused (1), and each of these rows listed."""
 _KINDS = tuple(dict.fromkeys((*_PROMISED, *(kind.code for kind in KINDS))))
 
@@ -69,7 +69,7 @@ def add_commands(add: AddCommand) -> None:
     parser.epilog = _ENDINGS
     parser.add_argument("files", metavar="FILE", type=Path, nargs="+")
     parser.add_argument("--kind", choices=_KINDS, default="auto", help="auto (the default) recognises it by the headings")
-    parser.add_argument("--as-at", metavar="DATE", type=day, help="the day the file describes, as 2026-11-22")
+    parser.add_argument("--as-at", metavar="DATE", type=day, help="the day the file describes, as 2026-11-22 or 22/11/2026")
     parser.add_argument("--la", metavar="NAME-OR-CODE", action="append", default=[], help="only schools of this authority")
     parser.add_argument("--urn", metavar="URN", action="append", default=[], help="only this school")
     add_steering(parser)
@@ -156,8 +156,13 @@ def _say(outcome: _Outcome, desk: Desk) -> None:
         ending = f"Nothing was saved: {outcome.refusal}"
     elif outcome.is_refused:
         ending = "Every row was rejected; nothing was changed. Mend the rows listed here, then import it again."
-    tally = ", ".join(f"{count} {word}" for word, count in counts.items() if word != "rows" and count)
-    desk.output.say(f"{outcome.file.name} ({outcome.staging.kind}): {counts['rows']} rows: {tally or 'none'}. {ending}")
+    tally = ", ".join(f"{count} {word.removesuffix('s') if count == 1 else word}" for word, count in counts.items()
+                      if word != "rows" and count)  # fmt: skip
+    rows = "1 row" if counts["rows"] == 1 else f"{counts['rows']} rows"
+    desk.output.say(f"{outcome.file.name} ({outcome.staging.kind}): {rows}: {tally or 'none'}. {ending}")
+    if counts["conflicts"]:
+        some = "1 row has" if counts["conflicts"] == 1 else f"{counts['conflicts']} rows have"
+        desk.output.say(f"  {some} something to decide. Open the file in the window to answer, or mend it.")
     for message in outcome.staging.messages[:MESSAGES_SHOWN]:
         where = "" if message.row is None else f"row {message.row}" + (f", {message.column}" if message.column else "") + ": "
         desk.output.say(f"  {where}{message.message}")

@@ -5,7 +5,7 @@ from datetime import date
 from enum import IntEnum
 from uuid import UUID
 
-from leaddesk.domain.typed import typed_number
+from leaddesk.domain.typed import typed_date, typed_number
 
 
 class Exit(IntEnum):
@@ -46,11 +46,11 @@ def millimetres(words: str) -> float:
 
 
 def day(words: str) -> date:
-    """A day, for every word that takes one; refused for a day that is in no calendar and for anything else."""
-    try:
-        return date.fromisoformat(words)
-    except ValueError:
-        raise ArgumentTypeError(f"There is no such date as “{words}”. Write it as 2026-11-30") from None
+    """A day, for every word that takes one, also as officers write it (`01/09/2026`, `1 Sep 2026`); refused for what is in no calendar."""
+    written = typed_date(words)
+    if written is None:
+        raise ArgumentTypeError(f"There is no such date as “{words}”. Write it as 2026-11-30 or 30/11/2026")
+    return written
 
 
 def identity(words: str) -> UUID:

@@ -22,7 +22,9 @@ def check_urn(urn: str) -> tuple[Problem, ...]:
     """A URN is six digits (GIAS; experience.md section 5, 1-2)."""
     if urn.isascii() and urn.isdigit() and len(urn) == 6:
         return ()
-    if "o" in urn.lower():
+    if MISTAKEN_NUMBER.match(urn):
+        return (Problem("urn", "A spreadsheet has damaged this number; its last digits are lost.", "Ask for it again."),)
+    if re.fullmatch("[0-9]{6}", urn.lower().replace("o", "0")):
         return (Problem("urn", "This URN has a letter O.", "Is it a zero? Correct it."),)
     if urn.isdigit():
         return (Problem("urn", f"A URN has 6 digits; this has {len(urn)}.", "Check it against GIAS."),)

@@ -89,11 +89,12 @@ def test_5_and_6_a_urn_under_two_names(office):
     ]
 
 
-@pytest.mark.parametrize("mark", ['"', "ditto", "Same as above", "〃"])
+@pytest.mark.parametrize("mark", ['"', "ditto", "Same as above", "〃", "do.", "-do-", ",,"])
 def test_9_ditto_marks_are_filled_in_once_the_officer_says_so(office, mark):
     rows = row(), row(mark, name="Hal Ward", job="DSL"), row(mark, name="Elsa Lark", job=mark)
     staging = staged(office, TABLE, *rows)
-    assert verdicts(staging) == [Verdict.CREATED, Verdict.REJECTED, Verdict.REJECTED]
+    assert verdicts(staging) == [Verdict.CREATED, Verdict.CONFLICT, Verdict.CONFLICT]
+    assert told(staging, 4) == [f"“{mark}” in URN: is what stands above meant? Until this is answered, the row is not saved."]
     question = asked(staging, "ditto:urn")
     assert (question.row, question.text) == (3, f"“{mark}” in URN: is what stands above meant?")
     assert question.answers[0] == CareAnswer.LEAVE_DITTO
@@ -135,9 +136,26 @@ def test_20_spoilt_letters_are_mended_in_the_whole_file_once_the_officer_says_so
     staging = staged(office, TABLE, *rows)
     question = asked(staging, "spoilt")
     assert "Is “Zoë Quill” meant?" in question.text
-    assert [person.first_name for person in planned(staging, Person)] == ["ZoÃ«", "SiÃ¢n"]
+    assert (planned(staging, Person), verdicts(staging)) == ([], [Verdict.CONFLICT] * 2)
+    assert told(staging, 2) == ["“ZoÃ« Quill” is spoilt. Is “Zoë Quill” meant? Until this is answered, the row is not saved."]
+    assert [row.label for row in staging.rows] == ["ZoÃ« Quill", "SiÃ¢n Oâ€™Lark"]
+    kept = staged(office, TABLE, *rows, answers={"spoilt": str(CareAnswer.LEAVE_SPOILT)})
+    assert [person.first_name for person in planned(kept, Person)] == ["ZoÃ«", "SiÃ¢n"]
     mended = staged(office, TABLE, *rows, answers={"spoilt": str(CareAnswer.MEND_SPOILT)})
     assert [person.name for person in planned(mended, Person)] == ["Zoë Quill", "Siân O’Lark"]
+
+
+@pytest.mark.parametrize("name", ["Jos? Pond", "Jos\ufffd Pond"])
+def test_20_a_row_whose_letters_are_lost_waits_until_it_is_mended_or_kept(office, name):
+    staging = staged(office, TABLE, row(name=name), row(name="Hal Ward", job="DSL"))
+    question = asked(staging, "lost")
+    assert (verdicts(staging), question.text) == (
+        [Verdict.CONFLICT, Verdict.CREATED], f"“{name}” has lost a letter, it seems. Which was it?"
+    )  # fmt: skip
+    waits = staged(office, TABLE, row(name=name), answers={"lost": question.waits})
+    kept = staged(office, TABLE, row(name=name), answers={"lost": str(CareAnswer.KEEP_LOST)})
+    mended = staged(office, TABLE, row(name=name), edits={(2, "name"): "José Pond"})
+    assert [verdicts(one) for one in (waits, kept, mended)] == [[Verdict.CONFLICT], [Verdict.CREATED], [Verdict.CREATED]]
 
 
 def test_20_sound_letters_are_left_in_peace(office):
@@ -187,3 +205,8 @@ def test_72_headings_in_welsh(office):
         office, "Ysgol|Enw cyntaf|Cyfenw|Teitl swydd|E-bost|Ffôn", "St Mary's CofE Primary School|Hal|Ward|SENCO|h@x.example|01632960123"
     )
     assert (verdicts(staging), [post.phone for post in planned(staging, Appointment)]) == ([Verdict.CREATED], ["01632 960123"])
+
+
+def test_9_a_surname_is_no_ditto_mark(office):
+    staging = staged(office, "URN|First name|Surname|Job title", "100001|Hal|Ward|SENCO", "100001|Ngoc|Do|DSL")
+    assert verdicts(staging) == [Verdict.CREATED] * 2

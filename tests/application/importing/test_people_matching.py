@@ -256,3 +256,16 @@ def test_every_suspect_is_asked_about_in_turn(office):
     assert [pair.decision for pair in asked.pairs] == [DIFFERENT_PEOPLE] * 2
     same = Asked(office, answers={**apart, two.question.key: str(SamePersonAnswer.SAME)}).join(at="100003")
     assert (same.person.uid, same.is_new) == (second.uid, False)
+
+
+def test_a_row_whose_person_is_decided_later_stays_out(office):
+    held = someone(office)
+    asked = Asked(office)
+    question = asked.join(at="100002").question
+    assert (question.answers[-1], question.waits) == (SamePersonAnswer.LATER, SamePersonAnswer.LATER)
+    later = Asked(office, answers={question.key: str(SamePersonAnswer.LATER)})
+    joined = later.join(at="100002")
+    assert (joined.person, joined.waits, later.plan.added, later.pairs) == (None, True, {}, [])
+    assert [told.words for told in joined.told] == [
+        f"Left out until you decide: Both are called {held.name}. Is Anwen Reedbank the same person?"
+    ]

@@ -233,3 +233,25 @@ def test_32_which_of_two_addresses_is_the_main_one_is_asked(office):
     assert question.answers == (f"a{AT}b.example", f"d{AT}e.example")
     other = staged(office, TABLE, cells, answers={question.key: question.answers[1]})
     assert [post.email for post in planned(other, Appointment)] == [f"d{AT}e.example"]
+
+
+def test_51_of_a_column_in_either_order_it_is_asked_which_comes_first(office):
+    rows = row(start="13/05/2024"), row(name="Hal Ward", start="05/13/2024"), row(name="Bo Lark", start="03/04/2024")
+    staging = staged(office, TABLE, *rows)
+    question = asked(staging, "date_order:start")
+    assert question.answers == (CareAnswer.LEAVE_COUNTED, CareAnswer.DAY_FIRST, CareAnswer.MONTH_FIRST)
+    assert [post.start_earliest for post in planned(staging, Appointment)] == [None] * 3
+    assert told(staging) == ["In Start date, some dates have the day first and some the month. They are left blank until it is said which."]
+    answered = staged(office, TABLE, *rows, answers={question.key: str(CareAnswer.DAY_FIRST)})
+    assert [post.start_earliest for post in planned(answered, Appointment)] == [date(2024, 5, 13), None, date(2024, 4, 3)]
+
+
+def test_52_a_counted_day_is_told_as_what_it_may_be(office):
+    words = "“46266” is how a spreadsheet counts 1 Sep 2026. It was left blank; say whether that day is meant."
+    assert told(staged(office, TABLE, row(start="46266")), 2) == [words]
+
+
+@pytest.mark.parametrize("urn", ["1.16306E+11", "1.00001E+05"])
+def test_39_a_urn_that_a_spreadsheet_has_damaged_is_told_so(office, urn):
+    words = "A spreadsheet has damaged this number; its last digits are lost. Ask for it again."
+    assert told(staged(office, TABLE, row(urn)), 2) == [words]

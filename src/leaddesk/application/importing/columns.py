@@ -179,8 +179,8 @@ def _urn(text: str, _: ColumnReader) -> Value:
 
 
 def _date(text: str, column: ColumnReader) -> Value:
-    if column.order is DateOrder.MIXED and _EITHER_WAY.match(text):
-        return Unreadable(f"“{text}” could be two dates: this column mixes day and month. Write dates like 2026-09-01.")
+    if column.order is DateOrder.MIXED and is_either_way(text):
+        return Unreadable(f"“{text}” was left blank: this column has dates with the day first and the month first. Write 2026-09-01.")
     try:
         day = (counted_day(text) if column.counts_days else None) or read_date(text, column.order)
     except ValueError:
@@ -188,10 +188,17 @@ def _date(text: str, column: ColumnReader) -> Value:
     return _checked_day(day, column)
 
 
+def is_either_way(text: str) -> bool:
+    """Whether a day is written in figures with the year last, so that day and month could change places."""
+    return _EITHER_WAY.match(text.strip()) is not None
+
+
 def _worded_date(text: str, column: ColumnReader) -> Value:
     """`1 Sep 2026`, or why a text is no day."""
     if not column.is_official and (day := typed_date(text) if any(map(str.isalpha, text)) else None) is not None:
         return _checked_day(day, column)
+    if (day := counted_day(text)) is not None:
+        return Unreadable(f"“{text}” is how a spreadsheet counts {date_in_words(day)}. It was left blank; say whether that day is meant.")
     problem = why_no_date(column.key, text)
     if "such date" in problem.what or "year" in problem.what:
         return Unreadable(f"“{text}”: {problem}")

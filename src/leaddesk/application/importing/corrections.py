@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from leaddesk.application.importing.staging import Staging
 from leaddesk.domain.imports import Verdict
 
-ASKED_OF_NOBODY = frozenset({"older", "left_out", "possible_duplicate", "recipe", "as_at"})
+ASKED_OF_NOBODY = frozenset({"older", "left_out", "possible_duplicate", "decide_later", "recipe", "as_at"})
 """Codes of messages that are the officer's business, not the sender's."""
 EXAMPLES = 8
 _TAKEN = frozenset({Verdict.CREATED, Verdict.UPDATED, Verdict.UNCHANGED})

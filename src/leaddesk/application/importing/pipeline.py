@@ -102,6 +102,9 @@ def _take_rows(stager: Stager, rows: ReadRows, staging: Staging, left_out: froze
             staging.skipped_by_filter += 1
         elif row.number in left_out:
             _leave_out(row.number, shown_anyway.get(row.number), staging)
+        elif (waiting := rows.waiting(row.number)) is not None:
+            staging.rows.append(StagedRow(row.number, row.label, Verdict.CONFLICT))
+            staging.messages.append(waiting)
         else:
             staging.rows.append(stager.take(row))
     for aside in rows.set_aside:

@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Any
 
 from leaddesk.application.importing.cell_care import CellCare
-from leaddesk.application.importing.columns import ColumnReader, Doubtful, FormulaError, Unreadable, Value
+from leaddesk.application.importing.columns import ColumnReader, Doubtful, FormulaError, Unreadable, Value, is_either_way
 from leaddesk.application.importing.kinds import Kind, plain_heading
 from leaddesk.application.importing.periods import Periods
 from leaddesk.application.importing.staging import Message
@@ -17,6 +17,8 @@ from leaddesk.domain.written_dates import DateOrder
 
 STEP, BLOCK = 200, 1_000
 _TOTAL, _FIGURE = re.compile(r"(?:grand |sub-?)?totals?\b", re.IGNORECASE), re.compile(r"[£\d.,%\s-]+")
+
+_NAMES = ("first_name", "last_name", "name")
 
 _NO_ERROR = {"#FORMULA!": "holds a formula without its result", "#LOST!": "refers to a text that is not in the file"}
 
@@ -29,6 +31,12 @@ class TypedRow:
     values: dict[str, Any]
     problems: list[Message]
     rest: list[str] = field(default_factory=list)
+
+    @property
+    def label(self) -> str:
+        """What a row is called before it is compared: the name it gives, else the school, else its first words."""
+        said = {key: str(value) for key, value in self.values.items() if value not in (None, "")}
+        return " ".join(said[key] for key in _NAMES if key in said) or said.get("school") or next(iter(said.values()), "")
 
     def blank(self, *fields: str) -> frozenset[str]:
         """Those fields that have a column and a blank cell; a cell that could not be read is no blank."""
@@ -86,7 +94,9 @@ class ReadRows:
         self._collect(table)
         for reader in self.readers:
             reader.decide()
-            if reader.order is not DateOrder.DAY_FIRST:
+            if reader.order is DateOrder.MIXED:
+                self._note_mixed(reader)
+            elif reader.order is DateOrder.MONTH_FIRST:
                 self._tell_order(reader)
         self.care.decide(self.readers)
         self.messages += self.care.told()
@@ -94,6 +104,14 @@ class ReadRows:
     def _tell_order(self, reader: ColumnReader) -> None:
         words = f"The dates in {self.heading_of(reader.key)} are read as {reader.order}."
         self.messages.append(Message(None, self.heading_of(reader.key), "date_order", words))
+
+    def _note_mixed(self, reader: ColumnReader) -> None:
+        """A column with days and months in either order is read in neither until an officer says which (experience.md section 5, 51)."""
+        at, heading = self.readers.index(reader), self.heading_of(reader.key)
+        cells = ((number, str(text)) for block in self._blocks for number, text in zip(block.numbers, block.columns[at], strict=True))
+        self.care.note_mixed(reader.key, ((number, text) for number, text in cells if is_either_way(text)))
+        words = f"In {heading}, some dates have the day first and some the month. They are left blank until it is said which."
+        self.messages.append(Message(None, heading, "date_order", words))
 
     def heading_of(self, key: str) -> str:
         """How the sender heads a field's column; the field's own name when there is none."""
@@ -185,6 +203,10 @@ class ReadRows:
         rest = "the rest ignored" if cells > width else "the rest taken as blank"
         words = f"This row has {cells} cells under {width} headings; each was read under its own heading, {rest}."
         self.messages.append(Message(number, "", "ragged", words))
+
+    def waiting(self, number: int) -> Message | None:
+        """Why a row is not saved before an officer has answered; None for most."""
+        return self.care.waiting(number)
 
     def texts(self, key: str) -> Iterator[str]:
         """The cells of one field in words: a date as it is written, anything else as it was understood."""

@@ -102,13 +102,17 @@ class StagedRow:
 
 @dataclass(frozen=True, slots=True)
 class RowQuestion:
-    """Something in a row that only the officer can decide; `key` names it in `ImportOptions.answers`, the first answer is safe."""
+    """Something in a row that only the officer can decide; `key` names it in `ImportOptions.answers`, the first answer is safe.
+
+    `waits`: the answer after which the row stays out until another is given; empty where there is none.
+    """
 
     key: str
     row: int
     text: str
     detail: str
     answers: tuple[str, ...]
+    waits: str = ""
 
 
 @dataclass(slots=True)

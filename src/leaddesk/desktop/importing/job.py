@@ -82,7 +82,8 @@ class ImportJob:
         self.preview = preview
         self.questions |= preview.questions
         undecided = {row.number for row in preview.by_verdict.get(Verdict.CONFLICT, ())}
-        unfit = [one for one in preview.questions.values() if one.key in self.answers and one.row in undecided]
+        answered = [one for one in preview.questions.values() if one.row in undecided and one.key in self.answers]
+        unfit = [one for one in answered if self.answers[one.key] != one.waits]
         for question in unfit:
             del self.answers[question.key]
         if unfit and self.compared is not None:

@@ -69,7 +69,7 @@ class BookingStager(PeopleRowStager):
             school = place.school
         person, is_new, changes = self._person(row, school, found.cohort)
         if person is None:
-            return Verdict.REJECTED, []
+            return (Verdict.CONFLICT if self.is_waiting else Verdict.REJECTED), []
         return self._enrol(row, person, found.cohort, changes, is_new=is_new)
 
     def _person(self, row: TypedRow, school: School | None, cohort: Cohort) -> tuple[Person | None, bool, list[CellChange]]:

@@ -83,7 +83,7 @@ class DesignationStager(PeopleRowStager):
         )  # fmt: skip
         joined = self.join(claim, {"email": own})
         if joined.person is None:
-            return (Verdict.CONFLICT if claim.trn else Verdict.REJECTED), []
+            return (Verdict.CONFLICT if claim.trn or joined.waits else Verdict.REJECTED), []
         changes = list(joined.changes)
         if joined.is_new and school is not None:
             doubts: list[tuple[str, str]] = []

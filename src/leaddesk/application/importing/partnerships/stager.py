@@ -70,6 +70,8 @@ class PartnershipStager(PeopleRowStager):
             return Verdict.REJECTED, []
         supporting = self._supporting_school(row)
         person, changes = self._supporter(row, found.school, supporting)
+        if self.is_waiting:
+            return Verdict.CONFLICT, []
         if person is None and supporting is None:
             self.doubt("supporter_name", "This row does not say who gives the support. Name a leader or a school.")
             return Verdict.REJECTED, []

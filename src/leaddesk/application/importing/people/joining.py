@@ -22,22 +22,25 @@ from leaddesk.domain.leaders import Person
 from leaddesk.domain.records import new_uid
 
 POSSIBLE_DUPLICATE = "possible_duplicate"
+SAME_PERSON = "same person:"
+"""How the keys of questions begin that ask whether two people are one."""
 _NAMES = frozenset({"first_name", "last_name", "former_names"})
 ONLY_WHEN_BLANK = frozenset({"title", "honours", "preferred_name", "trn"})
 
 
 class SamePersonAnswer(StrEnum):
-    """What an officer can answer to whether two people are one; leaving the question open means deciding later."""
+    """What an officer can answer to whether two people are one; unanswered, they are kept apart and asked about again on Home."""
 
     KEEP_APART = "They are two people"
     SAME = "It is the same person"
+    LATER = "Decide later"
 
 
 @dataclass(slots=True)
 class Joined:
     """Whom a row is about: None when its number is someone else's or its name cannot be kept.
 
-    `how` it is known; `changes` of the person; what is to be told, and asked, of the row.
+    `how` it is known; `changes` of the person; what is to be told, and asked, of the row. `waits`: an officer will decide later.
     """
 
     person: Person | None = None
@@ -46,6 +49,7 @@ class Joined:
     changes: list[CellChange] = field(default_factory=list)
     told: list[Told] = field(default_factory=list)
     question: RowQuestion | None = None
+    waits: bool = False
 
 
 class People:
@@ -93,6 +97,10 @@ class People:
             if answer == SamePersonAnswer.SAME:
                 self._amend(suspect.person, claim, values, joined, is_told=True)
                 return
+            if answer == SamePersonAnswer.LATER:
+                words = f"Left out until you decide: {suspect.reason} Is {claim.name.in_words} the same person?"
+                joined.told, joined.waits = [Told("last_name", "decide_later", words)], True
+                return
             if answer != SamePersonAnswer.KEEP_APART:
                 break
             apart.add(suspect.person.uid)
@@ -108,7 +116,7 @@ class People:
         place = f", at {self._place(claim.place)}" if claim.place else ""
         text = f"{suspect.reason} Is {claim.name.in_words} the same person?"
         detail = f"{held}: {suspect.person.formal_name or suspect.person.name}{where}. This row: {claim.name.in_words}{place}."
-        return RowQuestion(f"same person:{row}:{mark}", row, text, detail, tuple(map(str, SamePersonAnswer)))
+        return RowQuestion(f"{SAME_PERSON}{row}:{mark}", row, text, detail, tuple(map(str, SamePersonAnswer)), str(SamePersonAnswer.LATER))
 
     def _where(self, person: Person, claim: Claim) -> str:
         posts = self.known.posts_of(person.uid)

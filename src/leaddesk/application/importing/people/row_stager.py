@@ -38,7 +38,7 @@ class PeopleRowStager(RowStager):
         self.reader = NameReader(terms)
         self.name_field = "last_name"
         self._first_urns: dict[str, int] = {}
-        self.number, self._questions = 0, list[RowQuestion]()
+        self.number, self._questions, self.is_waiting = 0, list[RowQuestion](), False
         if "urn" in rows.mapped:
             names = rows.texts("school") if "school" in rows.mapped else repeat("")
             elsewhere = self.schools.hear(zip(rows.texts("urn"), names, strict=False))
@@ -121,6 +121,7 @@ class PeopleRowStager(RowStager):
         name = claim.name
         said = {"title": name.title, "honours": name.honours, "preferred_name": name.preferred, **values}
         joined = self.people.join(claim, self.number, said, clears)
+        self.is_waiting |= joined.waits
         for told in joined.told:
             self.tell(told)
         if joined.question is not None:
@@ -148,7 +149,7 @@ class PeopleRowStager(RowStager):
 
     def take(self, row: TypedRow) -> StagedRow:
         """What becomes of one row; a window shows one question a row, so that the next one is asked once this is answered."""
-        self.number, self._questions, self.name_field = row.number, [], "last_name"
+        self.number, self._questions, self.name_field, self.is_waiting = row.number, [], "last_name", False
         self.name_key = next((key for key in _FIRST_CELLS if _begins_a_total(row.values.get(key))), "last_name")
         staged = super().take(row)
         staged.label = self.label(row)

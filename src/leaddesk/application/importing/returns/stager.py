@@ -134,7 +134,7 @@ class ReturnStager(PeopleRowStager):
         cleared = self.cleared(entry.row, "own_email", "own_phone") if entry.row is not None and is_alone else ()
         joined = self.join(claim, {"email": own, "phone": own_phone}, frozenset(field.removeprefix("own_") for field in cleared))
         if joined.person is None:
-            return (Verdict.CONFLICT if claim.trn else Verdict.REJECTED), []
+            return (Verdict.CONFLICT if claim.trn or joined.waits else Verdict.REJECTED), []
         doubts: list[tuple[str, str]] = []
         told = post if is_alone else replace(post, email="", phone="", clears=frozenset())
         changes = [*joined.changes, *self._posts.hold(joined.person, school, told, doubts, entry.number)]
