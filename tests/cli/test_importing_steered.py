@@ -52,9 +52,22 @@ def test_columns_are_taken_as_they_are_named_and_remembered(line, school, staff,
     assert {post["role"] for post in posts if post["last_name"] in ("Ward", "Lark")} == {"Deputy headteacher"}
     later = tmp_path / "later.csv"
     later.write_text(f"{HEADINGS}999001;Ida Brook;Deputy head;01632 960203\n", encoding="utf-8")
-    (again,) = line("import", later, "--kind", "return", "--json").document
-    assert again["created"] == 1
+    (again,) = line("import", later, "--json").document
+    assert (again["kind"], again["created"]) == ("return", 1)
+    assert again["messages"][1]["code"] == "known_sender"
     assert not [post for post in line("list", "appointments", "--json").document if post.get("phone") == "01632 960203"]
+
+
+def test_the_answer_tells_which_columns_were_taken_and_which_were_not(line, school, tmp_path):
+    file = tmp_path / "leaders.csv"
+    file.write_text("URN,Name,Job title,In post since,Shoe size,Shirt size\n999001,Hal Ward,SENCO,01/09/2024,9,M\n")
+    (told,) = line("import", file, "--dry-run", "--json").document
+    assert {one["heading"]: one["field"] for one in told["columns"]} == {
+        "URN": "urn", "Name": "name", "Job title": "job_title", "In post since": "start", "Shoe size": "", "Shirt size": "",
+    }  # fmt: skip
+    assert all(one["field"] or one["why"] for one in told["columns"])
+    said = line("import", file, "--dry-run").out
+    assert "not taken: Shoe size; Shirt size. Nothing in a leadership return is headed so." in said
 
 
 def test_a_column_without_a_heading_is_named_by_its_letter(line, school, tmp_path):

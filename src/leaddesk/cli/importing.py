@@ -52,15 +52,23 @@ class _Outcome:
         """The object that `--json` promises for each file (cli.md)."""
         if self.staging is None:
             counts: dict[str, int] = dict.fromkeys(["rows", *COUNT_WORDS.values()], 0)
-            known: dict[str, object] = {"sha256": _sha256(self.file), "kind": None, **counts, "batch": None, "records": {}}
+            known: dict[str, object] = {"sha256": _sha256(self.file), "kind": None, **counts, "batch": None, "records": {},
+                     "columns": []}  # fmt: skip
             messages = []
         else:
             known = {"sha256": self.staging.sha256, "kind": self.staging.kind, **self.staging.counts, "batch": self.batch,
-                     "records": self.staging.records}  # fmt: skip
+                     "records": self.staging.records, "columns": _columns(self.staging)}  # fmt: skip
             messages = [asdict(message) for message in self.staging.messages]
         if self.refusal is not None:
             messages.insert(0, {"row": None, "column": "", "code": "refused", "message": str(self.refusal)})
         return {"file": str(self.file), **known, "messages": messages}
+
+
+def _columns(staging: Staging) -> list[dict[str, str]]:
+    """What each column of the file was taken for, "" where it was not, how sure that is, and why."""
+    return [
+        {"heading": match.heading, "field": match.key, "confidence": match.confidence.value, "why": match.why} for match in staging.columns
+    ]
 
 
 def add_commands(add: AddCommand) -> None:

@@ -176,3 +176,30 @@ def test_no_name_is_lost_in_silence(office, names):
     for row in staging.rows:
         if row.verdict in (Verdict.REJECTED, Verdict.CONFLICT):
             assert staging.messages_of(row.number)
+
+
+def test_the_post_of_a_leader_who_has_a_column_of_their_own(office):
+    headings = "URN|Headteacher|Middle leader 1|Middle leader 1 role|Middle leader 2|Middle leader 2 role"
+    staging = brought(office, headings, "100001|Elsa Lark|Hal Ward|Head of Year 7||SENCO")
+    assert ("Hal Ward", "year_leader", "middle", "Head of Year 7") in posts(office, "100001")
+    (told,) = [message for message in staging.messages if message.row]
+    assert (told.column, "“SENCO” stands here without a name" in told.message) == ("Middle leader 2 role", True)
+
+
+def test_a_row_that_names_two_headteachers_keeps_both_and_says_so(office):
+    staging = brought(office, "URN|Headteacher|Headteacher 2", "100001|Elsa Lark|Jo Reed", "100002|Anwen Reedbank|Anwen Reedbank")
+    assert {name for name, role, *_ in posts(office, "100001") if role == "headteacher"} == {"Elsa Lark", "Jo Reed"}
+    assert [message.message for message in staging.messages if message.code == "two_heads"] == [
+        "This row names two headteachers, Elsa Lark and Jo Reed; both are kept. Check that they share the post, or end one."
+    ]
+
+
+def test_columns_that_are_not_taken_are_named_with_the_reason(office):
+    staging = staged(office, "URN|Headteacher|Headteacher mobile|FTE|Shoe size|Spare", "100001|Elsa Lark|07700 900111|1.0|7|")
+    assert [message.message for message in staging.messages if message.code == "columns_ignored"] == [
+        "1 column was not taken: Headteacher mobile. LeadDesk reads only the name, job title and e-mail address from columns such as "
+        "“headteacher”.",
+        "2 columns were not taken: FTE; Shoe size. Nothing in a leadership return is headed so.",
+    ]
+    assert not [message for message in staged(office, "URN|Name|FTE", "100001|Hal Ward|1", columns={0: "urn", 1: "name"}).messages
+                if message.code == "columns_ignored"]  # fmt: skip

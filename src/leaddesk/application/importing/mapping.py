@@ -11,9 +11,11 @@ from itertools import islice
 from rapidfuzz import fuzz
 
 from leaddesk.application.importing.kinds import Field, Kind, Shape, plain_heading
+from leaddesk.application.importing.respondents import respondent_claim, respondent_columns
 from leaddesk.application.importing.staging import ColumnMatch, Confidence
 from leaddesk.application.importing.tables import RowFault, SourceTable
-from leaddesk.application.importing.wordings import differ_by_a_slip, speak_of_something_else, words_asked, words_of
+from leaddesk.application.importing.untaken import CHOSEN_SO, why_beyond
+from leaddesk.application.importing.wordings import differ_by_a_slip, speak_of_something_else, words_asked, words_of, words_of_person
 from leaddesk.domain.failures import KnownFailure
 
 LOOKED_AT, SHOWN = 60, 3
@@ -101,7 +103,8 @@ def places_of(matches: Iterable[ColumnMatch]) -> dict[str, int]:
 
 
 def _chosen(column: Column, key: str) -> ColumnMatch:
-    return ColumnMatch(column.index, column.heading, column.cells[:SHOWN], key, Confidence.CHOSEN if key else Confidence.IGNORED)
+    confidence, why = (Confidence.CHOSEN, "") if key else (Confidence.IGNORED, CHOSEN_SO)
+    return ColumnMatch(column.index, column.heading, column.cells[:SHOWN], key, confidence, why)
 
 
 def _known(column: Column, key: str) -> ColumnMatch:
@@ -112,21 +115,25 @@ class _Matcher:
     """Takes the surest claims first; each field goes to one column."""
 
     def __init__(self, kind: Kind, columns: Sequence[Column], remembered: Mapping[str, str], said: Mapping[int, str]) -> None:
-        self._fields = {field.key: field for field in kind.fields}
+        self._kind, self._fields = kind, {field.key: field for field in kind.fields}
         self._words = [(plain_heading(words), field) for field in kind.fields for words in field.headings]
         self._loose = [(words, field) for words, field in self._words if len(words) > 3 and not field.is_numbered]
         self._columns, self._remembered = columns, remembered
+        self._respondents = respondent_columns([column.plain for column in columns])
         self._found = {column.index: _chosen(column, said[column.index]) for column in columns if column.index in said}
         self._taken = {match.key for match in self._found.values() if match.key}
 
     def matches(self) -> tuple[ColumnMatch, ...]:
         """Every column, in the order of the file."""
         steps = (
-            self._from_last_time, self._by_heading, self._by_wording, self._against_its_cells, self._by_likeness, self._by_cells,
-            self._ignore,
+            self._by_heading, self._by_wording, self._beyond, self._against_its_cells, self._by_likeness, self._by_cells, self._ignore,
         )  # fmt: skip
-        for step in steps:
-            for column in self._columns:
+        asked = [column for column in self._columns if column.index not in self._respondents]
+        noted = [column for column in self._columns if column.index in self._respondents]
+        rounds = [(self._from_last_time, self._columns), *((step, asked) for step in steps[:2]), (self._by_service, noted),
+                  *((step, asked) for step in steps[2:])]  # fmt: skip
+        for step, columns in rounds:
+            for column in columns:
                 if column.index not in self._found:
                     step(column)
         return tuple(self._found[column.index] for column in self._columns)
@@ -144,6 +151,10 @@ class _Matcher:
             self._take(column, "", Confidence.IGNORED, "You ignored it the last time.")
         elif key in self._fields and key not in self._taken and agrees(self._fields[key], column) is not False:
             self._take(column, key, Confidence.REMEMBERED, "You took it for this the last time.")
+
+    def _by_service(self, column: Column) -> None:
+        """What a form service notes of whoever answered; after the questions, which may ask for the same of the leader."""
+        self._take(column, *respondent_claim(self._respondents[column.index], column.cells, self._taken))
 
     def _by_heading(self, column: Column) -> None:
         field = next((field for words, field in self._words if words == column.plain and words), None)
@@ -167,7 +178,7 @@ class _Matcher:
     def _by_wording(self, column: Column) -> None:
         """A known heading in other words, as a question, or with a slip of the keyboard that the cells confirm."""
         mine = words_of(column.heading)
-        for same in filter(None, (mine, *words_asked(column.heading))):
+        for same in filter(None, (mine, *words_asked(column.heading), self._of_the_person(column.heading))):
             for words, field in self._words:
                 if field.key not in self._taken and words_of(words) == same and agrees(field, column) is not False:
                     return self._take(column, field.key, Confidence.SURE, f"Its heading says the same as “{words}”.")
@@ -175,6 +186,17 @@ class _Matcher:
             if field.key not in self._taken and differ_by_a_slip(mine, words_of(words)) and (fit := agrees(field, column)) is not False:
                 return self._take(column, field.key, Confidence.SURE if fit else Confidence.CHECK, f"Its heading is like “{words}”.")
         return None
+
+    def _of_the_person(self, heading: str) -> tuple[str, ...]:
+        """“Leader's e-mail” asks for the e-mail address of whom a row is about, in kinds of file that are about people."""
+        return words_of_person(heading) if "first_name" in self._fields else ()
+
+    def _beyond(self, column: Column) -> None:
+        """More of a post, or about its holder, than there is room for in a row that names many leaders."""
+        posts = {words: field.key for words, field in self._words if field.is_numbered}
+        found = why_beyond(posts, column.heading) if posts else None
+        if found is not None:
+            self._take(column, "", found[1], found[0])
 
     def _by_likeness(self, column: Column) -> None:
         """A heading that is only like a known one is never sure: what its cells look like tells an address, not whose it is."""
@@ -212,7 +234,7 @@ class _Matcher:
         if not column.heading and column.cells:
             self._take(column, "", Confidence.CHECK, "It has no heading. Choose what it holds, or ignore it.")
         else:
-            self._take(column, "", Confidence.IGNORED)
+            self._take(column, "", Confidence.IGNORED, f"Nothing in {self._kind.words} is headed so.")
 
 
 def _is_telling(field: Field) -> bool:

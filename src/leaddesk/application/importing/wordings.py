@@ -13,7 +13,7 @@ from leaddesk.application.importing.kinds import plain_heading
 A_SLIP, SHORT_WORD = 80, 3
 """Of 100: how like two words are that differ by a slip; words of this length or less must be the same."""
 
-_ASIDE = re.compile(r"\(\d+ \w+\)|\(s\)|['’]s\b")
+_ASIDE = re.compile(r"\(\d+ \w+\)|\(s\)|['’]s\b|\((?:if|optional|required|e\.?g|dd|where)\b[^)]*\)")
 _SIGNS = re.compile(r"[^\w£%]+")
 _FILLERS = frozenset({
     "a", "an", "are", "did", "for", "full", "give", "in", "is", "of", "or", "please", "the", "their", "they", "this", "what", "when",
@@ -34,7 +34,11 @@ _TOGETHER = tuple(
 )  # fmt: skip
 _SOMETHING_ELSE = frozenset({
     "previous", "former", "past", "line", "pa", "parent", "carer", "emergency", "kin", "birth", "trust", "appraisal", "dbs", "time",
-    "agency", "deployed", "secretary", "governor", "code", "ni", "chair", "house", "updated",
+    "agency", "deployed", "secretary", "governor", "code", "ni", "chair", "house", "updated", "payroll", "invoice",
+})  # fmt: skip
+_THE_PERSON = frozenset({"leader", "staff", "employee", "postholder", "colleague", "delegate", "participant", "attendee", "applicant"})
+_OF_A_PERSON = frozenset({
+    "name", "first", "forename", "last", "surname", "email", "phone", "mobile", "role", "job", "post", "position", "trn", "start",
 })  # fmt: skip
 _ASKS = re.compile(
     r"(?:(?:please|kindly|what|which|when|who|(?:in|at|on|for) (?:what|which)|enter|give|provide|tell us|name of|your)"
@@ -47,6 +51,8 @@ _OF_THE_ASKER = re.compile(
     r"|(?:can|may|should) we (?:best )?(?:reach|contact|call) you(?: on| at)?|to (?:reach|contact|call) you(?: on| at)?"
     r"|best(?= (?:e-?mail|tele|phone|number|contact))|in (?:your |the )?school)\b|\([^)]*\)"
 )  # fmt: skip
+_WHOLE = re.compile(r"\b(?:full|whole|complete)\b", re.IGNORECASE)
+_PART = re.compile(r"\b(?:first|last|given|family|christian|legal|fore|sur|[fl]) ?name")
 _ONLY_ASKED = frozenset({
     "kindly", "who", "on", "at", "enter", "provide", "tell", "us", "select", "choose", "write", "confirm", "current", "currently", "being",
     "do", "doe", "does", "we", "it", "me", "my", "our",
@@ -80,6 +86,14 @@ def words_of(heading: str) -> tuple[str, ...]:
     return tuple(sorted(set(map(_singular, set(text.split()) - _FILLERS))))
 
 
+def words_of_person(heading: str) -> tuple[str, ...]:
+    """The words of a heading without those for whom a row is about, as in “Delegate first name”; empty where it has none such."""
+    asked = words_asked(heading)
+    words = set(asked[0] if asked else words_of(heading))
+    rest = words - _THE_PERSON
+    return tuple(sorted(rest)) if rest != words and rest & _OF_A_PERSON else ()
+
+
 def _singular(word: str) -> str:
     return word[:-1] if len(word) > SHORT_WORD and word[-1] == "s" and word[-2] != "s" else word
 
@@ -96,5 +110,10 @@ def _is_slip(one: str, other: str) -> bool:
 
 
 def speak_of_something_else(heading: str, known: str) -> bool:
-    """Whether a heading has a word, such as “previous”, that makes of a known heading something that is not wanted."""
+    """Whether a heading has a word, such as “previous”, that makes of a known heading something that is not wanted.
+
+    A whole name is no part of one either, however much “Full name” is like “Last name”.
+    """
+    if _WHOLE.search(heading) and _PART.search(known):
+        return True
     return not _SOMETHING_ELSE.isdisjoint(set(words_of(heading)) - set(words_of(known)))

@@ -12,7 +12,7 @@ FIELDS: tuple[Field, ...] = (
     Field("urn", ("URN", "School URN"), Shape.URN),
     Field("dfe_number", ("DfE number", "DfE no", "LAESTAB", "School number")),
     Field("school", ("School", "School name", "Name of school", "Organisation", "Name of organisation", "Workplace", "Academy",
-          "Establishment"), keeps_words=True),
+          "Establishment", "Setting", "Name of setting"), keeps_words=True),
     Field("postcode", ("Postcode", "School postcode")),
     Field("title", ("Title", "Salutation")),
     Field("first_name", ("First name", "Forename", "Given name", "First names"), Shape.NAME, keeps_words=True),

@@ -5,7 +5,7 @@ from leaddesk.application.importing.kinds import Field, Shape
 FIELDS: tuple[Field, ...] = (
     Field("urn", ("URN", "School URN", "Home school URN"), Shape.URN),
     Field("dfe_number", ("DfE number", "DfE no", "LAESTAB", "School number")),
-    Field("school", ("School", "School name", "Home school", "Base school", "Establishment", "Academy"), keeps_words=True),
+    Field("school", ("School", "School name", "Home school", "Base school", "Establishment", "Academy", "Setting"), keeps_words=True),
     Field("postcode", ("Postcode", "School postcode")),
     Field("title", ("Title", "Salutation")),
     Field("first_name", ("First name", "Forename", "Given name", "First names"), Shape.NAME, keeps_words=True),

@@ -16,17 +16,18 @@ class Slot:
 
 
 _WIDE: tuple[tuple[str, str, int, tuple[str, ...]], ...] = (
-    ("headteacher", "", 2, ("Headteacher", "Head teacher", "Principal", "Head", "Headteacher's name")),
-    ("executive_headteacher", "", 1, ("Executive headteacher", "Executive head", "Executive principal")),
-    ("head_of_school", "", 2, ("Head of school",)),
-    ("deputy_head", "", 4, ("Deputy head", "Deputy headteacher", "Deputy head teacher", "Deputy principal", "Vice principal")),
-    ("assistant_head", "", 8, ("Assistant head", "Assistant headteacher", "Assistant head teacher", "Assistant principal")),
+    ("headteacher", "", 2, ("Headteacher", "Head teacher", "Principal", "Head", "Headteacher's name", "HT")),
+    ("executive_headteacher", "", 1, ("Executive headteacher", "Executive head", "Executive principal", "Exec head", "Exec headteacher",
+                                    "EHT")),
+    ("head_of_school", "", 2, ("Head of school", "HoS")),
+    ("deputy_head", "", 4, ("Deputy head", "Deputy headteacher", "Deputy head teacher", "Deputy principal", "Vice principal", "DHT")),
+    ("assistant_head", "", 8, ("Assistant head", "Assistant headteacher", "Assistant head teacher", "Assistant principal", "AHT")),
     ("", "senior", 8, ("Senior leader", "SLT member")),
     ("", "middle", 16, ("Middle leader",)),
     ("senco", "", 2, ("SENCO", "SENDCO")),
     ("dsl", "", 2, ("DSL", "Designated safeguarding lead")),
     ("business_leader", "", 1, ("School business manager", "Business manager", "School business leader", "SBM")),
-    ("chair", "", 2, ("Chair of governors", "Chair of the governing board")),
+    ("chair", "", 2, ("Chair of governors", "Chair of the governing board", "Chair of govs")),
     ("governance_professional", "", 1, ("Clerk to governors", "Clerk", "Governance professional")),
 )
 
@@ -44,6 +45,8 @@ def _wide_fields() -> Iterator[Field]:
         yield Field(slot.key, (*headings, *named), Shape.NAME, keeps_words=True, is_numbered=True)
         emails = tuple(f"{heading} {word}" for heading in headings for word in ("email", "e-mail", "email address"))
         yield Field(f"{slot.key}_email", emails, is_numbered=True)
+        titles = tuple(f"{heading} {word}" for heading in headings for word in ("role", "job title", "post", "position", "responsibility"))
+        yield Field(f"{slot.key}_job_title", titles, is_numbered=True)
 
 
 SLOTS: tuple[Slot, ...] = tuple(slot for slot, _ in _slots())
@@ -54,7 +57,8 @@ FIELDS: tuple[Field, ...] = (
     Field("dfe_number", ("DfE number", "DfE no", "LAESTAB", "LA/Estab", "LAEstab number", "School DfE number",
           "School number", "Establishment number")),
     Field("school", ("School", "School name", "Name of school", "Academy", "Establishment", "Establishment name", "School/Academy",
-          "School or academy", "Name of school or academy", "Est name", "Ysgol", "Enw'r ysgol"), keeps_words=True),
+          "School or academy", "Name of school or academy", "Est name", "Setting", "Name of setting",
+          "Setting name", "Ysgol", "Enw'r ysgol"), keeps_words=True),
     Field("postcode", ("Postcode", "School postcode", "Post code", "P/code", "Cod post")),
     Field("title", ("Title", "Salutation")),
     Field("first_name", ("First name", "Forename", "Given name", "First names", "Forenames", "Christian name", "Enw cyntaf",
@@ -63,7 +67,8 @@ FIELDS: tuple[Field, ...] = (
     Field("last_name", ("Last name", "Surname", "Family name", "Cyfenw", "Legal surname", "Staff last name", "Last name of leader",
           "L name"), Shape.NAME, keeps_words=True),
     Field("name", ("Name", "Full name", "Leader", "Name of leader", "Staff name", "Name of staff", "Staff member", "Postholder",
-                   "Post holder", "Employee name", "Enw", "Contact name", "Name of contact"), Shape.NAME, keeps_words=True),
+                   "Post holder", "Employee name", "Enw", "Contact name", "Name of contact",
+                   "Surname, first name", "Surname, forename", "Last name, first name", "First name and surname"), Shape.NAME, keeps_words=True),
     Field("trn", ("TRN", "Teacher reference number", "DfE teacher number", "Teacher ref no", "Teacher number")),
     Field("job_title", ("Job title", "Post", "Position", "Job", "Designated post", "Teitl swydd", "Job title/role",
           "Job title of leader", "Position held", "Post title", "Post held", "Role title", "Current post", "Job role",
@@ -79,7 +84,9 @@ FIELDS: tuple[Field, ...] = (
           "Home telephone"), Shape.PHONE),
     Field("start", ("Start date", "In post since", "From", "Started", "Date started", "Date appointed", "Date started in post",
           "Start in post", "In post from", "Contract start date", "Arrival date", "Appointment date", "Date of appointment",
-          "Dyddiad dechrau"), Shape.DATE),
+          "Dyddiad dechrau", "Appointed", "Appointed on", "Appointed from", "In role since", "In position since", "Since", "Commenced",
+          "Commencement date", "Date commenced", "Date of appt", "Appt date", "Start date in role", "Start date in post",
+          "Took up post", "Date took up post"), Shape.DATE),
     Field("end", ("End date", "Left on", "Leaving date", "Date left", "In post until", "Contract end date", "Date of leaving",
           "Term ends", "Dyddiad gorffen"), Shape.DATE),
     Field("confirmed_on", ("As at", "Correct as at", "Confirmed on", "Date confirmed", "Date completed", "Return date",

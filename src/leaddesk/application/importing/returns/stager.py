@@ -25,6 +25,7 @@ from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
 
 _OF_THE_SCHOOL = frozenset({"urn", "dfe_number", "school", "postcode", "confirmed_on"})
+_HEADS = frozenset(slot.key for slot in SLOTS if slot.role_code == "headteacher")
 _SAVED = (Verdict.CREATED, Verdict.UPDATED, Verdict.UNCHANGED)
 
 
@@ -59,7 +60,9 @@ class ReturnStager(PeopleRowStager):
         if found.school is None:
             return found.verdict, []
         school = found.school
-        outcomes = [self._take_entry(entry, school) for entry in self._entries(row)]
+        entries = list(self._entries(row))
+        self._tell_two_heads(entries)
+        outcomes = [self._take_entry(entry, school) for entry in entries]
         if not outcomes:
             self.doubt("last_name", "This row does not name a person in full. Give a first and a last name.")
             return Verdict.REJECTED, []
@@ -73,9 +76,21 @@ class ReturnStager(PeopleRowStager):
             if named.people or named.is_vacant or named.doubt:
                 yield _Entry("name" if row.values.get("name") else "last_name", named, self._post(row, named), row.number, row)
         for slot in self._slots:
+            beside = [key for key in (f"{slot.key}_job_title", f"{slot.key}_email") if row.values.get(key)]
+            if beside and not row.values.get(slot.key):
+                self.doubt(beside[0], f"“{row.values[beside[0]]}” stands here without a name; it was left out. Add who it is.")
             if row.values.get(slot.key):
-                named = self.told_of(self.reader.read({"name": row.values[slot.key]}), slot.key)
+                cells = {"name": row.values[slot.key], "job_title": row.values.get(f"{slot.key}_job_title") or ""}
+                named = self.told_of(self.reader.read(cells), slot.key)
                 yield _Entry(slot.key, named, self._slot_post(row, slot, named), row.number)
+
+    def _tell_two_heads(self, entries: list[_Entry]) -> None:
+        """Two headteachers of one school may share the post or be a slip; both are kept (the one-head rule is the register's)."""
+        heads = [(entry.field, name.in_words) for entry in entries if entry.field in _HEADS for name in entry.named.people]
+        if len({name for _, name in heads}) > 1 and len({field for field, _ in heads}) > 1:
+            named = " and ".join(name for _, name in heads)
+            words = f"This row names two headteachers, {named}; both are kept. Check that they share the post, or end one."
+            self.tell(Told(heads[-1][0], "two_heads", words))
 
     def _post(self, row: TypedRow, named: Named) -> PostCells:
         told = row.values
