@@ -4,6 +4,7 @@ A workbook keeps its looks; a CSV file or an old workbook is set anew with the s
 become one workbook with a sheet of rejected rows each. All of them are ready to be imported again once they are mended.
 """
 
+import warnings
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
@@ -18,8 +19,10 @@ from leaddesk.application.files import save_file
 from leaddesk.application.importing import SourceTable, Staging
 from leaddesk.application.importing.corrections import Correction, corrections_of
 from leaddesk.application.importing.tables import RowFault
+from leaddesk.documents.lists_of_cells import keep_lists
 from leaddesk.documents.lists_workbook import Sheet, write_workbook
-from leaddesk.documents.marked_cells import add_summary, mark, put_text
+from leaddesk.documents.marked_cells import add_summary, clear_marks, mark, put_text
+from leaddesk.documents.workbook_refusals import Refused
 from leaddesk.domain.failures import KnownFailure
 
 _WIDTH, _WIDE = 16, 48
@@ -41,6 +44,7 @@ def _marked(staging: Staging) -> bytes:
     """The sender's workbook, marked."""
     corrections = corrections_of(staging)
     book, page = _own_book(staging) or _set_anew(staging)
+    clear_marks(page)
     for one in corrections:
         mark(page, one)
     add_summary(book, page, staging, corrections)
@@ -54,13 +58,17 @@ def _own_book(staging: Staging) -> tuple[Workbook, Worksheet] | None:
     file, sheet = getattr(staging.source, "file", None), getattr(staging.source, "sheet", "")
     if not (isinstance(file, Path) and sheet and file.is_file() and file.stat().st_size <= LARGEST_BYTES and is_zipfile(file)):
         return None
+    content = file.read_bytes()
     try:
-        book = load_workbook(BytesIO(file.read_bytes()), keep_links=False)
+        with warnings.catch_warnings(action="ignore"):  # of what openpyxl drops: lists on other sheets are put back below
+            book = load_workbook(BytesIO(content), keep_links=False, rich_text=True)
         page = book[sheet]
-    except (KeyError, ValueError, TypeError, AttributeError, OSError, BadZipFile):  # what openpyxl cannot keep is set anew
+        keep_lists(book, content)
+    except (KeyError, ValueError, TypeError, AttributeError, OSError, BadZipFile, Refused):  # what openpyxl cannot keep is set anew
         return None
-    if not isinstance(page, Worksheet):
+    if not isinstance(page, Worksheet) or page.max_row < staging.rows[-1].number:  # it reads nothing of a strict workbook
         return None
+    book.template = False  # else Excel would not open it under the name of a workbook
     page.sheet_state = Worksheet.SHEETSTATE_VISIBLE
     return book, page
 

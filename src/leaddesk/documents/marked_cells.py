@@ -1,6 +1,7 @@
 """Marks on the cells of someone's workbook: a colour, a comment, and a first sheet that lists what to fix with a link to each."""
 
 from collections.abc import Sequence
+from copy import copy
 from itertools import groupby
 
 from openpyxl import Workbook
@@ -17,20 +18,48 @@ from leaddesk.documents.our_sheets import OUR_SHEET
 
 MUST, MAY = PatternFill("solid", fgColor="F8CBC6"), PatternFill("solid", fgColor="FFF0C2")
 _AUTHOR = "LeadDesk"
+NEXT_LINE, _OURS = "\n", "\n\nLeadDesk: "
 _WIDTHS = (8, 24, 28, 70)
 _HEADINGS = ("Row", "Column", "What it says", "What to do")
 _LONGEST = 32_767
 
 
 def mark(page: Worksheet, one: Correction) -> None:
-    """Colour the cell and say in a comment what is wrong; several things about one cell stand in one comment."""
+    """Colour the cell and say in a comment what is wrong; what stands in a comment already is kept above it, with its author."""
     cell = _cell(page, one)
-    page.column_dimensions[cell.column_letter].hidden = False  # such as the references of a return template
+    _uncover(page, cell.column)
+    page.row_dimensions[cell.row].hidden = False
     cell.fill = MUST if one.must else MAY
-    said = f"{cell.comment.text}\n{one.words}" if cell.comment is not None and cell.comment.author == _AUTHOR else one.words
-    comment = Comment(said, _AUTHOR)
-    comment.width, comment.height = 320, 40 + 20 * (len(said) // 40 + 1)
+    if cell.comment is None:
+        said, author = one.words, _AUTHOR
+    else:
+        ours = cell.comment.author == _AUTHOR or _OURS in cell.comment.text
+        said, author = f"{cell.comment.text}{NEXT_LINE if ours else _OURS}{one.words}", cell.comment.author
+    comment = Comment(said, author)
+    comment.width, comment.height = 320, 40 + 20 * (len(said) // 40 + said.count(NEXT_LINE) + 1)
     cell.comment = comment
+
+
+def clear_marks(page: Worksheet) -> None:
+    """Take out the colours and words of an earlier round, so that a mended cell looks mended; what the sender wrote stays."""
+    for cell in [cell for row in page.iter_rows() for cell in row if cell.comment is not None]:
+        if cell.comment.author == _AUTHOR or _OURS in cell.comment.text:
+            theirs = "" if cell.comment.author == _AUTHOR else cell.comment.text.partition(_OURS)[0]
+            cell.comment = Comment(theirs, cell.comment.author) if theirs else None
+            cell.fill = PatternFill()
+
+
+def _uncover(page: Worksheet, column: int) -> None:
+    """Show a column that is hidden, such as the references of a return template; of columns hidden together the others stay so."""
+    span = next((one for one in page.column_dimensions.values() if (one.min or 0) <= column <= (one.max or 0)), None)
+    if span is None or not span.hidden:
+        return
+    first, last = span.min, span.max
+    for at in range(first, last + 1):
+        letter = get_column_letter(at)
+        part = copy(span)
+        part.index, part.min, part.max, part.hidden = letter, at, at, at != column
+        page.column_dimensions[letter] = part
 
 
 def add_summary(book: Workbook, page: Worksheet, staging: Staging, corrections: Sequence[Correction]) -> None:
