@@ -11,12 +11,11 @@ import pytest
 from PySide6.QtGui import QAccessibleAnnouncementEvent, QAccessibleEvent, QAction, QColor, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from leaddesk.desktop.importing import verdict_chips
 from leaddesk.desktop.importing.commands import Importing
 from leaddesk.desktop.importing.import_window import ImportWindow
 from leaddesk.desktop.importing.rows_model import Part
 from leaddesk.desktop.importing.verdict_chips import left_to_do
-from leaddesk.desktop.importing.words import VERDICT_MARKS
+from leaddesk.desktop.importing.words import CHIP_MARKS, Chip
 from leaddesk.desktop.kit import announcing, list_export
 from leaddesk.desktop.kit.cells import Form
 from leaddesk.desktop.kit.list_model import MARK_ROLE
@@ -81,9 +80,9 @@ def test_fault_22_what_is_left_to_do_is_announced(officer: Officer, tmp_path: Pa
 
 
 def test_fault_22_how_it_is_said() -> None:
-    none = dict.fromkeys(verdict_chips.COUNT_KEYS.values(), 0)
+    none = dict.fromkeys(Chip, 0)
     assert left_to_do(none) == "No problems left"
-    assert left_to_do({**none, "rejected": 1, "conflicts": 2}) == "1 problem left, 2 to decide"
+    assert left_to_do({**none, Chip.REJECTED: 1, Chip.CONFLICT: 1, Chip.POSSIBLE_DUPLICATE: 1}) == "1 problem left, 2 to decide"
 
 
 def test_fault_25_paper_stays_white_in_the_dark(officer: Officer) -> None:
@@ -113,7 +112,7 @@ def test_fault_26_what_a_colour_says_a_shape_and_a_word_say_too(officer: Officer
     words = [model.index(row, Part.VERDICT).data() for row in range(model.rowCount())]
     assert set(zip(marks, words, strict=True)) == {(Form.UP, "New"), (Form.CROSS, "Problem")}
     window.reject()
-    form = Counter(mark.form for mark in VERDICT_MARKS.values())
+    form = Counter(mark.form for mark in CHIP_MARKS.values())
     assert max(form.values()) == 1, "two verdicts have one shape"
 
 

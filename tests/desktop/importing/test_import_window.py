@@ -12,7 +12,8 @@ from leaddesk.desktop.importing.commands import Importing
 from leaddesk.desktop.importing.import_window import ImportWindow
 from leaddesk.desktop.importing.rows_model import Part
 from leaddesk.desktop.importing.steps import Step
-from leaddesk.domain.imports import Verdict
+from leaddesk.domain.imports import ImportMessage, Verdict
+from leaddesk.domain.leaders import Person
 from leaddesk.domain.schools import School
 from tests.window import Officer, page_words
 
@@ -178,6 +179,27 @@ def test_alike_questions_are_answered_together_and_can_be_changed(officer: Offic
     assert window.job.answer_of(window.preview.model.row(0).number) == box.buttons[0].text()
     save(officer, window)
     assert officer.window.status.done.text().startswith("Imported 3 schools")
+
+
+def test_what_is_still_to_be_decided_stands_under_chips_of_its_own(officer: Officer, tmp_path: Path, write: Write) -> None:
+    save(officer, opened(officer, write(("999077", "Thameside", "Newhaven Primary", "Ben", "Bowen"))))
+    sent = tmp_path / "return.csv"
+    rows = "999077,Ada Marlowe,SENCO", "999077,JosÃ© Pond,SENCO", "999077,Cy Weir,DSL"
+    sent.write_text("\n".join(("URN,Name,Job title", *rows)) + "\n", encoding="utf-8")
+    window = opened(officer, sent)
+    words = {which.value: chip.text() for which, chip in window.preview.chips.chips.items()}
+    assert (words["possible_duplicate"], words["conflict"], words["created"]) == ("Possible duplicate 1", "To decide 1", "New 1")
+    assert window.preview.headline.text() == "3 rows: 1 new, 1 possible duplicate, 1 to decide."
+    assert shown(window, Part.VERDICT) == ["Possible duplicate", "To decide"]
+    later = next(made for made in window.preview.question.buttons if made.text() == "Decide later")
+    later.click()
+    officer.rest()
+    assert shown(window, Part.VERDICT) == ["Possible duplicate", "To decide"]
+    assert window.job.preview.counts["conflicts"] == 2
+    save(officer, window)
+    with officer.store.reading() as reading:
+        assert [person.last_name for person in reading.every(Person) if person.first_name in {"Ada", "Cy"}].count("Marlowe") == 1
+        assert {message.code for message in reading.every(ImportMessage) if message.row} == {"decide_later", "spoilt"}
 
 
 def test_a_file_dropped_on_the_window_is_previewed(officer: Officer, write: Write) -> None:

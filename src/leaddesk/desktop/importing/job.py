@@ -107,6 +107,11 @@ class ImportJob:
         question = self.questions.get(row)
         return self.answers.get(question.key, "") if question is not None else ""
 
+    def decision_of(self, row: int) -> str:
+        """What was decided of a row; empty where nothing was, or where that was put off."""
+        question, answer = self.questions.get(row), self.answer_of(row)
+        return "" if question is not None and answer == question.waits else answer
+
     def steer(self, **wanted: Any) -> bool:
         """Steer the import by fields of `ImportOptions`; True when that means another comparison. Answers stay, they name their row."""
         steered = replace(self.options, **wanted)

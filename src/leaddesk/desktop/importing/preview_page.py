@@ -14,7 +14,7 @@ from leaddesk.desktop.importing.rows_model import RowsModel
 from leaddesk.desktop.importing.rows_table import RowsTable
 from leaddesk.desktop.importing.steering import SteeringLine
 from leaddesk.desktop.importing.verdict_chips import VerdictChips
-from leaddesk.desktop.importing.words import field_words, headline
+from leaddesk.desktop.importing.words import chips_headline, field_words
 from leaddesk.desktop.kit.fitting import FittingArea
 from leaddesk.desktop.kit.page import PageView
 from leaddesk.desktop.kit.words import label
@@ -66,16 +66,17 @@ class PreviewPage(QWidget):
         current = self._current_number() if not is_new else None
         self._job = job
         staging = job.preview.staging
-        self.headline.setText(headline(job.preview.counts, staging.kind))
+        counts = job.preview.chip_counts()
+        self.headline.setText(chips_headline(counts, staging.kind))
         told = [message.message for message in job.preview.about_file if message.code not in _SAID_ELSEWHERE]
         rest = [f"And {len(told) - ABOUT_FILE_SHOWN} more notes."] if len(told) > ABOUT_FILE_SHOWN else []
         self.about.setText(" ".join([*told[:ABOUT_FILE_SHOWN], *rest]))
         self.about.setVisible(bool(told))
         self.steering.show_job(job)
         self.chips.blockSignals(True)
-        self.chips.show_counts(job.preview.counts, has_questions=bool(job.questions))
+        self.chips.show_counts(counts, has_questions=bool(job.questions))
         if is_new:
-            self.chips.choose(*([Verdict.CONFLICT] if job.preview.questions else []))
+            self.chips.choose(*set(job.preview.doubtful.values()))
         self.chips.blockSignals(False)
         self._show_rows(current)
 
@@ -132,7 +133,9 @@ class PreviewPage(QWidget):
         answer = job.answer_of(row.number)
         question = job.questions.get(row.number)
         asked = question.text if question is not None else ""
-        self.page.show_page(row_content(row, job.preview.messages.get(row.number, ()), answer, asked))
+        chip = job.preview.chip_of(row)
+        told, is_decided = job.preview.messages.get(row.number, ()), bool(job.decision_of(row.number))
+        self.page.show_page(row_content(row, told, answer, asked, chip, is_decided=is_decided))
         still_open = len([number for number in self._open_rows() if number != row.number])
         alike = len(job.alike(question)) if question is not None else 0
         self.question.show_question(question, answer, alike=alike, still_open=still_open)
@@ -172,7 +175,7 @@ class PreviewPage(QWidget):
             self.answered.emit()
 
     def _answer_of(self, row: int) -> str:
-        return self._job.answer_of(row) if self._job is not None else ""
+        return self._job.decision_of(row) if self._job is not None else ""
 
     def _is_ticked(self, row: StagedRow) -> bool | None:
         return self._job.is_ticked(row) if self._job is not None else None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from leaddesk.application.importing import Message, StagedRow
-from leaddesk.desktop.importing.words import DECIDED, VERDICT_MARKS, VERDICT_WORDS, changes_to_show, field_words, pair_words
+from leaddesk.desktop.importing.words import CHIP_MARKS, CHIP_WORDS, DECIDED, Chip, changes_to_show, field_words, pair_words
 from leaddesk.desktop.kit.page_content import Facts, PageContent, Section, Sentence, State
 from leaddesk.domain.imports import Verdict
 
@@ -17,11 +17,15 @@ MEANINGS = {
 }
 
 
-def row_content(row: StagedRow, messages: Sequence[Message], answer: str, asked: str = "") -> PageContent:
-    """The row's verdict first, then old and new side by side, then every message but the one that the question below asks."""
+_TWO_PEOPLE = "It is saved as somebody new until it is said that both are one person."
+_STILL_ASKED = "The question below is still open."
+
+
+def row_content(row: StagedRow, messages: Sequence[Message], answer: str, asked: str, chip: Chip, *, is_decided: bool) -> PageContent:
+    """What becomes of the row first, then old and new side by side, then every message but the one that the question below asks."""
     messages = [message for message in messages if message.message != asked]
-    state = State("Decided", DECIDED) if answer else State(VERDICT_WORDS[row.verdict], VERDICT_MARKS[row.verdict])
-    meaning = f"You said: {answer}." if answer else MEANINGS[row.verdict]
+    state = State("Decided", DECIDED) if is_decided else State(CHIP_WORDS[chip], CHIP_MARKS[chip])
+    meaning = f"You said: {answer}." if answer else _meaning(row, chip)
     sections = []
     if row.changes:
         sections.append(Section("What changes", (_changes(row),)))
@@ -33,6 +37,12 @@ def row_content(row: StagedRow, messages: Sequence[Message], answer: str, asked:
         answer=(Sentence(meaning),),
         sections=tuple(sections),
     )
+
+
+def _meaning(row: StagedRow, chip: Chip) -> str:
+    if chip == row.verdict:
+        return MEANINGS[row.verdict]
+    return _TWO_PEOPLE if chip is Chip.POSSIBLE_DUPLICATE else f"{MEANINGS[row.verdict]} {_STILL_ASKED}"
 
 
 def _changes(row: StagedRow) -> Facts:

@@ -1,17 +1,16 @@
 """The rows of a staged file for a table of any length: words are made only for the cells on screen."""
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Mapping
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from leaddesk.application.importing import StagedRow
+from leaddesk.application.importing import RowQuestion, StagedRow
 from leaddesk.desktop.importing.preview import Preview
-from leaddesk.desktop.importing.words import DECIDED, VERDICT_MARKS, VERDICT_WORDS, changes_sentence
+from leaddesk.desktop.importing.words import CHIP_MARKS, CHIP_WORDS, DECIDED, Chip, changes_sentence
 from leaddesk.desktop.kit.cells import Form, Mark
 from leaddesk.desktop.kit.list_model import MARK_ROLE
-from leaddesk.domain.imports import Verdict
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -54,10 +53,10 @@ class RowsModel(QAbstractTableModel):
         self._preview: Preview | None = None
         self._rows: list[StagedRow] = []
 
-    def show_rows(self, preview: Preview, verdicts: frozenset[Verdict], asked: Container[int]) -> None:
-        """Show these rows of a preview; `asked` are the numbers of rows that asked something."""
+    def show_rows(self, preview: Preview, chips: frozenset[Chip], asked: Mapping[int, RowQuestion]) -> None:
+        """Show these rows of a preview; `asked` are the questions that rows asked."""
         self.beginResetModel()
-        self._preview, self._rows = preview, preview.rows(verdicts, asked)
+        self._preview, self._rows = preview, preview.rows(chips, asked)
         self.endResetModel()
 
     def row(self, at: int) -> StagedRow | None:
@@ -88,7 +87,7 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.sentence(row) if index.column() == Part.NUMBER else self._words(row, Part(index.column()))
         if role == MARK_ROLE and index.column() == Part.VERDICT:
-            return DECIDED if self._is_answered(row) else VERDICT_MARKS[row.verdict]
+            return DECIDED if self._is_answered(row) else CHIP_MARKS[self._chip_of(row)]
         if role == MARK_ROLE and index.column() == Part.TAKEN:
             ticked = self._is_ticked(row)
             return None if ticked is None else TAKEN_MARKS[ticked]
@@ -114,6 +113,9 @@ class RowsModel(QAbstractTableModel):
         said = [f"Row {row.number}", row.label, self._words(row, Part.VERDICT), taken, *told]
         return ". ".join(words for words in said if words).rstrip(".") + "."
 
+    def _chip_of(self, row: StagedRow) -> Chip:
+        return self._preview.chip_of(row) if self._preview is not None else Chip(row.verdict.value)
+
     def _is_answered(self, row: StagedRow) -> bool:
         return bool(self._answer_of(row.number))
 
@@ -124,7 +126,7 @@ class RowsModel(QAbstractTableModel):
             case Part.LABEL:
                 return row.label
             case Part.VERDICT:
-                return "Decided" if self._is_answered(row) else VERDICT_WORDS[row.verdict]
+                return "Decided" if self._is_answered(row) else CHIP_WORDS[self._chip_of(row)]
             case Part.TAKEN:
                 return TAKEN_WORDS[self._is_ticked(row)]
             case Part.CHANGES:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from enum import StrEnum
 
 from leaddesk.application.importing import CellChange, RowQuestion, Staging
 from leaddesk.application.importing.catalogue import KIND_OF
@@ -21,6 +22,22 @@ VERDICT_MARKS = {
     Verdict.CREATED: Mark(Form.UP, "good"), Verdict.UPDATED: Mark(Form.DIAMOND, "note"), Verdict.UNCHANGED: Mark(Form.LEVEL, "muted"),
     Verdict.CONFLICT: Mark(Form.RING, "warning"), Verdict.REJECTED: Mark(Form.CROSS, "danger"), Verdict.SKIPPED: Mark(Form.DOWN, "muted"),
 }  # fmt: skip
+
+class Chip(StrEnum):
+    """Under which chip of the preview a row stands: its verdict, unless something about it is still to be decided."""
+
+    CREATED = Verdict.CREATED.value
+    UPDATED = Verdict.UPDATED.value
+    UNCHANGED = Verdict.UNCHANGED.value
+    POSSIBLE_DUPLICATE = "possible_duplicate"
+    CONFLICT = Verdict.CONFLICT.value
+    REJECTED = Verdict.REJECTED.value
+    SKIPPED = Verdict.SKIPPED.value
+
+
+CHIP_WORDS = {Chip.POSSIBLE_DUPLICATE: "Possible duplicate", **{Chip(verdict.value): words for verdict, words in VERDICT_WORDS.items()}}
+CHIP_MARKS = {Chip.POSSIBLE_DUPLICATE: Mark(Form.TWINS, "warning"), **{Chip(one.value): mark for one, mark in VERDICT_MARKS.items()}}
+_CHIPS_COUNTED = {Chip(verdict.value): words for verdict, words in COUNTED_WORDS.items()}
 DECIDED = Mark(Form.TICK, "good")
 COUNT_KEYS = {
     Verdict.CREATED: "created", Verdict.UPDATED: "updated", Verdict.UNCHANGED: "unchanged", Verdict.CONFLICT: "conflicts",
@@ -51,6 +68,16 @@ def headline(counts: Mapping[str, int], kind: str) -> str:
     if counts["unchanged"] == counts["rows"] > 0:
         return f"{counted(counts['rows'], kind)}: nothing has changed."
     return f"{counted(counts['rows'], kind)}: {', '.join(parts) or 'none'}."
+
+
+def chips_headline(counts: Mapping[Chip, int], kind: str) -> str:
+    """The same of a preview, where rows that may be somebody held stand apart: `5 rows: 3 new, 2 possible duplicates`."""
+    rows, twins = sum(counts.values()), counts[Chip.POSSIBLE_DUPLICATE]
+    if counts[Chip.UNCHANGED] == rows > 0:
+        return f"{counted(rows, kind)}: nothing has changed."
+    words = {**_CHIPS_COUNTED, Chip.POSSIBLE_DUPLICATE: "possible duplicate" if twins == 1 else "possible duplicates"}
+    parts = [f"{counts[chip]:,} {words[chip]}" for chip in Chip if counts[chip]]
+    return f"{counted(rows, kind)}: {', '.join(parts) or 'none'}."
 
 
 def past_headline(file: ImportBatch) -> str:

@@ -14,6 +14,7 @@ class Form(StrEnum):
     CROSS = "cross"
     RING = "ring"
     DIAMOND = "diamond"
+    TWINS = "twins"
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,10 @@ def draw_mark(painter: QPainter, form: Form, colour: str, box: QRectF) -> None:
     elif form is Form.CROSS:
         painter.drawLine(at(0.1, 0.1), at(0.9, 0.9))
         painter.drawLine(at(0.9, 0.1), at(0.1, 0.9))
+    elif form is Form.TWINS:
+        third = box.width() / 3
+        painter.drawEllipse(box.adjusted(0, third / 2, -third, -third / 2))
+        painter.drawEllipse(box.adjusted(third, third / 2, 0, -third / 2))
     else:
         painter.drawEllipse(box.adjusted(1, 1, -1, -1))
     painter.restore()
