@@ -2,12 +2,13 @@
 
 from uuid import UUID
 
-from leaddesk.application.describing.pages import record_page
+from leaddesk.application.describing.pages import FIRST_ROWS, record_page, related_sections
 from leaddesk.application.descriptions import DESCRIPTIONS, related_to
 from leaddesk.application.keeping import record
 from leaddesk.application.ports import Store
 from leaddesk.domain.cohorts import Cohort
 from leaddesk.domain.enrolment import Enrolment, EnrolmentState
+from leaddesk.domain.leaders import Person
 from leaddesk.domain.needs import SupportNeed
 from leaddesk.domain.partnerships import Partnership, PartnershipParticipant, Side
 from leaddesk.domain.pathways import Programme
@@ -62,3 +63,18 @@ def test_a_very_long_name_leaves_room_beside_it_in_the_history(store: Store) -> 
     (step,) = store.history.batches(limit=1)
     assert len(step.summary) <= 85
     assert step.summary.endswith("…")
+
+
+def test_of_a_crowd_the_first_are_told_and_the_rest_when_asked_for(store: Store) -> None:
+    programme = Programme(uid=new_uid(), title="Sharing a headship")
+    cohort = Cohort(uid=new_uid(), programme=programme.uid, name="Spring 2027")
+    people = [Person(uid=new_uid(), last_name=f"Marlowe {n}") for n in range(FIRST_ROWS + 5)]
+    with store.writing("A crowd") as work:
+        work.add([programme, cohort, *people, *(Enrolment(uid=new_uid(), person=one.uid, cohort=cohort.uid) for one in people)])
+    page = record_page(DESCRIPTIONS["cohort"], cohort.uid, store=store)
+    assert page is not None
+    (crowd,) = (one for one in page.sections if one.related.kind is Enrolment)
+    assert (len(crowd.rows), crowd.count) == (FIRST_ROWS, FIRST_ROWS + 5)
+    (whole,) = related_sections(cohort, (crowd.related,), store=store, most=crowd.count)
+    assert len(whole.rows) == crowd.count
+    assert [row.record for row in whole.rows[:FIRST_ROWS]] == [row.record for row in crowd.rows]

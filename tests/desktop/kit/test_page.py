@@ -127,3 +127,26 @@ def test_a_column_in_which_no_row_says_anything_is_left_out(page: PageView, qtbo
     page.show_page(PageContent("A session", sections=(Section("Who came", (rows,)),)))
     qtbot.waitUntil(lambda: "Present" in page_words(page))
     assert "Note" not in page_words(page)
+
+
+def test_the_first_of_many_rows_show_and_more_when_asked_for(page: PageView, qtbot) -> None:
+    def first(most: int) -> Rows:
+        return Rows(("Leader",), [(f"Leader {n}",) for n in range(most)][:150], total=150, more=first)
+
+    def presses() -> list[str]:
+        return [link.text() for link in page.widget().findChildren(LinkButton)]
+
+    crowd = PageContent("Autumn 2026", sections=(Section("Who is on it", (first(20),), 150),))
+    page.show_page(crowd)
+    assert "Leader 19" in page_words(page)
+    assert "Leader 20" not in page_words(page)
+    assert presses() == ["Show 100 more of 150"]
+    page.widget().findChild(LinkButton).click()
+    assert "Leader 119" in page_words(page)
+    page.show_page(crowd)
+    assert "Leader 119" in page_words(page), "the same page again shows what was asked for"
+    next(link for link in page.widget().findChildren(LinkButton) if link.text() == "Show all 150").click()
+    assert "Leader 149" in page_words(page)
+    qtbot.waitUntil(lambda: presses() == [])
+    page.show_page(PageContent("Spring 2027", sections=crowd.sections))
+    assert "Leader 20" not in page_words(page)

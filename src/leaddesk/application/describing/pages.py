@@ -11,6 +11,9 @@ from leaddesk.application.page_lines import HistoryLine, NoteLine, history_lines
 from leaddesk.application.ports import Store
 from leaddesk.domain.records import Record
 
+FIRST_ROWS = 20
+"""Of a table on a page: a cohort of 1,000 is opened as quickly as one of 20, and the rest is told when it is asked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class RelatedRow:
@@ -22,10 +25,12 @@ class RelatedRow:
 
 @dataclass(frozen=True, slots=True)
 class RelatedSection:
-    """Related records with their headings; `start` is what a new one would begin with."""
+    """The first related records with their headings, and how many there are; `start` is what a new one would begin with."""
 
+    owner: Record
     related: Related
     rows: tuple[RelatedRow, ...]
+    count: int
     start: Mapping[str, Any]
 
     @property
@@ -52,13 +57,16 @@ class RecordPage:
 
 
 def record_page(description: Description, uid: UUID, *, store: Store, related: Iterable[Related] = ()) -> RecordPage | None:
-    """The page of a record of that kind, or None when it is no longer there; `related` come after the description's own."""
+    """The page of a record of that kind, or None when it is no longer there; `related` come after the description's own.
+
+    Its history is that of the record and of the parts that are shown.
+    """
     with store.reading() as reading:
         record = reading.get(description.kind, uid)
         if record is None:
             return None
         telling = Telling(reading, store.today(), store.officer)
-        sections = sections_of(record, (*description.related, *related), telling)
+        sections = tuple(_section(record, each, telling, FIRST_ROWS) for each in (*description.related, *related))
         parts = [row.record.uid for section in sections for row in section.rows if section.related.add]
         return RecordPage(
             record=record,
@@ -80,24 +88,20 @@ def title_of(record: Record, description: Description, telling: Telling) -> str:
     return _text(_said(record, description.title, telling)) or description.noun.capitalize()
 
 
-def sections_of(owner: Record, related: Iterable[Related], telling: Telling) -> tuple[RelatedSection, ...]:
-    """Each kind of related record as a table."""
-    return tuple(_section(owner, each, telling) for each in related)
-
-
-def related_sections(owner: Record, related: Iterable[Related], *, store: Store) -> tuple[RelatedSection, ...]:
-    """The related records of a page that is written by hand."""
+def related_sections(owner: Record, related: Iterable[Related], *, store: Store, most: int = FIRST_ROWS) -> tuple[RelatedSection, ...]:
+    """Each kind of related record as a table of at most so many rows: for pages written by hand, and where more is asked for."""
     with store.reading() as reading:
-        return sections_of(owner, related, Telling(reading, store.today(), store.officer))
+        telling = Telling(reading, store.today(), store.officer)
+        return tuple(_section(owner, each, telling, most) for each in related)
 
 
-def _section(owner: Record, related: Related, telling: Telling) -> RelatedSection:
+def _section(owner: Record, related: Related, telling: Telling, most: int) -> RelatedSection:
     pointing = related.finds(owner) if related.finds else {related.by: owner.uid}
     found = [record for record in telling.find(related.kind, **pointing) if related.keeps(record, telling)]
     if related.order is not None:
         found.sort(key=related.order, reverse=related.descending)
-    rows = tuple(RelatedRow(record, tuple(_said(record, column.of, telling) for column in related.columns)) for record in found)
-    return RelatedSection(related, rows, {**pointing, **related.start(owner, telling)})
+    rows = tuple(RelatedRow(record, tuple(_said(record, column.of, telling) for column in related.columns)) for record in found[:most])
+    return RelatedSection(owner, related, rows, len(found), {**pointing, **related.start(owner, telling)})
 
 
 def _said(record: Record, what: Any, telling: Telling) -> Told:

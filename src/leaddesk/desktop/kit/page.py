@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from leaddesk.desktop.kit.buttons import button
 from leaddesk.desktop.kit.flow import FlowLayout
+from leaddesk.desktop.kit.growing_rows import GrowingRows
 from leaddesk.desktop.kit.page_blocks import Follow, block_widget, rule, small_button, value_widget
-from leaddesk.desktop.kit.page_content import Action, PageContent, Section
+from leaddesk.desktop.kit.page_content import Action, PageContent, Rows, Section
 from leaddesk.desktop.kit.words import RunningLabel, label
 
 
@@ -24,6 +25,7 @@ class PageView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(300)
         self.content: PageContent | None = None
+        self._asked_for: dict[str, int] = {}
         self.clear()
 
     def clear(self, overview: PageContent | None = None) -> None:
@@ -41,6 +43,8 @@ class PageView(QScrollArea):
         """Show a page; the same record again keeps its place, another starts at the top."""
         is_same = self.content is not None and self.content.title == content.title
         place = self.verticalScrollBar().value() if is_same else 0
+        if not is_same:
+            self._asked_for = {}
         self.content = content
         self.setAccessibleName(f"Page of {content.title}")
         body = _Body()
@@ -52,7 +56,7 @@ class PageView(QScrollArea):
     def _tell(self, stack: QVBoxLayout, content: PageContent) -> None:
         _head(stack, content, self._follow)
         for section in content.sections:
-            _section(stack, section, self._follow)
+            _section(stack, section, self._follow, self._asked_for)
 
     def _put(self, body: QWidget) -> None:
         focus, old = QApplication.focusWidget(), self.takeWidget()
@@ -99,7 +103,7 @@ def _action_line(actions: tuple[Action, ...]) -> QWidget:
     return line
 
 
-def _section(stack: QVBoxLayout, section: Section, follow: Follow) -> None:
+def _section(stack: QVBoxLayout, section: Section, follow: Follow, asked_for: dict[str, int]) -> None:
     stack.addSpacing(16)
     line = QWidget()
     flow = FlowLayout(line, gap=0, apart=True)
@@ -110,4 +114,5 @@ def _section(stack: QVBoxLayout, section: Section, follow: Follow) -> None:
     stack.addWidget(line)
     stack.addWidget(rule())
     for block in section.blocks:
-        stack.addWidget(block_widget(block, follow))
+        grows = isinstance(block, Rows) and block.total > len(block.rows)
+        stack.addWidget(GrowingRows(block, follow, asked_for, section.heading) if grows else block_widget(block, follow))

@@ -79,12 +79,17 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """A table of a few rows (at most some dozens); `actions[n]` belong to row n; `empty_words` say the next step."""
+    """A table of a few rows (at most some dozens); `actions[n]` belong to row n; `empty_words` say the next step.
+
+    Where there are more, `total` says how many, and `more` gives the same table with at most so many of them.
+    """
 
     headings: tuple[str, ...]
     rows: Sequence[tuple[Value, ...]]
     empty_words: str = ""
     actions: Sequence[tuple[Action, ...]] = ()
+    total: int = 0
+    more: "Callable[[int], Rows] | None" = None
 
 
 @dataclass(frozen=True, slots=True)

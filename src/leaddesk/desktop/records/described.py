@@ -103,10 +103,23 @@ def _content(page: RecordPage, acts: Acts) -> PageContent:
 
 def _related(section: RelatedSection, acts: Acts) -> Section:
     related = section.related
-    rows = [_cells(row) for row in section.rows]
-    table = Rows(section.headings, rows, related.empty_words, actions=[_row_actions(row, acts) for row in section.rows])
     add = (Action(related.add, acts.add(section), "add"),) if related.add else ()
-    return Section(related.heading, (table,), len(rows), add)
+    return Section(related.heading, (_rows(section, acts),), section.count, add)
+
+
+def _rows(section: RelatedSection, acts: Acts) -> Rows:
+    def more(most: int) -> Rows:
+        (again,) = related_sections(section.owner, (section.related,), store=acts.context.store, most=most)
+        return _rows(again, acts)
+
+    return Rows(
+        section.headings,
+        [_cells(row) for row in section.rows],
+        section.related.empty_words,
+        actions=[_row_actions(row, acts) for row in section.rows],
+        total=section.count,
+        more=more,
+    )
 
 
 def _row_actions(row: RelatedRow, acts: Acts) -> tuple[Action, ...]:
