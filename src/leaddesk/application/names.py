@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from leaddesk.application.name_capitals import PARTICLES, asked_of_capitals, recased
 from leaddesk.domain.cells import clean_text, folded
 from leaddesk.domain.vocabulary import Term
 
@@ -19,12 +20,7 @@ if TYPE_CHECKING:
 _TOKENS = re.compile(r"[^\s,;]+")
 _PLAIN_WORD = re.compile(r"^[^\W\d_]+(?:[-'’][^\W\d_]+)*$")
 _INITIALS = re.compile(r"^[^\W\d_](?:\.? [^\W\d_])+\.?$")
-_IRISH = re.compile(r"^[OD]['’][a-z]{2,}$")
 _NICKNAME = re.compile(r"^[A-Z][\w’'-]+$")
-PARTICLES = frozenset({
-    "de", "da", "do", "dos", "di", "du", "del", "della", "der", "den", "van", "von", "la", "le", "el", "al", "bin", "ibn",
-    "ap", "ab", "st", "ter", "ten", "y", "e",
-})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +63,7 @@ class NameWords:
 
     def _is_plain(self, word: str) -> bool:
         return (
-            _PLAIN_WORD.match(word) is not None and _recase(word) == word and self.title(word) is None
+            _PLAIN_WORD.match(word) is not None and recased(word) == word and self.title(word) is None
             and self.honour(word) is None and word.casefold() != "and" and not is_about_a_post(word)
         )  # fmt: skip
 
@@ -160,12 +156,22 @@ _CAPITALS = re.compile(r"^[^\W\d_a-z][^\W\d_]*(?:[-’'][^\W\d_]+)*$")
 
 
 def _family_name_last(text: str) -> str:
-    """`SMITH Jane` as `SMITH, Jane`: a family name in capitals may stand first, whole words of three letters and more."""
+    """`SMITH Jane` as `SMITH, Jane`: a family name in capitals may stand first, whole words of three letters and more, or particles."""
     words = text.split()
-    loud = [_CAPITALS.match(word) is not None and word.isupper() and len(word) > 2 for word in words]
-    if "," in text or not loud or not loud[0] or all(loud) or loud != sorted(loud, reverse=True):
+    if "," not in text and len(words) > 3 and PARTICLES.issuperset(map(str.casefold, words[:2])):
+        return f"{' '.join(words[:3])}, {' '.join(words[3:])}"  # nobody's first name is Van Der
+    loud = list(map(_is_loud, words))
+    is_name = any(word.casefold() not in PARTICLES for word in words[: loud.count(True)])
+    if "," in text or not is_name or all(loud) or loud != sorted(loud, reverse=True):
         return text
     return f"{' '.join(words[: loud.count(True)])}, {' '.join(words[loud.count(True) :])}"
+
+
+def _is_loud(word: str) -> bool:
+    """Whether a word is all in capitals as `SMITH`, `McDONALD` or the `DE` of `DE LA CRUZ` are, and no initials."""
+    if not _CAPITALS.match(word):
+        return False
+    return word.removeprefix("Mc").isupper() and (len(word) > 2 or word.casefold() in PARTICLES)
 
 
 def _split(text: str) -> tuple[str, str]:
@@ -227,26 +233,8 @@ def is_about_a_post(text: str) -> bool:
 
 def _recased(parsed: ParsedName) -> ParsedName:
     """Names all in capitals or all in small letters as one writes them, with a note (experience.md section 5, 17)."""
-    first, last = _recase(parsed.first), _recase(parsed.last)
+    first, last = recased(parsed.first), recased(parsed.last)
     if (first, last) == (parsed.first, parsed.last):
         return parsed
     note = f"The name was written {parsed.first} {parsed.last}; it is kept as {first} {last}.".replace("  ", " ")
-    return replace(parsed, first=first, last=last, notes=(*parsed.notes, note))
-
-
-@cache
-def _recase(name: str) -> str:
-    return " ".join(_recased_word(word) for word in name.split())
-
-
-def _recased_word(word: str) -> str:
-    letters = "".join(filter(str.isalpha, word))
-    if word[:2] in {"Mc", "O'", "O’"} and len(word) > 4 and word[2:].isupper():
-        return word[:2] + word[2:].capitalize()
-    if _IRISH.match(word):
-        return word[:2] + word[2].upper() + word[3:]
-    if len(letters) < 3 or not (letters.isupper() or letters.islower()) or word.casefold() in PARTICLES:
-        return word
-    parts = re.split(r"([-’'])", word.lower())
-    cased = "".join(part.capitalize() for part in parts)
-    return f"Mc{cased[2:].capitalize()}" if cased.startswith("Mc") and len(cased) > 3 else cased
+    return replace(parsed, first=first, last=last, notes=(*parsed.notes, note + asked_of_capitals(parsed.last, last)))

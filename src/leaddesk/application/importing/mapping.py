@@ -118,6 +118,7 @@ class _Matcher:
         self._kind, self._fields = kind, {field.key: field for field in kind.fields}
         self._words = [(plain_heading(words), field) for field in kind.fields for words in field.headings]
         self._loose = [(words, field) for words, field in self._words if len(words) > 3 and not field.is_numbered]
+        self._posts = {words: field.key for words, field in self._words if field.is_numbered}
         self._columns, self._remembered = columns, remembered
         self._respondents = respondent_columns([column.plain for column in columns])
         self._found = {column.index: _chosen(column, said[column.index]) for column in columns if column.index in said}
@@ -193,8 +194,7 @@ class _Matcher:
 
     def _beyond(self, column: Column) -> None:
         """More of a post, or about its holder, than there is room for in a row that names many leaders."""
-        posts = {words: field.key for words, field in self._words if field.is_numbered}
-        found = why_beyond(posts, column.heading) if posts else None
+        found = why_beyond(self._posts, column.heading) if self._posts else None
         if found is not None:
             self._take(column, "", found[1], found[0])
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from leaddesk.application.importing.register.head_cells import HeadCells, HeadReader
 from leaddesk.application.importing.register.posts import JobTitles
 from leaddesk.application.importing.terms import Terms
-from leaddesk.application.names import PARTICLES, NameWords, ParsedName
+from leaddesk.application.name_capitals import PARTICLES
+from leaddesk.application.names import NameWords, ParsedName
 from leaddesk.domain.cells import clean_text
 
 _NO_NAME = re.compile(r"[=<>{}|\\*]|'\)|--")  # a formula, a mark-up, a command: kept as typed, whatever it is
