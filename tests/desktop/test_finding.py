@@ -97,7 +97,9 @@ def test_one_letter_and_accents(officer):
 
 def test_nothing_found_says_so_and_enter_does_nothing(officer):
     dialog = find(officer, "zzzz")
-    assert dialog.count.text() == "Nothing is called so. Try fewer letters."
+    assert dialog.nothing.isVisible(), "said where what is found would be"
+    assert not dialog.found.isVisible()
+    assert dialog.nothing.text() == "Nothing is called “zzzz”.\nTry fewer letters, another spelling, or a URN."
     officer.press(dialog.field, Qt.Key.Key_Return)
     assert dialog.isVisible()
     officer.press(dialog, Qt.Key.Key_Escape)

@@ -94,6 +94,8 @@ def test_a_page_offers_the_steps_its_state_allows_and_no_other(officer: Officer,
     words = [action.words.removesuffix("…") for action in page.content.actions]
     steps = set(words) - {"Amend partnership", "Add note", "Remove"}
     assert steps == {step_words(state, then) for then in NEXT_STATES.get(state, ())}
+    aside = [action.icon for action in page.content.actions if action.words.removesuffix("…") in steps and action.icon != "forward"]
+    assert len(aside) == len(set(aside)), "steps that stand side by side do not look alike"
 
 
 def test_a_paused_one_is_resumed_at_one_press(officer: Officer) -> None:

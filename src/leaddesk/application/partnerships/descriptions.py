@@ -25,7 +25,11 @@ from leaddesk.domain.partnerships import (
 )
 from leaddesk.domain.reviews import Objective, ObjectiveRating, Review, Visit
 
-_ENDINGS = (PartnershipState.PAUSED, PartnershipState.STOPPED, PartnershipState.DECLINED, PartnershipState.WITHDRAWN)
+_ICONS = {
+    PartnershipState.PAUSED: "pause", PartnershipState.STOPPED: "stop", PartnershipState.DECLINED: "close",
+    PartnershipState.WITHDRAWN: "back", PartnershipState.CLOSED: "done", PartnershipState.NO_MATCH: "vacant",
+}  # fmt: skip
+"""Of the steps that leave the ordinary way forward; each its own, since several stand side by side."""
 
 
 def _steps(partnership: Partnership, telling: Telling) -> Iterator[Deed]:
@@ -34,8 +38,7 @@ def _steps(partnership: Partnership, telling: Telling) -> Iterator[Deed]:
         if may_follow(partnership.state, state):
             asks = asked_for(partnership, state, telling.today)
             words = f"{step_words(partnership.state, state)}{'…' if asks else ''}"
-            icon = "close" if state in _ENDINGS else "done" if state is PartnershipState.CLOSED else "forward"
-            yield Deed(words, stepped(partnership, state, telling.today), icon, asks)
+            yield Deed(words, stepped(partnership, state, telling.today), _ICONS.get(state, "forward"), asks)
 
 
 def _days(partnership: Partnership, telling: Telling) -> str:

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.application.searching import LONGEST, Hit, find_anything
 from leaddesk.desktop.commands import Command
@@ -51,7 +51,9 @@ class FindDialog(QDialog):
         self.found.setItemDelegate(Drawn(self.found))
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.count = label(HINT, "muted")
+        self.nothing = label(HINT, "muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.count = label("", "muted")
         self._pause = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
         self._lay_out()
         self.field.installEventFilter(self)
@@ -74,10 +76,11 @@ class FindDialog(QDialog):
         text = self.field.text()[:LONGEST].strip()
         found = [*self._records(text), *self._matching_commands(text)] if text else []
         self._show(found)
-        words = HINT if not text else "Nothing is called so. Try fewer letters." if not found else _counted(len(found))
-        self.count.setText(words)
+        self.count.setText(_counted(len(found)) if found else "")
+        self.nothing.setText(f"Nothing is called “{text}”.\nTry fewer letters, another spelling, or a URN." if text else HINT)
+        self._place.setCurrentWidget(self.found if found else self.nothing)
         if text and not found:
-            self._announce(words)
+            self._announce(self.nothing.text())
 
     def choose(self) -> None:
         """Open what is current."""
@@ -146,7 +149,10 @@ class FindDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
-        for widget in (self.field, self.found, self.count):
+        self._place = QStackedWidget()
+        for widget in (self.nothing, self.found):
+            self._place.addWidget(widget)
+        for widget in (self.field, self._place, self.count):
             layout.addWidget(widget)
 
 

@@ -25,8 +25,8 @@ _DEEDS = (
     ("add_post", ("Add post",), "Add post of the leader", "Ctrl+Shift+P", "add"),
     ("add_designation", ("Add designation",), "Add designation", "Ctrl+Shift+D", "star"),
     ("add_intention", ("Add intention",), "Add career intention", "Ctrl+Shift+R", "up"),
-    ("pause_partnership", ("Pause…", "Resume"), "Pause or resume partnership", "Ctrl+Shift+J", "partnership"),
-    ("stop_partnership", ("Stop…",), "Stop partnership", "Ctrl+Shift+X", "close"),
+    ("pause_partnership", ("Pause…", "Resume"), "Pause or resume partnership", "Ctrl+Shift+J", "pause"),
+    ("stop_partnership", ("Stop…",), "Stop partnership", "Ctrl+Shift+X", "stop"),
     ("decline_partnership", ("Decline…", "Withdraw…"), "Decline or withdraw partnership", "Ctrl+Shift+T", "close"),
     ("remove_record", ("Remove",), "Remove", "Ctrl+Shift+Del", "delete"),
 )
