@@ -19,7 +19,7 @@ from .sent import DAY, WHOLE, brought, codes, everything, posts, staged, verdict
         ("SMITH, Jane|Deputy Head", "Jane Smith", "deputy_head", ["recased"]),
         ("SMITH Jane|Deputy Head", "Jane Smith", "deputy_head", ["recased"]),
         ("Jane Smith - SENCO|", "Jane Smith", "senco", []),
-        ("Jane Smith|Deputy Head & SENCO", "Jane Smith", "deputy_head", []),
+        ("Jane Smith|Deputy Head & SENCO", "Jane Smith", "deputy_head", ["job_title"]),
         ("Jane Smith|Assistant Head (Inclusion)", "Jane Smith", "assistant_head", []),
         ("Jane Smith|Asistant Headteacher", "Jane Smith", "assistant_head", ["job_title"]),
         ("Mrs Jane Smith née Heron OBE|SENDCo", "Jane Smith", "senco", []),

@@ -48,7 +48,7 @@ class BookingStager(PeopleRowStager):
         super().__init__(look, terms, rows, staging, options, as_at)
         self._courses = Courses(look, options)
         self._titles = JobTitles(terms["roles"], terms["tiers"])
-        self._posts = Posts(look, self.people.known, staging, as_at)
+        self._posts = Posts(look, self.people.known, staging, as_at, terms)
         self._held = {(one.cohort, one.person): one for one in look.every(Enrolment) if not one.voided_as}
         self._taken_up = Counter(cohort for (cohort, _), one in self._held.items() if one.holds_a_place)
 

@@ -47,7 +47,7 @@ class DesignationStager(PeopleRowStager):
     def __init__(self, look: Reading, terms: Terms, rows: ReadRows, staging: Staging, options: ImportOptions, as_at: date) -> None:
         super().__init__(look, terms, rows, staging, options, as_at)
         self._titles = JobTitles(terms["roles"], terms["tiers"])
-        self._posts = Posts(look, self.people.known, staging, as_at)
+        self._posts = Posts(look, self.people.known, staging, as_at, terms)
         self._cleared = frozenset[str]()
         self._held: dict[UUID, list[Designation]] = defaultdict(list)
         for designation in look.every(Designation):

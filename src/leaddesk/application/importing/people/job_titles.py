@@ -16,11 +16,15 @@ _SLIP, _LONG_ENOUGH = 92, 8
 
 @dataclass(frozen=True, slots=True)
 class JobTitle:
-    """What a job title means: a role, or a tier alone, or neither; `doubt` when that was weighed rather than known."""
+    """What a job title means: a role, or a tier alone, or neither; `doubt` when that was weighed rather than known.
+
+    `also`: further roles that it names, such as that of a SENCO beside that of a deputy.
+    """
 
     role: Term | None = None
     tier_code: str = ""
     doubt: str = ""
+    also: tuple[Term, ...] = ()
 
 
 class JobTitles:
@@ -45,10 +49,14 @@ class JobTitles:
             return JobTitle()
         bare = _BRACKETS.sub("", words).strip()
         parts = [part for part in _PARTS.split(bare) if part]
-        for written in (words, bare, *parts):
+        for written in (words, bare):
             code = self._roles.code_of(written)
             if code is not None:
                 return JobTitle(self._roles.by_code[code])
+        named = [code for code in map(self._roles.code_of, parts) if code is not None]
+        if named:
+            role, *also = (self._roles.by_code[code] for code in dict.fromkeys(named))
+            return JobTitle(role, also=tuple(also))
         for written in (words, bare, *parts):
             tier = self._tiers.code_of(written)
             if tier is not None:

@@ -1,6 +1,7 @@
 """The posts that a file tells of: held already and amended, new, or known to be empty."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -9,7 +10,9 @@ from uuid import UUID
 from leaddesk.application.importing.comparing import keep, mended, with_values
 from leaddesk.application.importing.people.joining import without_contradictions
 from leaddesk.application.importing.people.known import KnownPeople
+from leaddesk.application.importing.people.one_post import HELD_SEVERAL_TIMES, is_one_post
 from leaddesk.application.importing.staging import CellChange, Staging
+from leaddesk.application.importing.terms import Terms
 from leaddesk.application.importing.told import Told
 from leaddesk.application.importing.weighing import weighed
 from leaddesk.application.ports import Reading
@@ -26,7 +29,10 @@ _TOLD = ("job_title", "email", "phone", "start_earliest", "start_latest", "end_e
 
 @dataclass(frozen=True, slots=True)
 class PostCells:
-    """What a row says of a post: its role of the list, its tier, and the rest as cells; `clears` are columns whose blank empties ours."""
+    """What a row says of a post: its role of the list, its tier, and the rest as cells; `clears` are columns whose blank empties ours.
+
+    `also`: further roles that its title names.
+    """
 
     role: Term | None = None
     tier_code: str = ""
@@ -36,12 +42,14 @@ class PostCells:
     start: date | None = None
     end: date | None = None
     clears: frozenset[str] = frozenset()
+    also: tuple[Term, ...] = ()
 
 
 class Posts:
     """Finds, amends, makes and empties the posts of one file; the register's one-head rule does not hold here."""
 
-    def __init__(self, look: Reading, known: KnownPeople, staging: Staging, as_at: date) -> None:
+    def __init__(self, look: Reading, known: KnownPeople, staging: Staging, as_at: date, terms: Terms) -> None:
+        self._roles, self._tiers = terms["roles"], terms["tiers"]
         self._known, self._plan, self._as_at, self._newest = known, staging.plan, as_at, staging.newest
         self.older: list[Told] = []
         self.told_before_in = 0
@@ -59,11 +67,10 @@ class Posts:
         that told of the same post before, 0 where none did.
         """
         self.older = []
-        new = self._as_told(person, school, cells)
-        held = self._held(new)
+        new, held = self._meant(person, school, cells, row)
         if held is None:
             kept, _ = keep(new, None, self._plan, frozenset({"school"}), doubts)
-            changes = [CellChange(Appointment.KIND, "post", "", new.job_title or new.role_code or new.tier_code)]
+            changes = [CellChange(Appointment.KIND, "post", "", self._called(new))]
             post = kept or new
             changes += self._fill(post) if post.is_current(self._as_at) else []
         else:
@@ -71,7 +78,32 @@ class Posts:
         earlier = self._told_in.setdefault(post.uid, row)
         self.told_before_in = earlier if earlier != row else 0
         self._known.note_post(post)
+        if held is None:
+            doubts += self._further_roles(post, cells)
         return changes
+
+    def _further_roles(self, post: Appointment, cells: PostCells) -> Iterator[tuple[str, str]]:
+        """That a title names more than the one post that was made of it."""
+        assert post.school is not None
+        held = {one.role_code for one in self._open_posts(post.person, post.school)}
+        missing = [role.label for role in (cells.role, *cells.also) if role is not None and role.code not in held] if cells.also else []
+        if missing:
+            kept = self._roles.label_of(post.role_code)
+            names = " and ".join(missing)
+            yield "job_title", f"“{cells.job_title}” names more than one post. It was kept as {kept}; give {names} a row too."
+
+    def _meant(self, person: Person, school: School, cells: PostCells, row: int) -> tuple[Appointment, Appointment | None]:
+        """The post as the row tells it, and as it is held; of a title with two roles the one held under it, else one not told of yet."""
+        told = [self._as_told(person, school, each) for each in (cells, *(replace(cells, role=one, tier_code="") for one in cells.also))]
+        posts = self._open_posts(person.uid, school.uid)
+        taken = {post.role_code for post in posts if self._told_in.get(post.uid, row) != row}
+        titled = {post.role_code for post in posts if folded(post.job_title) == folded(cells.job_title)} - taken
+        free = [new for new in told if new.role_code in titled] or [new for new in told if new.role_code not in taken] or told
+        return free[0], self._held(free[0], row)
+
+    def _called(self, post: Appointment) -> str:
+        """A post in words: by its title, else its role, else its tier."""
+        return post.job_title or self._roles.label_of(post.role_code) or self._tiers.label_of(post.tier_code)
 
     def vacate(self, school: School, cells: PostCells) -> list[CellChange]:
         """Note that a post is empty; nobody's post is ended by it. Nothing changes when the vacancy is known."""
@@ -80,7 +112,8 @@ class Posts:
             tier_code=cells.tier_code or (cells.role.parent if cells.role else ""), vacant_since=cells.start,
         )  # fmt: skip
         for vacancy in self._vacancies[school.uid]:
-            if _is_of(vacancy, new.role_code, new.tier_code):
+            is_told = vacancy.uid in self._confirmed and new.tier_code != HEADTEACHER_TIER  # a second such post is empty too
+            if _is_of(vacancy, new.role_code, new.tier_code) and not is_told:
                 self._confirmed.add(vacancy.uid)
                 return []
         self._plan.add(new)
@@ -121,18 +154,37 @@ class Posts:
         posts = self._known.posts_of(person)
         return [post for post in posts if post.school == school and (post.end_latest is None or post.is_current(self._as_at))]
 
-    def _held(self, new: Appointment) -> Appointment | None:
+    def _held(self, new: Appointment, row: int) -> Appointment | None:
         """The post that a row speaks of: the same role, a headship for a headship, else the same title, else the same tier."""
-        assert new.school is not None
-        posts = self._open_posts(new.person, new.school)
-        same_end = [post for post in self._known.posts_of(new.person) if post.school == new.school and new.end_latest == post.end_latest]
-        posts = posts or (same_end if new.end_latest else [])
+        posts = self._at_that_time(new)
         if new.role_code or new.tier_code == HEADTEACHER_TIER:
-            same = [post for post in posts if new.role_code and post.role_code == new.role_code]
-            return next(iter(same or [post for post in posts if post.tier_code == new.tier_code == HEADTEACHER_TIER]), None)
+            of_role = [post for post in posts if new.role_code and post.role_code == new.role_code]
+            if of_role:
+                return self._of_title(new, of_role, row)
+            return next((post for post in posts if post.tier_code == new.tier_code == HEADTEACHER_TIER), None)
         if new.job_title:
             return next((post for post in posts if folded(post.job_title) == folded(new.job_title)), None)
         return next((post for post in posts if post.tier_code == new.tier_code or not new.tier_code), None)
+
+    def _at_that_time(self, new: Appointment) -> list[Appointment]:
+        """The posts held that a row may speak of: the open ones, and before them those that ended on the day it gives."""
+        assert new.school is not None
+        posts = self._open_posts(new.person, new.school)
+        if new.end_latest is None:
+            return posts
+        end = new.end_latest
+        ended = [post for post in self._known.posts_of(new.person) if post.school == new.school and post.end_latest == end]
+        going_on = (post for post in posts if post not in ended and (post.start_earliest is None or post.start_earliest <= end))
+        return [*ended, *going_on]
+
+    def _of_title(self, new: Appointment, posts: list[Appointment], row: int) -> Appointment | None:
+        """Of posts of one role, the one of the row's title; another title is a change of the only one, unless that is a row's own."""
+        same = (post for post in posts if is_one_post(new.job_title, post.job_title, new.role_code, new.tier_code, self._roles))
+        found = sorted(same, key=lambda post: self._told_in.get(post.uid, row) != row)
+        if found or new.role_code in HELD_SEVERAL_TIMES:
+            return next(iter(found), None)
+        untold = [post for post in posts if self._told_in.get(post.uid, row) == row]
+        return untold[0] if len(untold) == 1 else None
 
     def _amended(
         self, held: Appointment, new: Appointment, clears: frozenset[str], doubts: list[tuple[str, str]], row: int

@@ -47,7 +47,7 @@ class ReturnStager(PeopleRowStager):
         super().__init__(look, terms, rows, staging, options, as_at)
         self._look = look
         self._titles = JobTitles(terms["roles"], terms["tiers"])
-        self._posts = Posts(look, self.people.known, staging, as_at)
+        self._posts = Posts(look, self.people.known, staging, as_at, terms)
         self._slots = [slot for slot in SLOTS if slot.key in rows.mapped]
         self._has_names = not rows.mapped.keys().isdisjoint({"name", "first_name", "last_name"})
 
@@ -103,6 +103,7 @@ class ReturnStager(PeopleRowStager):
         return PostCells(
             chosen, tier or ("" if chosen else meaning.tier_code), named.job_title, self.email(row, "email"), told.get("phone") or "",
             told.get("start"), told.get("end"), self.cleared(row, "job_title", "email", "phone", "start", "end"),
+            also=meaning.also if chosen is meaning.role else (),
         )  # fmt: skip
 
     def _slot_post(self, row: TypedRow, slot: Slot, named: Named) -> PostCells:
