@@ -55,9 +55,10 @@ def test_good_rows_are_saved_and_rejected_ones_come_back(line, register, tmp_pat
     assert set(message) == {"row", "column", "code", "message"}
     book = openpyxl.load_workbook(corrections)
     (listed,) = book.active.iter_rows(min_row=6, values_only=True)
-    assert listed == ("3", "URN", "9990", message["message"])
+    asked = "A URN has 6 digits, and this has 4. Please write the school’s URN."
+    assert listed == ("A3", "URN", "9990", asked, "123456")
     assert [row[0] for row in book["Rows"].iter_rows(values_only=True)] == ["URN", "999001", "9990"]
-    assert message["message"] in book["Rows"]["A3"].comment.text
+    assert asked in book["Rows"]["A3"].comment.text
     assert [school["urn"] for school in line("list", "schools", "--json").document] == ["999001"]
 
 

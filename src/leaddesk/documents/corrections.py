@@ -91,7 +91,7 @@ def _set_anew(staging: Staging) -> tuple[Workbook, Worksheet]:
 
 
 def _sheet(staging: Staging) -> Sheet:
-    headings = ("What is wrong", "Row", *staging.headings)
+    headings = ("What we ask", "Row", *staging.headings)
     widths = (_WIDE, 6, *(_WIDTH for _ in staging.headings))
     return Sheet(name=staging.file_name, headings=headings, widths=widths, rows=_rows(staging))
 
@@ -102,5 +102,5 @@ def _rows(staging: Staging) -> Iterator[tuple[str | int, ...]]:
         told.setdefault(one.row, []).append(one)
     for number, cells in cast("SourceTable", staging.source).rows():
         if number in told:
-            why = " ".join(f"{one.heading}: {one.words}" if one.heading else one.words for one in told[number])
+            why = " ".join(f"{one.heading}: {one.in_full}" if one.heading else one.in_full for one in told[number])
             yield (why, number, *(() if isinstance(cells, RowFault) else cells))

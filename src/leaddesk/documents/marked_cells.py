@@ -2,25 +2,25 @@
 
 from collections.abc import Sequence
 from copy import copy
+from datetime import date
 from itertools import groupby
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell, MergedCell
 from openpyxl.comments import Comment
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment, Font, PatternFill, Protection
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from leaddesk.application.importing import Staging
 from leaddesk.application.importing.corrections import Correction, summary
-from leaddesk.documents.our_sheets import OUR_SHEET
+from leaddesk.documents.our_sheets import OUR_NAME, OUR_SHEET
 
 MUST, MAY = PatternFill("solid", fgColor="F8CBC6"), PatternFill("solid", fgColor="FFF0C2")
-_AUTHOR = "LeadDesk"
-NEXT_LINE, _OURS = "\n", "\n\nLeadDesk: "
-_WIDTHS = (8, 24, 28, 70)
-_HEADINGS = ("Row", "Column", "What it says", "What to do")
+NEXT_LINE, _OURS = "\n", f"\n\n{OUR_NAME}: "
+_WIDTHS = (9, 20, 28, 60, 24)
+_HEADINGS = ("Cell", "Column", "You wrote", "What we ask", "For example")
 _LONGEST = 32_767
 
 
@@ -29,12 +29,12 @@ def mark(page: Worksheet, one: Correction) -> None:
     cell = _cell(page, one)
     _uncover(page, cell.column)
     page.row_dimensions[cell.row].hidden = False
-    cell.fill = MUST if one.must else MAY
+    cell.fill, cell.protection = MUST if one.must else MAY, Protection(locked=False)  # else nobody could mend a guarded cell
     if cell.comment is None:
-        said, author = one.words, _AUTHOR
+        said, author = one.in_full, OUR_NAME
     else:
-        ours = cell.comment.author == _AUTHOR or _OURS in cell.comment.text
-        said, author = f"{cell.comment.text}{NEXT_LINE if ours else _OURS}{one.words}", cell.comment.author
+        ours = cell.comment.author == OUR_NAME or _OURS in cell.comment.text
+        said, author = f"{cell.comment.text}{NEXT_LINE if ours else _OURS}{one.in_full}", cell.comment.author
     comment = Comment(said, author)
     comment.width, comment.height = 320, 40 + 20 * (len(said) // 40 + said.count(NEXT_LINE) + 1)
     cell.comment = comment
@@ -43,8 +43,8 @@ def mark(page: Worksheet, one: Correction) -> None:
 def clear_marks(page: Worksheet) -> None:
     """Take out the colours and words of an earlier round, so that a mended cell looks mended; what the sender wrote stays."""
     for cell in [cell for row in page.iter_rows() for cell in row if cell.comment is not None]:
-        if cell.comment.author == _AUTHOR or _OURS in cell.comment.text:
-            theirs = "" if cell.comment.author == _AUTHOR else cell.comment.text.partition(_OURS)[0]
+        if cell.comment.author == OUR_NAME or _OURS in cell.comment.text:
+            theirs = "" if cell.comment.author == OUR_NAME else cell.comment.text.partition(_OURS)[0]
             cell.comment = Comment(theirs, cell.comment.author) if theirs else None
             cell.fill = PatternFill()
 
@@ -69,7 +69,8 @@ def add_summary(book: Workbook, page: Worksheet, staging: Staging, corrections: 
     first = book.create_sheet(OUR_SHEET, 0)
     for at, width in enumerate(_WIDTHS, 1):
         first.column_dimensions[get_column_letter(at)].width = width
-    lines = (OUR_SHEET, summary(staging), "Mend the coloured cells, save the workbook and send it back; this sheet is passed over.")
+    asked = f"Please mend the coloured cells on the sheet “{page.title}”, save the workbook and send it back. Leave this sheet as it is."
+    lines = (OUR_SHEET, summary(staging), asked)
     for number, words in enumerate(lines, 1):
         put_text(first.cell(number, 1), words)
     first["A1"].font = Font(bold=True, size=16)
@@ -81,7 +82,7 @@ def add_summary(book: Workbook, page: Worksheet, staging: Staging, corrections: 
     first.freeze_panes = "A6"
     first.print_title_rows = "5:5"
     first.page_setup.orientation = "landscape"
-    first.page_setup.fitToHeight = 0
+    first.page_setup.fitToWidth, first.page_setup.fitToHeight, first.page_setup.paperSize = 1, 0, Worksheet.PAPERSIZE_A4
     first.sheet_properties.pageSetUpPr.fitToPage = True
     book.active = 0
     for other in book.worksheets:
@@ -90,15 +91,27 @@ def add_summary(book: Workbook, page: Worksheet, staging: Staging, corrections: 
 
 def _list(first: Worksheet, number: int, page: Worksheet, alike: list[Correction]) -> None:
     one, cell = alike[0], _cell(page, alike[0])
-    said = "" if one.place is None or cell.value is None else str(cell.value)
-    texts = (str(one.row), one.heading or "the whole row", said, " ".join(each.words for each in alike))
+    said = "" if one.place is None else _shown(cell)
+    where = cell.coordinate if one.place is not None else f"Row {one.row}"
+    examples = dict.fromkeys(each.example for each in alike if each.example)
+    texts = (where, one.heading or "the whole row", said, " ".join(dict.fromkeys(each.words for each in alike)), " or ".join(examples))
     for at, words in enumerate(texts, 1):
         put_text(first.cell(number, at), words)
         first.cell(number, at).alignment = Alignment(wrap_text=True, vertical="top")
+    lines = max(-(-len(words) // (width - 2)) for words, width in zip(texts, _WIDTHS, strict=True))
+    first.row_dimensions[number].height = 15 * max(lines, 1) + 3
     link = first.cell(number, 1)
     link.hyperlink = Hyperlink(ref=link.coordinate, location=f"{quote_sheetname(page.title)}!{cell.coordinate}")
     link.style = "Hyperlink"
+    link.alignment = Alignment(vertical="top")
     first.cell(number, 2).fill = MUST if one.must else MAY
+
+
+def _shown(cell: Cell) -> str:
+    """What a cell says as its school sees it; a day as it is written here, not as it is stored."""
+    if isinstance(cell.value, date):
+        return f"{cell.value:%d/%m/%Y}"
+    return "" if cell.value is None else str(cell.value)
 
 
 def _cell(page: Worksheet, one: Correction) -> Cell:

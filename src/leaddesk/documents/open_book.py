@@ -64,6 +64,8 @@ class OpenBook:
         """What the officer is told of the workbook and of this sheet, once it is read: (code, words, row or None)."""
         facts = self._facts(name)
         found: list[tuple[str, str, int | None]] = [(code, words, None) for code, words in self.preflight.notes()]
+        if OUR_SHEET in self.book.sheet_names:
+            found.append(("our_sheet", f"The sheet {OUR_SHEET} is what we sent back earlier; it was passed over.", None))
         if facts.strays:
             found.append(("stray_cell", f"A stray cell far below the table was left out: {', '.join(facts.strays[:5])}.", None))
         if self._padded:

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
+from leaddesk.documents.our_sheets import OUR_NAME
 from leaddesk.documents.shown_numbers import PERCENT_FORMATS, shown_by
 from leaddesk.documents.workbook_refusals import damaged, has_doctype
 
+_AUTHOR, _COMMENT = re.compile(rb"<(?:\w+:)?author(?:/>|>([^<]*)<)"), re.compile(rb"""<(?:\w+:)?comment\s(?:[^>]*?\sauthorId=["'](\d+))?""")
 _TEXT, _LONGEST_TAG = re.compile(rb"<(?:\w+:)?si[\s/>]"), 64
 
 
@@ -42,10 +44,11 @@ def count_texts(chunks: Iterable[bytes]) -> int:
 
 
 def count_comments(chunks: Iterable[bytes]) -> int:
-    """How many cells of a sheet have a comment; Refused as by `check_xml`."""
+    """How many cells of a sheet have a comment that is not wholly ours, such as one on what to mend; Refused as by `check_xml`."""
     part = b"".join(chunks)
     check_xml([part], "comments")
-    return part.count(b"<comment ") + part.count(b":comment ")
+    ours = {b"%d" % at for at, author in enumerate(_AUTHOR.findall(part)) if author == OUR_NAME.encode()}
+    return sum(author not in ours for author in _COMMENT.findall(part))
 
 
 class _Counted:

@@ -24,9 +24,9 @@ from .sent import DAY, WHOLE, brought, codes, everything, posts, staged, verdict
         ("Jane Smith|Asistant Headteacher", "Jane Smith", "assistant_head", ["job_title"]),
         ("Mrs Jane Smith née Heron OBE|SENDCo", "Jane Smith", "senco", []),
         ("Madonna|SENCO", "Madonna", "senco", ["one_name"]),
-        ("Zoë Quill 😀|SENCO", "Zoë Quill 😀", "senco", ["recased"]),
-        ("Robert'); DROP TABLE|SENCO", "Robert'); DROP TABLE", "senco", ["recased", "one_name"]),
-        ("=HYPERLINK(1)|SENCO", "=HYPERLINK(1)", "senco", ["recased", "one_name"]),
+        ("Zoë Quill 😀|SENCO", "Zoë Quill 😀", "senco", ["odd_name"]),
+        ("Robert'); DROP TABLE|SENCO", "Robert'); DROP TABLE", "senco", ["odd_name", "one_name"]),
+        ("=HYPERLINK(1)|SENCO", "=HYPERLINK(1)", "senco", ["odd_name", "one_name"]),
     ],
 )
 def test_a_whole_name_in_one_cell(office, cells, who, role, told):

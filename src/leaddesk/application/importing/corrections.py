@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from leaddesk.application.importing.requests import request_for
 from leaddesk.application.importing.staging import Staging
 from leaddesk.domain.imports import Verdict
 
@@ -15,13 +16,22 @@ _TAKEN = frozenset({Verdict.CREATED, Verdict.UPDATED, Verdict.UNCHANGED})
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """One thing to mend. `place` is the column from 0, None for the row as a whole; `must`: without it the row cannot be taken."""
+    """One thing to mend. `place` is the column from 0, None for the row as a whole; `must`: without it the row cannot be taken.
+
+    `words` are a request to the sender, with an `example` of what is wanted where one helps.
+    """
 
     row: int
     place: int | None
     heading: str
     words: str
     must: bool
+    example: str = ""
+
+    @property
+    def in_full(self) -> str:
+        """The request with its example, as a comment on the cell says it."""
+        return f"{self.words} For example: {self.example}" if self.example else self.words
 
 
 def corrections_of(staging: Staging) -> list[Correction]:
@@ -43,8 +53,10 @@ def _found(staging: Staging) -> Iterator[Correction]:
         verdict = verdicts.get(message.row or 0, Verdict.SKIPPED)
         if message.row is None or verdict is Verdict.SKIPPED or message.code in ASKED_OF_NOBODY:
             continue
-        must = verdict is Verdict.REJECTED
-        yield Correction(message.row, places.get(message.column), message.column, message.message, must)
+        place = places.get(message.column) if message.column else None
+        heading = "" if place is None else message.column
+        asked = request_for(message, staging.mapped.get(heading, ""))
+        yield Correction(message.row, place, heading, asked.words, verdict is Verdict.REJECTED, asked.example)
 
 
 def summary(staging: Staging) -> str:

@@ -13,6 +13,8 @@ from leaddesk.application.names import NameWords, ParsedName
 from leaddesk.domain.cells import clean_text
 
 _NO_NAME = re.compile(r"[=<>{}|\\*]|'\)|--")  # a formula, a mark-up, a command: kept as typed, whatever it is
+_NOTE = re.compile(r"(?:please|note|n\.?b\.?|p\.?s\.?)\s*(?:note|see)?\s*[:.,–-]?\s", re.IGNORECASE)
+_FEWEST_OF_NOTE = 5
 _TAIL = re.compile(r"^(?P<name>.*?\S)\s*(?:\s[-–—]\s*|[,:(]\s*)(?P<post>[^,()]+?)\)?$")
 
 
@@ -41,6 +43,8 @@ class NameReader:
         full = "" if first or last else cells.get("name", "")
         if full and not cells.get("title") and (plain := self._plain(full)) is not None:
             return Named((plain,), job)
+        if any(map(_is_note, (first, last, full))):
+            return Named(doubt=f"“{last or full or first}” looks like a note, not a name. Write a first and a last name, or clear the row.")
         if _NO_NAME.search(f"{first}\n{last}\n{full}"):
             return Named((_as_typed(first, last or full),), job)
         full, in_name = self._without_post(full) if full else ("", "")
@@ -78,3 +82,8 @@ def _with_signs_told(name: ParsedName) -> ParsedName:
     if not signs:
         return name
     return replace(name, notes=(*name.notes, f"The name {name.in_words} has {signs} in it; it is kept. Check it."))
+
+
+def _is_note(text: str) -> bool:
+    """Whether a sentence to the reader stands where a name belongs, such as `Note: Mr Penn leaves at Easter`."""
+    return _NOTE.match(text) is not None and len(text.split()) >= _FEWEST_OF_NOTE

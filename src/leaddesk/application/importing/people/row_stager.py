@@ -105,7 +105,7 @@ class PeopleRowStager(RowStager):
         if named.doubt:
             self.tell(Told(field, "two_people", named.doubt))
         for note in (note for person in named.people for note in person.notes):
-            self.tell(Told(field, "recased", note))
+            self.tell(Told(field, "odd_name" if note.endswith("Check it.") else "recased", note))
         return named
 
     def trn(self, row: TypedRow) -> str:
