@@ -81,3 +81,39 @@ def test_a_blank_is_filled_by_an_older_file_all_the_same(office):
     brought(office, WHOLE, HAL, as_at=NEW)
     assert verdicts(brought(office, WHOLE, f"{HAL}hal@old.example", as_at=OLD)) == [Verdict.UPDATED]
     assert post_of(office, "Ward").email == "hal@old.example"
+
+
+HEADED = "URN|Name|Job title"
+
+
+def test_an_older_file_adds_no_second_head_beside_a_newer_one(office):
+    brought(office, HEADED, "100001|Hal Ward|Headteacher", as_at=NEW)
+    rows = "100001|Anwen Reedbank|Headteacher", "100001|Elsa Lark|DSL", "100002|Bo Quill|Headteacher"
+    staging = staged(office, HEADED, *rows, as_at=OLD)
+    assert (verdicts(staging), codes(staging)) == ([Verdict.SKIPPED, Verdict.CREATED, Verdict.CREATED], ["older"])
+    words = "Hal Ward is held in this post as at 1 Oct 2026; this file is older. Tick the row to take it."
+    assert [message.message for message in staging.messages_of(2)] == [words]
+    assert not [one for one in staging.plan.added[Person.KIND].values() if one.last_name == "Reedbank"]
+    ticked = staged(office, HEADED, *rows, as_at=OLD, taken=frozenset({2}))
+    assert verdicts(ticked) == [Verdict.CREATED] * 3
+
+
+def test_an_older_file_adds_no_post_to_somebody_whom_a_newer_one_placed(office):
+    brought(office, HEADED, "100001|Hal Ward|Headteacher", as_at=NEW)
+    rows = "100001|Hal Ward|Deputy Head", "100002|Hal Ward|SENCO"
+    staging = staged(office, HEADED, *rows, as_at=OLD)
+    assert (staging.rows[0].verdict, staging.rows[0].changes, codes(staging)[0]) == (Verdict.UNCHANGED, (), "older")
+    assert staged(office, HEADED, rows[0], as_at=OLD, taken=frozenset({2})).rows[0].verdict is Verdict.UPDATED
+    ended = staged(office, f"{HEADED}|End date", "100001|Hal Ward|Deputy Head|2025-08-31", as_at=OLD)
+    assert verdicts(ended) == [Verdict.UPDATED], "what is over and said to be contradicts nobody"
+
+
+def test_an_older_file_empties_no_post_that_a_newer_one_filled(office):
+    brought(office, HEADED, "100001|Hal Ward|Headteacher", as_at=NEW)
+    staging = staged(office, HEADED, "100001|Vacant|Headteacher", as_at=OLD)
+    assert (verdicts(staging), codes(staging), bool(staging.plan)) == ([Verdict.SKIPPED], ["older"], False)
+
+
+def test_a_newer_file_still_adds_a_second_head(office):
+    brought(office, HEADED, "100001|Hal Ward|Headteacher", as_at=OLD)
+    assert verdicts(staged(office, HEADED, "100001|Anwen Reedbank|Headteacher", as_at=NEW)) == [Verdict.CREATED]

@@ -89,3 +89,25 @@ def test_two_kept_apart_by_an_officer_are_not_asked_about_again(office):
     keep_apart(office.every(PossibleDuplicate)[0], store=office.store)
     again = staged(office, WHOLE, *rows)
     assert (verdicts(again), again.questions, codes(again)) == ([Verdict.UNCHANGED] * 2, [], [])
+
+
+def test_another_row_of_the_file_is_called_a_row_of_the_file(office):
+    table = "URN|Name|Job title|TRN|Personal email"
+    rows = (
+        "100001|Anwen Reedbank|SENCO|1234567|", "100002|Anwen Reedbank|DSL||", "100002|Hal Ward|SENCO|1234567|",
+        "100001|Bo Quill|DSL||shared@home.example", "100001|Cy Weir|DSL||shared@home.example",
+    )  # fmt: skip
+    told = [message.message for message in staged(office, table, *rows).messages if message.row]
+    assert told == [
+        "Anwen Reedbank may be someone whom row 2 of this file names. Both are called Anwen Reedbank. Kept as two people to be looked at.",
+        "This is the teacher reference number of Anwen Reedbank (row 2 of this file). Check it and the name; the row was left out.",
+        "shared@home.example is the address of Bo Quill (row 5 of this file) too. "
+        "Check whose it is, or list it among the role mailboxes.",
+    ]
+
+
+def test_a_file_that_calls_a_headship_vacant_and_held_is_told_so(office):
+    staging = staged(office, "URN|Name|Job title", "100001|Hal Ward|Headteacher", "100001|Vacant|Headteacher")
+    assert verdicts(staging) == [Verdict.CREATED, Verdict.CONFLICT]
+    words = "This row calls the post vacant, and row 2 of this file names Hal Ward in it. Correct one of the two."
+    assert [message.message for message in staging.messages_of(3)] == [words]

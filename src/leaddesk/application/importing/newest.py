@@ -38,6 +38,10 @@ class Newest:
         """Whether anything held of a record is of a later day."""
         return any(day > self._as_at for day in self._days(held, row).values())
 
+    def last_day_of(self, held: Record, fields: Iterable[str], row: int) -> date | None:
+        """The newest day of some values, where it is later than the file's and the officer has not ticked the row."""
+        return max((day for field in fields if (day := self.day_of(held, field, row)) is not None), default=None)
+
     def _days(self, held: Record, row: int) -> Mapping[str, date]:
         if row in self._taken:
             return {}

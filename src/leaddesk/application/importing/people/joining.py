@@ -76,7 +76,7 @@ class People:
         self._row, self._clears = row, clears
         found = match(claim, self.known)
         if found.other is not None:
-            words = f"This teacher reference number is {found.other.name}’s. Check it and the name; the row was left out."
+            words = f"This is the teacher reference number of {self._known_as(found.other)}. Check it and the name; the row was left out."
             return Joined(told=[Told("trn", "trn", words)])
         joined = Joined(told=self._shared_address(claim, found))
         if claim.reference and found.how is not How.REFERENCE:
@@ -112,7 +112,7 @@ class People:
         made_in = self._made_in.get(suspect.person.uid)
         mark = f"row {made_in}" if made_in else str(suspect.person.uid)
         where = self._where(suspect.person, claim)
-        held = f"Named in row {made_in}" if made_in else "Held"
+        held = f"Row {made_in} of this file" if made_in else "Held"
         place = f", at {self._place(claim.place)}" if claim.place else ""
         text = f"{suspect.reason} Is {claim.name.in_words} the same person?"
         detail = f"{held}: {suspect.person.formal_name or suspect.person.name}{where}. This row: {claim.name.in_words}{place}."
@@ -147,7 +147,9 @@ class People:
             PossibleDuplicate(uid=new_uid(), first=suspect.person.uid, second=person.uid, reason=suspect.reason, decision=decision)
         )
         if not decision:
-            words = f"{person.name} may be someone who is here already. {suspect.reason} Kept as two people to be looked at."
+            made_in = self._made_in.get(suspect.person.uid)
+            whom = f"whom row {made_in} of this file names" if made_in else "whom you hold already"
+            words = f"{person.name} may be someone {whom}. {suspect.reason} Kept as two people to be looked at."
             joined.told.append(Told("last_name", POSSIBLE_DUPLICATE, words))
 
     def _amend(self, held: Person, claim: Claim, values: Mapping[str, str | None], joined: Joined, *, is_told: bool = False) -> None:
@@ -161,7 +163,7 @@ class People:
         elif is_told and is_other_name:
             told["former_names"] = ", ".join(filter(None, (held.former_names, f"{claim.name.first} {claim.name.last}")))
         elif is_other_name:
-            joined.told.append(_another_name(held, claim))
+            joined.told.append(self._another_name(held, claim))
         elif claim.name.last == held.last_name:
             self._newest.agree(held, ("first_name", "last_name"))
         names = {field: told.pop(field) for field in _NAMES & told.keys()}
@@ -185,6 +187,18 @@ class People:
         whose = f"is {holder.name}’s" if holder is not None else "is of nobody held here"
         return f"This reference {whose}; the row was matched by name and school. Check that rows were not moved."
 
+    def _known_as(self, person: Person) -> str:
+        """Someone by name, and by the row of this file that brought them."""
+        made_in = self._made_in.get(person.uid)
+        return f"{person.name} (row {made_in} of this file)" if made_in else person.name
+
+    def _another_name(self, held: Person, claim: Claim) -> Told:
+        made_in = self._made_in.get(held.uid)
+        who = f"Row {made_in} of this file calls this person {held.name}; this row says" if made_in else (
+            f"You hold this person as {held.name}; the file says")  # fmt: skip
+        change = "Correct one of the two." if made_in else "Amend the name by hand if it has changed."
+        return Told("last_name", "another_name", f"{who} {claim.name.in_words}. {change}")
+
     def _shared_address(self, claim: Claim, found: Match) -> list[Told]:
         """An address that someone else altogether has too is allowed, and told (experience.md section 5, 36)."""
         told = []
@@ -193,7 +207,7 @@ class People:
                 continue
             others = (one for one in self.known.writing_from(address) if one != found.person and not agrees_in_part(one, claim.name))
             for other in others:
-                words = f"{address} is {other.name}’s address too. Check whose it is, or list it among the role mailboxes."
+                words = f"{address} is the address of {self._known_as(other)} too. Check whose it is, or list it among the role mailboxes."
                 told.append(Told("email", "shared_address", words))
         return told
 
@@ -224,7 +238,3 @@ def _renamed(held: Person, claim: Claim) -> dict[str, str]:
     former = [*map(str.strip, held.former_names.split(",")), held.last_name]
     return {**name, "former_names": ", ".join(dict.fromkeys(filter(None, former)))}
 
-
-def _another_name(held: Person, claim: Claim) -> Told:
-    words = f"You hold this person as {held.name}; the file says {claim.name.in_words}. Amend the name by hand if it has changed."
-    return Told("last_name", "another_name", words)

@@ -10,6 +10,7 @@ from uuid import UUID
 from leaddesk.application.importing.comparing import keep, mended, with_values
 from leaddesk.application.importing.people.joining import without_contradictions
 from leaddesk.application.importing.people.known import KnownPeople
+from leaddesk.application.importing.people.later_word import LaterWord
 from leaddesk.application.importing.people.one_post import HELD_SEVERAL_TIMES, is_one_post
 from leaddesk.application.importing.staging import CellChange, Staging
 from leaddesk.application.importing.terms import Terms
@@ -51,6 +52,7 @@ class Posts:
     def __init__(self, look: Reading, known: KnownPeople, staging: Staging, as_at: date, terms: Terms) -> None:
         self._roles, self._tiers = terms["roles"], terms["tiers"]
         self._known, self._plan, self._as_at, self._newest = known, staging.plan, as_at, staging.newest
+        self.later = LaterWord(known, staging.newest, as_at)
         self.older: list[Told] = []
         self.told_before_in = 0
         self._vacancies: dict[UUID, list[Vacancy]] = defaultdict(list)
@@ -68,11 +70,14 @@ class Posts:
         """
         self.older = []
         new, held = self._meant(person, school, cells, row)
+        if held is None and (later := self.later.of_person(person, school.uid, new.end_latest, row)) is not None:
+            self.older, self.told_before_in = [later], 0
+            return []
         if held is None:
             kept, _ = keep(new, None, self._plan, frozenset({"school"}), doubts)
             changes = [CellChange(Appointment.KIND, "post", "", self._called(new))]
             post = kept or new
-            changes += self._fill(post) if post.is_current(self._as_at) else []
+            changes += self._fill(post, row) if post.is_current(self._as_at) else []
         else:
             post, changes = self._amended(held, new, cells.clears, doubts, row)
         earlier = self._told_in.setdefault(post.uid, row)
@@ -121,20 +126,25 @@ class Posts:
         self._confirmed.add(new.uid)
         return [CellChange(Vacancy.KIND, "post", "", "Vacant")]
 
-    def holder(self, school: School, cells: PostCells) -> Person | None:
-        """Who is held to be in a post that a row calls vacant."""
+    def holder(self, school: School, cells: PostCells) -> tuple[Person, Appointment] | None:
+        """Who is held to be in a post that a row calls vacant, and their post."""
         role = cells.role.code if cells.role else ""
         for person in self._known.at(school.uid):
             for post in self._open_posts(person.uid, school.uid):
                 if role and (post.role_code == role or (role == HEADTEACHER_TIER == post.tier_code)):
-                    return person
+                    return person, post
         return None
 
-    def _fill(self, post: Appointment) -> list[CellChange]:
-        """A new post fills the vacancy that was held for it, unless this file says that one of them is still empty."""
+    def says_otherwise(self, post: Appointment, row: int) -> tuple[int, date | None]:
+        """The row of this file that names somebody in a post, 0 where none does; and since when a newer file has named them."""
+        return self._told_in.get(post.uid, 0), self.later.day_of(post, row)
+
+    def _fill(self, post: Appointment, row: int) -> list[CellChange]:
+        """A new post fills the vacancy that was held for it, unless this file or a newer one says that one of them is still empty."""
         if post.school is None or not (post.role_code or post.tier_code):
             return []
-        held = (one for one in self._vacancies[post.school] if one.uid not in self._confirmed)
+        told_since = {one.uid for one in self._vacancies[post.school] if self._newest.day_of(one, "vacant_since", row) is not None}
+        held = (one for one in self._vacancies[post.school] if one.uid not in self._confirmed | told_since)
         filled = [one for one in held if _is_of(one, post.role_code, post.tier_code)][:1]
         for vacancy in filled:
             self._plan.put(replace(vacancy, filled_by=max(post.start_earliest or self._as_at, vacancy.vacant_since or date.min)))

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from leaddesk.application.importing.people.cells import Named
 from leaddesk.application.importing.people.job_titles import JobTitles
-from leaddesk.application.importing.people.matching import Claim
+from leaddesk.application.importing.people.matching import Claim, match
 from leaddesk.application.importing.people.posts import PostCells, Posts
 from leaddesk.application.importing.people.row_stager import PeopleRowStager
 from leaddesk.application.importing.returns.fields import SLOTS, Slot
@@ -18,9 +18,11 @@ from leaddesk.application.importing.terms import Terms
 from leaddesk.application.importing.told import Told
 from leaddesk.application.names import ParsedName
 from leaddesk.application.ports import Reading
+from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.leaders import Person
 from leaddesk.domain.notes import ContactNote
+from leaddesk.domain.posts import HEADTEACHER_TIER
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
 
@@ -129,10 +131,20 @@ class ReturnStager(PeopleRowStager):
         return _whole({verdict for verdict, _ in outcomes}), [change for _, changes in outcomes for change in changes]
 
     def _vacate(self, entry: _Entry, school: School) -> tuple[Verdict, list[CellChange]]:
-        holder = self._posts.holder(school, entry.post)
-        if holder is not None:
-            words = f"The file calls this post vacant; you hold {holder.name} in it. End that post if it has ended."
-            self.tell(Told(entry.field, "vacant", words))
+        held = self._posts.holder(school, entry.post)
+        if held is not None:
+            holder, (row, day) = held[0], self._posts.says_otherwise(held[1], entry.number)
+            if day is not None:
+                words = f"The file calls this post vacant; {holder.name} is held in it as at {date_in_words(day)}. Tick the row to take it."
+                self.tell(Told(entry.field, "older", words))
+                return Verdict.SKIPPED, []
+            if row and held[1].tier_code == HEADTEACHER_TIER:
+                words = f"This row calls the post vacant, and row {row} of this file names {holder.name} in it. Correct one of the two."
+                self.tell(Told(entry.field, "vacant", words))
+                return Verdict.CONFLICT, []
+            if not row:
+                words = f"The file calls this post vacant; you hold {holder.name} in it. End that post if it has ended."
+                self.tell(Told(entry.field, "vacant", words))
         changes = self._posts.vacate(school, entry.post)
         return (Verdict.CREATED if changes else Verdict.UNCHANGED), changes
 
@@ -147,6 +159,11 @@ class ReturnStager(PeopleRowStager):
             emails=tuple(filter(None, (own, post.email if is_alone else ""))), role_code=post.role.code if post.role else "",
             job_title=post.job_title, reference=self._reference(entry.row),
         )  # fmt: skip
+        meant = match(claim, self.people.known).person
+        later = self._posts.later.of_headship(school.uid, post.role, post.tier_code, post.end, entry.number, meant)
+        if later is not None:
+            self.tell(later)
+            return Verdict.SKIPPED, []
         cleared = self.cleared(entry.row, "own_email", "own_phone") if entry.row is not None and is_alone else ()
         joined = self.join(claim, {"email": own, "phone": own_phone}, frozenset(field.removeprefix("own_") for field in cleared))
         if joined.person is None:
@@ -198,6 +215,6 @@ def _is_whole(row: TypedRow, people: tuple[ParsedName, ...]) -> bool:
 
 def _whole(verdicts: set[Verdict]) -> Verdict:
     """What becomes of a row of several people: the most that was done with any, else why nothing was."""
-    return next((verdict for verdict in (*_SAVED, Verdict.CONFLICT) if verdict in verdicts), Verdict.REJECTED)
+    return next((verdict for verdict in (*_SAVED, Verdict.CONFLICT, Verdict.SKIPPED) if verdict in verdicts), Verdict.REJECTED)
 
 
