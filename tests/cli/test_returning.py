@@ -37,6 +37,13 @@ def test_a_template_comes_back_with_nothing_to_map_and_changes_nothing(borough, 
     assert not [message for message in told["messages"] if message["code"].startswith("column_")]
 
 
+def test_spare_rows_left_blank_are_told_in_one_line(borough, tmp_path):
+    borough("return-templates", "--folder", tmp_path, "--urn", "999001")
+    (file,) = tmp_path.glob("Leadership return*.xlsx")
+    told = [line.strip() for line in borough("import", file).out.splitlines() if "left blank" in line]
+    assert told == ["rows 6 to 35, Last name: This row was left blank; it was skipped."]
+
+
 def test_undo_that_keeps_later_work_needs_a_batch_and_says_what_stays(borough, register):
     assert borough("undo", "--keep-later").code == 2
     first = borough("list", "imports", "--json").document[0]
@@ -44,3 +51,19 @@ def test_undo_that_keeps_later_work_needs_a_batch_and_says_what_stays(borough, r
     assert borough("undo", batch, "--keep-later", "--json").code == 0
     assert first["uid"] not in {one["uid"] for one in borough("list", "imports", "--json").document}
     assert borough("list", "schools", "--json").document == []
+
+
+def test_an_undo_that_later_work_stands_on_names_the_word_that_spares_it_and_what_stays(line, register, tmp_path):
+    headless = ("999003", "Mill Primary School", "", "", "Vacant")
+    (saved,) = line("import", register(LARK, headless), "--as-at", "2026-11-01", "--json").document
+    renamed = register((LARK[0], "Lark Rise Academy", *LARK[2:]), (*headless[:2], "Ms", "Ida", "Brook"))
+    assert line("import", renamed, "--as-at", "2026-11-05").code == 0
+    refused = line("undo", saved["batch"])
+    assert refused.code == 1
+    assert f"`leaddesk undo {saved['batch']} --keep-later`" in refused.err
+    answer = line("undo", saved["batch"], "--keep-later")
+    assert answer.code == 0
+    told = answer.err.splitlines()
+    assert "Lark Rise Academy stays. It was changed since." in told
+    assert "Vacancy of Mill Primary School stays. It was changed since." in told
+    assert "another" not in answer.err

@@ -1,14 +1,16 @@
 """`history`, `undo` and `redo`: the change journal from the terminal."""
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import asdict
+from uuid import UUID
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.naming import kind_in_words
-from leaddesk.application.ports import Batch, FieldChange
+from leaddesk.application.ports import Batch, FieldChange, Kept, Store
 from leaddesk.cli.desk import AddCommand, Desk
 from leaddesk.cli.words import Exit, WrongWords, count, identity
-from leaddesk.domain.failures import KnownFailure
+from leaddesk.domain.failures import KnownFailure, LaterWork
 
 
 def add_commands(add: AddCommand) -> None:
@@ -59,13 +61,30 @@ def _undo(asked: argparse.Namespace, desk: Desk) -> int:
         if asked.batch is None and store.history.next_undo() is None:
             raise KnownFailure("There is nothing to undo.", "See what was changed with `leaddesk history`.")
         if not asked.keep_later:
-            return _say_changes(store.history.undo(asked.batch), desk)
+            return _undo_whole(asked.batch, store, desk)
         if asked.batch is None:
             raise WrongWords("--keep-later needs the batch that is to be undone. See `leaddesk history`.")
         changes, kept = store.history.undo_sparing(asked.batch)
         for one in kept:
-            desk.output.note(f"{one.words or kind_in_words(one.kind)} stays. {one.why}")
-        return _say_changes(changes, desk)
+            desk.output.note(_kept_line(one))
+        return _say_changes(changes, desk, kept)
+
+
+def _undo_whole(batch: UUID | None, store: Store, desk: Desk) -> int:
+    try:
+        return _say_changes(store.history.undo(batch), desk)
+    except LaterWork as later:
+        if batch is None:
+            raise
+        rest = f"Undo that change first, or take back all else with `leaddesk undo {batch} --keep-later`."
+        raise KnownFailure(later.what, rest) from None
+
+
+def _kept_line(one: Kept) -> str:
+    """What was not taken back and why; what is gone is called by its kind."""
+    if not one.words:
+        return f"A {kind_in_words(one.kind)} is not there any more. {one.why}"
+    return f"{one.words[:1].upper()}{one.words[1:]} stays. {one.why}"
 
 
 def _redo(asked: argparse.Namespace, desk: Desk) -> int:
@@ -75,7 +94,7 @@ def _redo(asked: argparse.Namespace, desk: Desk) -> int:
         return _say_changes(store.history.redo(), desk)
 
 
-def _say_changes(changes: Changes, desk: Desk) -> int:
+def _say_changes(changes: Changes, desk: Desk, kept: Sequence[Kept] = ()) -> int:
     desk.output.document(
         {
             "batch": changes.batch,
@@ -83,6 +102,7 @@ def _say_changes(changes: Changes, desk: Desk) -> int:
             "created": changes.created,
             "updated": changes.updated,
             "removed": changes.removed,
+            "kept": [asdict(one) for one in kept],
         }
     )
     desk.output.say(f"Done. {changes.summary}.")

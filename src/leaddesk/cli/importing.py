@@ -2,7 +2,8 @@
 
 import argparse
 import hashlib
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
@@ -18,7 +19,7 @@ from leaddesk.application.importing import (
     stage,
 )
 from leaddesk.application.importing.corrections import has_corrections
-from leaddesk.application.importing.staging import COUNT_WORDS
+from leaddesk.application.importing.staging import COUNT_WORDS, Message
 from leaddesk.application.ports import Store
 from leaddesk.application.work import Progress
 from leaddesk.cli.desk import AddCommand, Desk, where_reported
@@ -171,12 +172,32 @@ def _say(outcome: _Outcome, desk: Desk) -> None:
     if counts["conflicts"]:
         some = "1 row has" if counts["conflicts"] == 1 else f"{counts['conflicts']} rows have"
         desk.output.say(f"  {some} something to decide. Open the file in the window to answer, or mend it.")
-    for message in outcome.staging.messages[:MESSAGES_SHOWN]:
-        where = "" if message.row is None else f"row {message.row}" + (f", {message.column}" if message.column else "") + ": "
-        desk.output.say(f"  {where}{message.message}")
-    rest = len(outcome.staging.messages) - MESSAGES_SHOWN
+    lines = _lines(outcome.staging.messages)
+    for line in lines[:MESSAGES_SHOWN]:
+        desk.output.say(f"  {line}")
+    rest = len(lines) - MESSAGES_SHOWN
     if rest > 0:
         desk.output.say(f"  and {rest} more; --json lists them all.")
+
+
+def _lines(messages: Sequence[Message]) -> list[str]:
+    """A line for each message; rows that follow one another and are told the same, such as spare rows left blank, share one."""
+    runs: list[list[Message]] = []
+    for message in messages:
+        last = runs[-1][-1] if runs else None
+        if last is not None and last.row is not None and replace(last, row=last.row + 1) == message:
+            runs[-1].append(message)
+        else:
+            runs.append([message])
+    return [f"{_where(run)}{run[0].message}" for run in runs]
+
+
+def _where(run: Sequence[Message]) -> str:
+    first, last = run[0], run[-1]
+    if first.row is None:
+        return ""
+    rows = f"row {first.row}" if first is last else f"rows {first.row} to {last.row}"
+    return f"{rows}, {first.column}: " if first.column else f"{rows}: "
 
 
 def _write_corrections(file: Path, outcomes: list[_Outcome], desk: Desk) -> None:

@@ -27,6 +27,10 @@ class PartOffered(KnownFailure):
         self.area = area
 
 
+class LaterWork(KnownFailure):
+    """A step that cannot be undone whole since later changes stand on it; whoever can offers to undo what is left of it."""
+
+
 class Cancelled(Exception):
     """The officer asked a long piece of work to stop; everything it did is rolled back."""
 

@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.ports import Batch, FieldChange, Kept
-from leaddesk.domain.failures import KnownFailure
+from leaddesk.domain.failures import KnownFailure, LaterWork
 from leaddesk.domain.registry import RECORD_TYPE_OF
 from leaddesk.storage import steps
 from leaddesk.storage.journal import CHANGED, REDACTED, REDO, UNDO, Entry, changes_of, next_batch, write_batch
@@ -98,7 +98,7 @@ class Journal:
         effective, _ = steps.standing(connection, step.id)
         later = steps.later_change(connection, effective, step.id)
         if later is not None:
-            raise KnownFailure(
+            raise LaterWork(
                 f"A later change stands on this: “{later.summary}”, {later.made_at[:16].replace('T', ' ')}.",
                 "Undo that change first, or amend the records by hand.",
             )

@@ -11,10 +11,10 @@ from uuid import UUID
 
 from sqlalchemy.engine import Connection
 
+from leaddesk.application.naming import called_shortly
 from leaddesk.application.ports import Kept
 from leaddesk.domain.registry import RECORD_TYPES
 from leaddesk.storage.journal import CHANGED, MADE, REDACTED, REMOVED
-from leaddesk.storage.naming import record_in_words
 from leaddesk.storage.reading import Reader
 from leaddesk.storage.records import Mapper, mapper_of
 from leaddesk.storage.reversal import Source
@@ -98,5 +98,6 @@ def _spare(connection: Connection, effective: int, record: bytes) -> None:
 def _told(connection: Connection, record: bytes, kind: str, why: str) -> Kept:
     uid = UUID(bytes=record)
     mapper = next(mapper_of(each) for each in RECORD_TYPES if kind == each.KIND)
-    held = next(iter(Reader(connection).find(mapper.record_type, uid=uid)), None)
-    return Kept(kind, uid, record_in_words(held) if held is not None else "", why)
+    reader = Reader(connection)
+    held = reader.get(mapper.record_type, uid)
+    return Kept(kind, uid, called_shortly(held, reader) if held is not None else "", why)
