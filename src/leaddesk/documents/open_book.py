@@ -23,7 +23,10 @@ MOST_OTHERS, MOST_TOLD = 2_000, 200
 
 @dataclass(frozen=True, slots=True)
 class SheetFound:
-    """A sheet, its tables and `first` rows; `is_aside`: one that LeadDesk or a template put there, meant only when nothing else is."""
+    """A sheet, its tables and `first` rows; `is_aside`: one that LeadDesk or a template put there, meant only when nothing else is.
+
+    `is_cut`: it is so large that only its first rows were looked at.
+    """
 
     name: str
     is_hidden: bool
@@ -31,6 +34,7 @@ class SheetFound:
     is_empty: bool
     tables: tuple[FoundTable, ...]
     first: tuple[Row, ...] = ()
+    is_cut: bool = False
 
 
 @dataclass(slots=True)
@@ -55,7 +59,8 @@ class OpenBook:
             rows = self._first_rows(about.name)
             is_aside = about.name.strip().casefold() in GUIDANCE_SHEETS
             tables = tuple(self.tables(about.name, rows))
-            found.append(SheetFound(about.name, is_hidden, is_aside, not rows, tables, tuple(rows[:FIRST_ROWS])))
+            first, is_cut = tuple(rows[:FIRST_ROWS]), self._is_large(about.name)
+            found.append(SheetFound(about.name, is_hidden, is_aside, not rows, tables, first, is_cut))
         if not found:
             raise Refused("There is no table of cells in this workbook.", "Ask for the sheet with the rows themselves.")
         return found
@@ -113,8 +118,11 @@ class OpenBook:
         return cells
 
     def _first_rows(self, name: str) -> list[Row]:
+        return list(self.rows(name, FIRST_ROWS if self._is_large(name) else None))
+
+    def _is_large(self, name: str) -> bool:
         sheet = self._sheet(name)
-        return list(self.rows(name, None if sheet.total_height * sheet.total_width <= MOST_LOOKED_AT else FIRST_ROWS))
+        return sheet.total_height * sheet.total_width > MOST_LOOKED_AT
 
     def _facts(self, name: str) -> SheetFacts:
         return self.preflight.sheets.get(name) or SheetFacts()

@@ -63,7 +63,7 @@ class Choosing:
     def offers(self, tables: Sequence[FoundTable]) -> tuple[TableOffer, ...]:
         """Every table of the workbook; those of the sheet that was read as they were found in all of its rows."""
         return tuple(
-            TableOffer(one.name, table.heading_row, table.headings, table.rows, one.is_hidden, _first_column(table))
+            _offer(one, table, is_read=one.name == self.sheet)
             for one in self._sheets
             for table in (tables if one.name == self.sheet else one.tables)
         )
@@ -92,10 +92,11 @@ class Choosing:
     def notes(self, table: FoundTable) -> list[Note]:
         """What the officer is told of the choice: where the headings are, which other tables and hidden sheets there are."""
         notes = []
-        shown = [one.name for one in self._sheets if not one.is_hidden and one.name != self.sheet and not one.is_empty]
+        others_of = [one for one in self._sheets if one.name != self.sheet]
+        shown = [_counted(one) for one in others_of if not one.is_hidden and not one.is_empty]
         if shown:
-            notes.append(Note("sheet", f"The sheet {self.sheet} was read; the workbook also has {_listed(shown)}."))
-        hidden = [one.name for one in self._sheets if one.is_hidden and one.name != self.sheet]
+            notes.append(Note("sheet", f"The sheet {self.sheet} was read. Not read: {_listed(shown)}."))
+        hidden = [_counted(one) for one in others_of if one.is_hidden]
         if hidden:
             notes.append(Note("hidden_sheet", f"The workbook has hidden sheets that were not read: {_listed(hidden)}."))
         others = [one for one in self._tables if (one.heading_row, one.columns) != (table.heading_row, table.columns)]
@@ -106,14 +107,30 @@ class Choosing:
         return notes
 
 
+def _offer(sheet: SheetFound, table: FoundTable, *, is_read: bool) -> TableOffer:
+    return TableOffer(
+        sheet.name, table.heading_row, table.headings, table.rows, sheet.is_hidden, _first_column(table), sheet.is_aside,
+        sheet.is_cut and not is_read,
+    )  # fmt: skip
+
+
+def _counted(sheet: SheetFound) -> str:
+    """A sheet that was not read, with the rows of its tables."""
+    rows = sum(table.rows for table in sheet.tables)
+    if not rows:
+        return sheet.name[:40]
+    return f"{sheet.name[:40]} ({'1 row' if rows == 1 else f'{rows:,} rows'}{' or more' if sheet.is_cut else ''})"
+
+
 def _listed(names: Sequence[str]) -> str:
     more = f" and {len(names) - 5:,} more" if len(names) > 5 else ""
-    return ", ".join(name[:40] for name in names[:5]) + more
+    return ", ".join(names[:5]) + more
 
 
 def _others(tables: Sequence[FoundTable]) -> str:
     if len(tables) > 1:
-        return f"{len(tables)} other tables were not read; their headings are in rows {_listed([str(one.heading_row) for one in tables])}."
+        rows, places = sum(one.rows for one in tables), _listed([str(one.heading_row) for one in tables])
+        return f"{len(tables)} other tables of {rows:,} rows in all were not read; their headings are in rows {places}."
     rows = "1 row" if tables[0].rows == 1 else f"{tables[0].rows:,} rows"
     return f"Another table of {rows}, with headings in row {tables[0].heading_row:,}, was not read."
 

@@ -9,7 +9,7 @@ from leaddesk.desktop.importing.import_window import ImportWindow
 from leaddesk.desktop.importing.steps import Step
 from leaddesk.domain.schools import School
 from tests.desktop.importing.test_import_window import HEADINGS, opened, save
-from tests.window import Officer
+from tests.window import Officer, page_words
 
 SPRING = (("999077", "Newhaven Primary"), ("999078", "Ropewalk Primary"))
 AUTUMN = (("999079", "Quay Primary"),)
@@ -60,6 +60,34 @@ def test_54_another_table_is_chosen_at_the_window_and_imported(officer: Officer,
     officer.until(lambda: window.step is Step.SAVED)
     assert names(officer) == before | {"Quay Primary"}
     window.leave.click()
+
+
+def test_the_window_asks_which_of_two_tables_is_meant_and_counts_what_was_not_read(officer: Officer, two_sheets: Path) -> None:
+    before = names(officer)
+    window = opened(officer, two_sheets)
+    assert window.step is Step.TABLE
+    assert "more than one table" in window.message.words()
+    window.onward.click()
+    officer.until(lambda: window.step is Step.COLUMNS and not officer.window.operations.is_busy)
+    to(officer, window, Step.CHECK)
+    assert "Not read: Autumn (1 row)." in window.preview.about.text()
+    save(officer, window)
+    officer.until(lambda: window.step is Step.SAVED)
+    assert "Not read: Autumn (1 row)." in page_words(window.saved.page)
+    assert names(officer) == before | {"Newhaven Primary", "Ropewalk Primary"}
+    window.leave.click()
+
+
+def test_a_list_of_codes_beside_the_table_is_not_asked_about(officer: Officer, two_sheets: Path) -> None:
+    book = openpyxl.load_workbook(two_sheets)
+    del book["Autumn"]
+    for row in (("Code", "Meaning"), ("1", "Open"), ("2", "Closed")):
+        book["Codes" if "Codes" in book.sheetnames else book.create_sheet("Codes").title].append(row)
+    book.save(two_sheets)
+    window = opened(officer, two_sheets)
+    assert window.step is Step.CHECK
+    assert "Not read: Codes (2 rows)." in window.preview.about.text()
+    window.reject()
 
 
 def test_49_many_sheets_are_found_by_their_name(officer: Officer, tmp_path: Path) -> None:

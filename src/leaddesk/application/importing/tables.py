@@ -31,7 +31,8 @@ class Note:
 class TableOffer:
     """A table that was found in a file: its sheet ("" in a text file), the row of its headings, and how many rows stand below.
 
-    `first_column`: the column, from 1, in which it begins where another table stands beside it.
+    `first_column`: the column, from 1, in which it begins where another table stands beside it. `is_aside`: on a sheet that only explains
+    the others. `is_cut`: so much stands there that its rows were not all counted.
     """
 
     sheet: str
@@ -40,6 +41,14 @@ class TableOffer:
     rows: int
     is_hidden: bool = False
     first_column: int = 1
+    is_aside: bool = False
+    is_cut: bool = False
+
+    @property
+    def rows_in_words(self) -> str:
+        """How many rows it has, as one says it."""
+        counted = "1 row" if self.rows == 1 else f"{self.rows:,} rows"
+        return f"{counted} or more" if self.is_cut else counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +67,11 @@ class TableChoice:
     separator: str = ""
     area: str = ""
     first_column: int | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it leaves open which of several tables is meant."""
+        return not self.sheet and self.heading_row is None and self.first_column is None
 
 
 class SourceTable(Protocol):

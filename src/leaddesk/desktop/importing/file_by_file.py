@@ -108,7 +108,10 @@ class FileByFile(StepByStep):
         self._is_busy = False
         unfit = job.show(preview)
         self._fill_pages(preview, is_new=is_new)
-        if waits := [message.message for message in preview.about_file if message.code == LACKING]:
+        if is_new and job.asks_for_a_table():
+            self.go_to(Step.TABLE)
+            self.message.say("Rows of this file stand in more than one table. Choose the one to read; the others are not read.", "warning")
+        elif waits := [message.message for message in preview.about_file if message.code == LACKING]:
             self.go_to(Step.COLUMNS)
             self.message.say(waits[0], "warning")
         elif then is not None:

@@ -7,9 +7,10 @@ from typing import Any
 
 from leaddesk.application.changes import Changes
 from leaddesk.application.finding import ListQuery
-from leaddesk.application.importing import ImportOptions, RowQuestion, SourceTable, StagedRow, TableChoice, save
+from leaddesk.application.importing import ImportOptions, RowQuestion, SourceTable, StagedRow, TableChoice, TableOffer, save
 from leaddesk.application.importing.authorities import Authority, authorities_in
 from leaddesk.application.importing.cells import rows_saying, texts_of
+from leaddesk.application.importing.other_tables import likely_others
 from leaddesk.application.importing.tables import glance_at
 from leaddesk.application.lists import SCHOOLS
 from leaddesk.application.ports import Store
@@ -39,6 +40,7 @@ class ImportJob:
     choice: TableChoice | None = None
     table: SourceTable | None = None
     authorities: list[Authority] = field(default_factory=list)
+    other_tables: tuple[TableOffer, ...] = ()
     options: ImportOptions = field(default_factory=lambda: ImportOptions(is_attended=True))
     answers: dict[str, str] = field(default_factory=dict)
     questions: dict[int, RowQuestion] = field(default_factory=dict)
@@ -47,10 +49,16 @@ class ImportJob:
     alike_cells: dict[str, list[int]] = field(default_factory=dict)
 
     def read(self, read_table: ReadTable, store: Store, progress: Progress) -> None:
-        """Open the file and look which authorities it holds."""
+        """Open the file, and look whether another table may be meant and which authorities it holds."""
         self.table = read_table(self.file, progress, self.choice, self.password)
         progress.give_glance(glance_at(self.table))
+        self.other_tables = likely_others(self.table) if self.choice is None or self.choice.is_open else ()
         self.authorities = authorities_in(self.table, store=store, progress=progress)
+
+    def asks_for_a_table(self) -> bool:
+        """Whether the officer is to say which table is meant; asked once, since going on without a word means the one that was read."""
+        asks, self.other_tables = bool(self.other_tables), ()
+        return asks
 
     def compare(self, store: Store, progress: Progress) -> Preview:
         """Compare the file with what is held, as it is steered and answered now."""

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.application.importing import Staging
+from leaddesk.application.importing.other_tables import UNREAD
 from leaddesk.desktop.importing.words import COUNT_KEYS, VERDICT_MARKS, VERDICT_WORDS, headline
 from leaddesk.desktop.kit.page import PageView
 from leaddesk.desktop.kit.page_content import Action, PageContent, Rows, Section, Sentence, State
@@ -50,6 +51,7 @@ class SavedPage(QWidget):
         if one.counts is None or one.staging is None:
             return Section(one.name, (Sentence(one.words, "muted"),))
         told = [Sentence(headline(one.counts, one.staging.kind))]
+        told += [Sentence(message.message, "warning") for message in one.staging.messages if message.code in UNREAD]
         if one.words:
             told.append(Sentence(one.words, "muted"))
         table = Rows(

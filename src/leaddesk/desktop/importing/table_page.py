@@ -138,6 +138,6 @@ def _about(table: SourceTable, offers: Sequence[TableOffer]) -> str:
 
 def _words(offer: TableOffer) -> str:
     column = f", from column {offer.first_column:,}" if offer.first_column > 1 else ""
-    where = f"headings in row {offer.first_row:,}{column}, {offer.rows:,} {'row' if offer.rows == 1 else 'rows'} below"
+    where = f"headings in row {offer.first_row:,}{column}, {offer.rows_in_words} below"
     where = f"{offer.sheet}: {where}" if offer.sheet else f"H{where[1:]}"
     return f"{where} (hidden)" if offer.is_hidden else where
