@@ -14,9 +14,11 @@ from leaddesk.documents.binary_scans import binary_sheets, scan_binary
 from leaddesk.documents.open_document_scan import scan_open_document
 from leaddesk.documents.part_scans import CellFormats, cell_formats, check_xml, count_comments, count_texts
 from leaddesk.documents.sheet_scan import Area, Look, SheetFacts, scan_sheet
-from leaddesk.documents.workbook_refusals import Refused, cut_short, damaged, too_large
+from leaddesk.documents.workbook_refusals import Refused, cut_short, damaged, is_bomb, too_large
 
 LARGEST_UNPACKED, MOST_PARTS, CHUNK = 200 * 1024**2, 2_000, 1 << 16
+RATIO_COUNTS_FROM, MOST_RATIO = 10 * 1024**2, 400
+"""From how many bytes it counts how many times its packed size a part unpacks to; honest ones reach 270 (docs/decisions/0005)."""
 _HEADER = 30
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
@@ -178,9 +180,13 @@ class _Counter:
             raise damaged(where) from None
 
     def _chunks(self, name: str) -> Iterator[bytes]:
-        with self._archive.open(self._stored[name]) as part:
+        info, so_far = self._stored[name], 0
+        with self._archive.open(info) as part:
             while chunk := part.read(CHUNK):
+                so_far += len(chunk)
                 self._unpacked += len(chunk)
+                if so_far > max(RATIO_COUNTS_FROM, MOST_RATIO * info.compress_size):
+                    raise is_bomb()
                 if self._unpacked > LARGEST_UNPACKED:
                     raise too_large(self._unpacked)
                 yield chunk

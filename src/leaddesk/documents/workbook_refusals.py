@@ -42,3 +42,8 @@ def has_doctype() -> Refused:
 def too_large(size: int) -> Refused:
     """More than 200 MB once unpacked."""
     return Refused(f"This workbook unpacks to {size / 1024**3:.1f} GB; the limit is 200 MB.", "Save the sheet you need as .csv instead.")
+
+
+def is_bomb() -> Refused:
+    """A part that unpacks to far more than any honest one, made to fill a laptop's memory."""
+    return Refused("A part of this workbook unpacks to more than 400 times its size.", "Ask for it again, saved anew in Excel.")
