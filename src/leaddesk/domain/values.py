@@ -103,6 +103,8 @@ def check_trn(trn: str | None) -> tuple[Problem, ...]:
     """A teacher reference number is blank or seven digits."""
     if trn is None or (trn.isascii() and trn.isdigit() and len(trn) == 7):
         return ()
+    if MISTAKEN_NUMBER.match(trn):
+        return (Problem("trn", "A spreadsheet has damaged this number; its last digits are lost.", "Ask for it again."),)
     return (Problem("trn", "A teacher reference number has 7 digits.", "Check it, or leave it blank."),)
 
 

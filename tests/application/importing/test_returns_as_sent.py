@@ -15,14 +15,16 @@ from .sent import DAY, WHOLE, brought, codes, everything, posts, staged, verdict
 @pytest.mark.parametrize(
     ("cells", "who", "role", "told"),
     [
-        ("Dr. John van der Berg (Executive Head)|", "John van der Berg", "executive_headteacher", []),
+        ("Dr. John van der Berg (Executive Head)|", "John van der Berg", "executive_headteacher", ["post_in_name"]),
         ("SMITH, Jane|Deputy Head", "Jane Smith", "deputy_head", ["recased"]),
         ("SMITH Jane|Deputy Head", "Jane Smith", "deputy_head", ["recased"]),
-        ("Jane Smith - SENCO|", "Jane Smith", "senco", []),
+        ("Jane Smith - SENCO|", "Jane Smith", "senco", ["post_in_name"]),
         ("Jane Smith|Deputy Head & SENCO", "Jane Smith", "deputy_head", ["job_title"]),
         ("Jane Smith|Assistant Head (Inclusion)", "Jane Smith", "assistant_head", []),
         ("Jane Smith|Asistant Headteacher", "Jane Smith", "assistant_head", ["job_title"]),
         ("Mrs Jane Smith née Heron OBE|SENDCo", "Jane Smith", "senco", []),
+        ("Jane Smith (SENCO)|Deputy Head", "Jane Smith", "deputy_head", ["post_in_name", "noted"]),
+        ("Jane Smith (maternity cover)|SENCO", "Jane Smith", "senco", ["post_in_name", "noted"]),
         ("Madonna|SENCO", "Madonna", "senco", ["one_name"]),
         ("Zoë Quill 😀|SENCO", "Zoë Quill 😀", "senco", ["odd_name"]),
         ("Robert'); DROP TABLE|SENCO", "Robert'); DROP TABLE", "senco", ["odd_name", "one_name"]),

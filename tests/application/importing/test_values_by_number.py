@@ -74,7 +74,8 @@ def test_addresses(office, cell, kept, words):
 )  # fmt: skip
 def test_telephones(office, cell, kept, words):
     staging = staged(office, TABLE, row(phone=cell))
-    assert ([post.phone for post in planned(staging, Appointment)], told(staging, 2)) == ([kept], [words] if words else [])
+    said = [message.message for message in staging.messages_of(2) if message.code != "noted"]
+    assert ([post.phone for post in planned(staging, Appointment)], said) == ([kept], [words] if words else [])
 
 
 def test_38_lost_zeros_are_put_back_and_told_once_for_the_column(office):
@@ -221,10 +222,44 @@ def test_61_a_grade_that_nobody_knows_is_told_and_left_out(office):
 
 def test_44_words_beside_a_number_become_a_note_once(office):
     cells = row(phone="01632 960123 ask for Julie")
-    brought(office, TABLE, cells)
+    assert told(brought(office, TABLE, cells), 2)[-1] == "“ask for Julie” was put in a note on Anwen Reedbank."
     (person,) = [one for one in office.every(Person) if one.last_name == "Reedbank"]
     assert [(note.subject, note.text, note.held_on) for note in office.every(ContactNote)] == [(person.uid, "ask for Julie", DAY)]
     assert verdicts(brought(office, TABLE, cells)) == [Verdict.UNCHANGED]
+
+
+def test_44_words_in_brackets_after_a_name_become_a_note_too(office):
+    staging = brought(office, TABLE, row(name="Anwen Reedbank (on Mondays)"), row(name="Bo Quill (she/her)", job="DSL"))
+    assert {person.name for person in office.every(Person)} >= {"Anwen Reedbank", "Bo Quill"}
+    assert [note.text for note in office.every(ContactNote)] == ["on Mondays", "she/her"]
+    words = "“on Mondays” is no part of the name; it was left out of it."
+    assert told(staging, 2) == [words, "“on Mondays” was put in a note on Anwen Reedbank."]
+
+
+def test_36_a_mailbox_of_two_people_is_kept_and_told_once(office):
+    address = "head@oak.example"
+    named = ("Hal Ward", "Headteacher"), ("Bo Quill", "DSL"), ("Cy Fen", "SENCO")
+    people = [row(name=name, job=job, email=address) for name, job in named]
+    staging = staged(office, TABLE, *people)
+    assert [post.email for post in planned(staging, Appointment)] == [address] * 3
+    assert [told(staging, number) for number in (2, 3, 4)] == [
+        [], [f"{address} is given for Hal Ward (row 2 of this file) too. It was kept as the mailbox of their posts."], []
+    ]  # fmt: skip
+
+
+def test_36_a_mailbox_is_nobodys_own_address(office):
+    staging = staged(office, "URN|Name|Job title|Personal email", "100001|Hal Ward|SENCO|office@oak.example")
+    assert [person.email for person in planned(staging, Person)] == [""]
+    assert [post.email for post in planned(staging, Appointment)] == ["office@oak.example"]
+    assert told(staging, 2) == ["office@oak.example is the mailbox of a post or an office, and so is nobody’s own address."]
+
+
+def test_39_other_damaged_numbers_are_told_so(office):
+    staging = staged(office, "DfE number|Name|Job title|TRN", "1.16306E+06|Hal Ward|SENCO|", "855/2001|Bo Quill|DSL|1.2E+06")
+    assert [message.message for message in staging.messages if message.row] == [
+        "A spreadsheet has damaged this DfE number; its last digits are lost. Ask for it again, or give the URN.",
+        "A spreadsheet has damaged this number; its last digits are lost. Ask for it again.",
+    ]
 
 
 def test_32_which_of_two_addresses_is_the_main_one_is_asked(office):

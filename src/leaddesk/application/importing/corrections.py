@@ -8,7 +8,10 @@ from leaddesk.application.importing.requests import request_for
 from leaddesk.application.importing.staging import Staging
 from leaddesk.domain.imports import Verdict
 
-ASKED_OF_NOBODY = frozenset({"older", "left_out", "possible_duplicate", "decide_later", "recipe", "as_at"})
+ASKED_OF_NOBODY = frozenset(
+    {"older", "left_out", "possible_duplicate", "decide_later", "recipe", "as_at"}
+    | {"noted", "post_in_name", "aside", "shared_mailbox", "role_mailbox"}
+)
 """Codes of messages that are the officer's business, not the sender's."""
 EXAMPLES = 8
 _TAKEN = frozenset({Verdict.CREATED, Verdict.UPDATED, Verdict.UNCHANGED})

@@ -13,7 +13,7 @@ from leaddesk.application.importing.staging import ImportOptions, RowQuestion
 from leaddesk.application.importing.successors import Successors
 from leaddesk.application.importing.told import Told
 from leaddesk.application.ports import Reading
-from leaddesk.domain.cells import folded, read_postcode, read_urn
+from leaddesk.domain.cells import MISTAKEN_NUMBER, folded, read_postcode, read_urn
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.school_names import plain_school_name, telling_words
 from leaddesk.domain.schools import School
@@ -117,6 +117,9 @@ class SchoolFinder:
             return FoundSchool(school, told=told)
         if cells.name:
             return self._named(cells, told)
+        if MISTAKEN_NUMBER.match(number.strip()):
+            words = "A spreadsheet has damaged this DfE number; its last digits are lost. Ask for it again, or give the URN."
+            return FoundSchool(told=(Told(self._field, "urn", words),))
         if number.strip():
             words = f"You hold no school with the DfE number {number}. Check it, or give the URN."
             return FoundSchool(told=(Told(self._field, "urn", words),))

@@ -79,7 +79,8 @@ class BookingStager(PeopleRowStager):
                 self.tell(Told("name", "no_name", "This row does not name one person. Give a first and a last name."))
             return None, False, []
         meaning = self._titles.meaning(named.job_title)
-        work, own = self.email(row, "email"), self.email(row, "own_email")
+        work, (own, mailbox) = self.email(row, "email"), self.own_email(row)
+        work = work or mailbox
         claim = Claim(
             named.people[0], trn=self.trn(row), emails=tuple(filter(None, (own, work))), place=school.uid if school else None,
             role_code=meaning.role.code if meaning.role else "", job_title=named.job_title, among=frozenset(self._enrolled(cohort)),

@@ -76,7 +76,8 @@ class DesignationStager(PeopleRowStager):
         self, row: TypedRow, name: ParsedName, job_title: str, school: School | None, told: list[Designation]
     ) -> tuple[Verdict, list[CellChange]]:
         role = self._titles.meaning(job_title).role
-        work, own = self.email(row, "email"), self.email(row, "own_email")
+        work, (own, mailbox) = self.email(row, "email"), self.own_email(row)
+        work = work or mailbox
         claim = Claim(
             name, trn=self.trn(row), emails=tuple(filter(None, (own, work))), place=school.uid if school else None,
             role_code=role.code if role else "", job_title=job_title, among=frozenset(self._holders(told)),

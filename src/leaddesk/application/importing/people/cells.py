@@ -9,23 +9,36 @@ from leaddesk.application.importing.register.head_cells import HeadCells, HeadRe
 from leaddesk.application.importing.register.posts import JobTitles
 from leaddesk.application.importing.terms import Terms
 from leaddesk.application.name_capitals import PARTICLES
-from leaddesk.application.names import NameWords, ParsedName
-from leaddesk.domain.cells import clean_text
+from leaddesk.application.names import NameWords, ParsedName, is_about_a_post
+from leaddesk.domain.cells import clean_text, folded
 
 _NO_NAME = re.compile(r"[=<>{}|\\*]|'\)|--")  # a formula, a mark-up, a command: kept as typed, whatever it is
 _NOTE = re.compile(r"(?:please|note|n\.?b\.?|p\.?s\.?)\s*(?:note|see)?\s*[:.,–-]?\s", re.IGNORECASE)
 _FEWEST_OF_NOTE = 5
+_PRONOUNS = re.compile(r"\s*[(\[]\s*(?:she|he|they)\s*/\s*\w+(?:\s*/\s*\w+)?\s*[)\]]\s*", re.IGNORECASE)
 _TAIL = re.compile(r"^(?P<name>.*?\S)\s*(?:\s[-–—]\s*|[,:(]\s*)(?P<post>[^,()]+?)\)?$")
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The people of a row and the job title that the cells give, inside the name or beside it; `doubt` when it cannot be told."""
+    """The people of a row and the job title that the cells give, inside the name or beside it; `doubt` when it cannot be told.
+
+    `aside`: words in brackets that are neither a name nor the post. `told`: what is said of a post that stood with the name; `unused` is
+    that post where the job title says another.
+    """
 
     people: tuple[ParsedName, ...] = ()
     job_title: str = ""
     is_vacant: bool = False
     doubt: str = ""
+    aside: tuple[str, ...] = ()
+    told: str = ""
+    unused: str = ""
+
+    @property
+    def for_a_note(self) -> tuple[str, ...]:
+        """Words that stood with the name and have no other place."""
+        return (*self.aside, self.unused) if self.unused else self.aside
 
 
 class NameReader:
@@ -47,12 +60,20 @@ class NameReader:
             return Named(doubt=f"“{last or full or first}” looks like a note, not a name. Write a first and a last name, or clear the row.")
         if _NO_NAME.search(f"{first}\n{last}\n{full}"):
             return Named((_as_typed(first, last or full),), job)
-        full, in_name = self._without_post(full) if full else ("", "")
+        pronouns = tuple(one.strip("()[] ") for text in (first, last, full) for one in _PRONOUNS.findall(text))
+        first, last, full = (_PRONOUNS.sub(" ", text).strip() for text in (first, last, full))
+        (first, of_first), (last, of_last), (full, of_full) = map(self._without_post, (first, last, full))
+        in_name = of_full or of_last or of_first
         found = self._heads.read(HeadCells(title=cells.get("title", ""), first=first, last=last, job=job, full=full))
         if found.doubt:
             return Named(job_title=job or in_name, doubt=found.doubt)
-        in_name = in_name or (found.post.job_title if found.post is not None else "")
-        return Named(tuple(map(_with_signs_told, found.people)), job or in_name, found.is_vacant)
+        in_name = in_name or ("" if job or found.post is None else found.post.job_title.strip())
+        extras = dict.fromkeys(extra for person in found.people for extra in person.extra)
+        aside = tuple(one for one in extras if not is_about_a_post(one))
+        in_name = in_name or next((one for one in extras if one not in aside), "")
+        people = tuple(map(_with_signs_told, found.people))
+        told = _told_of_post(in_name, job) if len(people) == 1 else ""
+        return Named(people, job or in_name, found.is_vacant, aside=pronouns + aside, unused=in_name if told and job else "", told=told)
 
     def _plain(self, full: str) -> ParsedName | None:
         """The short way for a cell that holds one first and one last name and nothing else; None for any other."""
@@ -65,10 +86,19 @@ class NameReader:
         return ParsedName(first=first, last=last)
 
     def _without_post(self, text: str) -> tuple[str, str]:
-        """`Jane Smith - SENCO` and `Jane Smith (SENCO)` are a name and a post of the list."""
+        """`Jane Smith - SENCO` and `Jane Smith (SENCO)` are a name and a post of the list; `Smith (SENCO)` too."""
         found = _TAIL.match(clean_text(text))
         is_post = found is not None and self._roles.code_of(found["post"]) is not None and not self.words.honour(found["post"])
         return (found["name"], found["post"]) if found is not None and is_post else (text, "")
+
+
+def _told_of_post(in_name: str, job: str) -> str:
+    """What is said of a post that stood in the cell of a name: it is no part of that, and gives way to a column of its own."""
+    if not in_name or folded(in_name) == folded(job):
+        return ""
+    if job:
+        return f"“{in_name}” stood with the name and “{job}” as the job title; the job title was kept. Check which is right."
+    return f"“{in_name}” stood with the name; it was taken as the job title."
 
 
 def _as_typed(first: str, last: str) -> ParsedName:

@@ -1,6 +1,6 @@
 """Rows joined to people: the one whom a row surely names, the one an officer said it names, or someone new who may be another."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -15,6 +15,7 @@ from leaddesk.application.importing.staging import CellChange, ImportOptions, Ro
 from leaddesk.application.importing.terms import Terms
 from leaddesk.application.importing.told import Told
 from leaddesk.application.importing.weighing import weighed
+from leaddesk.application.names import ParsedName
 from leaddesk.application.ports import Reading
 from leaddesk.domain.cells import folded
 from leaddesk.domain.imports import DIFFERENT_PEOPLE, PossibleDuplicate
@@ -66,6 +67,7 @@ class People:
         self._made_in: dict[UUID, int] = {}
         self._named_in: dict[UUID, int] = {}
         self._clears: Collection[str] = ()
+        self._boxes: dict[str, tuple[int, ParsedName | None]] = {}
         self._row = 0
 
     def join(self, claim: Claim, row: int, values: Mapping[str, str | None], clears: Collection[str] = ()) -> Joined:
@@ -201,15 +203,25 @@ class People:
 
     def _shared_address(self, claim: Claim, found: Match) -> list[Told]:
         """An address that someone else altogether has too is allowed, and told (experience.md section 5, 36)."""
-        told = []
+        told: list[Told] = []
         for address in claim.emails:
             if self.known.mailboxes.holds(address):
+                told += self._shared_mailbox(address, claim)
                 continue
             others = (one for one in self.known.writing_from(address) if one != found.person and not agrees_in_part(one, claim.name))
             for other in others:
                 words = f"{address} is the address of {self._known_as(other)} too. Check whose it is, or list it among the role mailboxes."
                 told.append(Told("email", "shared_address", words))
         return told
+
+
+    def _shared_mailbox(self, address: str, claim: Claim) -> Iterator[Told]:
+        """A mailbox that a file gives to a second person is kept and told once; it tells nothing of who they are."""
+        row, name = self._boxes.setdefault(address.casefold(), (self._row, claim.name))
+        if name is not None and name.key != claim.name.key:
+            self._boxes[address.casefold()] = (row, None)
+            words = f"{address} is given for {name.in_words} (row {row} of this file) too. It was kept as the mailbox of their posts."
+            yield Told("email", "shared_mailbox", words)
 
 
 def _of_own_column(told: Told) -> Told:

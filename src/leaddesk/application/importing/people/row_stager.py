@@ -82,6 +82,14 @@ class PeopleRowStager(RowStager):
             )
         return address
 
+    def own_email(self, row: TypedRow) -> tuple[str, str]:
+        """The address of somebody's own, and the mailbox of a post that stands in its place: it is told, and is nobody's own."""
+        address = self.email(row, "own_email")
+        if "@" not in address or not self.people.known.mailboxes.holds(address):
+            return address, ""
+        self.tell(Told("own_email", "role_mailbox", f"{address} is the mailbox of a post or an office, and so is nobody’s own address."))
+        return "", address
+
     def _main_of(self, found: Sequence[str], row: TypedRow, field: str) -> str:
         """The main one of several addresses: the first, unless the officer says that another is."""
         question = RowQuestion(
@@ -104,13 +112,17 @@ class PeopleRowStager(RowStager):
         """The same, once the officer is told of what was mended in the names or why they cannot be read."""
         if named.doubt:
             self.tell(Told(field, "two_people", named.doubt))
+        if named.told:
+            self.tell(Told(field, "post_in_name", named.told))
+        for words in named.aside:
+            self.tell(Told(field, "aside", f"“{words}” is no part of the name; it was left out of it."))
         for note in (note for person in named.people for note in person.notes):
             self.tell(Told(field, "odd_name" if note.endswith("Check it.") else "recased", note))
         return named
 
     def trn(self, row: TypedRow) -> str:
         """The teacher reference number of a row, empty when there is none or it is none; then it is told."""
-        trn = str(row.values.get("trn") or "").replace(" ", "").replace("/", "")
+        trn = str(row.values.get("trn") or "").replace(" ", "").replace("/", "").removesuffix(".0")
         problems = check_trn(trn or None)
         for problem in problems:
             self.doubt("trn", str(problem))

@@ -152,7 +152,8 @@ class ReturnStager(PeopleRowStager):
         is_alone, post = len(entry.named.people) == 1, entry.post
         if not name.first:
             self.tell(Told(entry.field, "one_name", f"{name.in_words} is one name only; it was kept as the last name. Add the first name."))
-        own = self.email(entry.row, "own_email") if entry.row is not None and is_alone else ""
+        own, mailbox = self.own_email(entry.row) if entry.row is not None and is_alone else ("", "")
+        post = replace(post, email=post.email or mailbox)
         own_phone = entry.row.values.get("own_phone") or "" if entry.row is not None and is_alone else ""
         claim = Claim(
             name, trn=self.trn(entry.row) if entry.row is not None and is_alone else "", place=school.uid,
@@ -171,7 +172,7 @@ class ReturnStager(PeopleRowStager):
         doubts: list[tuple[str, str]] = []
         told = post if is_alone else replace(post, email="", phone="", clears=frozenset())
         changes = [*joined.changes, *self._posts.hold(joined.person, school, told, doubts, entry.number)]
-        changes += self._note(joined.person, entry.row.rest) if entry.row is not None and is_alone else []
+        changes += self._note(joined.person, [*(entry.row.rest if entry.row else ()), *entry.named.for_a_note]) if is_alone else []
         for one in self._posts.older:
             self.tell(one)
         if (earlier := self._posts.told_before_in) and not doubts:
@@ -184,11 +185,12 @@ class ReturnStager(PeopleRowStager):
         return verdict_of(joined.is_new, changes), changes
 
     def _note(self, person: Person, rest: list[str]) -> list[CellChange]:
-        """Words that stood beside a telephone number, kept once as a note on the person (experience.md section 5, 44)."""
+        """Words that stood beside a telephone number or a name, kept once as a note on the person (experience.md section 5, 44)."""
         fresh = [words for words in rest if not self._look.count(ContactNote, subject=person.uid, text=words)]
         for words in fresh:
+            self.tell(Told("phone", "noted", f"“{words}” was put in a note on {person.name}."))
             self.plan.add(ContactNote(uid=new_uid(), subject_kind=Person.KIND, subject=person.uid, held_on=self.as_at, text=words))
-        return [CellChange(ContactNote.KIND, "text", "", words) for words in fresh]
+        return [CellChange(ContactNote.KIND, "note", "", words) for words in fresh]
 
     def _reference(self, row: TypedRow | None) -> UUID | None:
         text = str(row.values.get("reference") or "") if row is not None else ""
