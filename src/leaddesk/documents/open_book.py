@@ -111,7 +111,7 @@ class OpenBook:
     def _as_shown(self, name: str, number: int, cells: list[Any]) -> list[Any]:
         """The cells of a row, those that a format shows otherwise as they are shown."""
         for column, shown in self._facts(name).shown.items():
-            if number in shown and column <= len(cells) and isinstance(stored := cells[column - 1], float):
+            if number in shown and column <= len(cells) and isinstance(stored := cells[column - 1], float | int):
                 cells[column - 1] = text = as_shown(stored, shown[number])
                 if shown[number] != PERCENT and text != as_text(stored):
                     self._padded = self._padded or f"{text} for {as_text(stored)}"

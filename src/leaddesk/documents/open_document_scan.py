@@ -5,9 +5,11 @@ from xml.parsers import expat
 
 from leaddesk.documents.part_scans import plain_parser
 from leaddesk.documents.sheet_scan import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, SheetFacts
+from leaddesk.documents.shown_numbers import shown_in
 from leaddesk.documents.workbook_refusals import Refused, damaged
 
 _ROW, _CELLS = "table-row", ("table-cell", "covered-table-cell")
+_FIGURES, _LAST_ROW = frozenset({"float", "percentage"}), 1_048_576
 
 
 class _Scan:
@@ -16,7 +18,10 @@ class _Scan:
     def __init__(self) -> None:
         self.sheets: dict[str, SheetFacts] = {}
         self._name = ""
-        self._row = self._rows_here = self._column = self._filled_here = self._cells = self._repeat = 0
+        self._row = self._rows_here = self._column = self._filled_here = self._cells = self._repeat = self._across = 0
+        self._sort = self._text = ""
+        self._value: dict[str, str] = {}
+        self._is_in_text = self._is_in_note = False
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         tag = name.rpartition(":")[2]
@@ -28,17 +33,41 @@ class _Scan:
         elif tag in _CELLS:
             self._repeat = _number(attributes, "table:number-columns-repeated")
             self._column += self._repeat
-            if "office:value-type" in attributes:
+            self._sort, self._value, self._text, self._across = attributes.get("office:value-type", ""), attributes, "", self._repeat
+            if self._sort:
                 self._fill()
-        elif tag == "p" and self._repeat:
-            self._fill()
+        elif tag == "annotation":
+            self._is_in_note = True
+        elif tag == "p":
+            self._is_in_text = self._sort in _FIGURES and not self._is_in_note
+            if self._repeat:
+                self._fill()
 
     def end(self, name: str) -> None:
         tag = name.rpartition(":")[2]
         if tag in _CELLS:
             self._repeat = 0
+            if self._sort in _FIGURES:
+                self._note_shown(shown_in(self._text, self._value.get("office:value", ""), self._sort))
+            self._sort = ""
+        elif tag == "p":
+            self._is_in_text = False
+        elif tag == "annotation":
+            self._is_in_note = False
         elif tag == _ROW:
             self._end_row()
+
+    def text(self, text: str) -> None:
+        """What a cell with a number shows."""
+        if self._is_in_text:
+            self._text += text
+
+    def _note_shown(self, shown: str) -> None:
+        facts = self.sheets.get(self._name)
+        if shown and facts is not None and self._across <= MOST_COLUMNS and self._row + self._rows_here <= _LAST_ROW:
+            rows = range(self._row + 1, self._row + self._rows_here + 1)
+            for column in range(self._column - self._across + 1, self._column + 1):
+                facts.shown.setdefault(column, {}).update(dict.fromkeys(rows, shown))
 
     def _fill(self) -> None:
         self._filled_here += self._repeat
@@ -70,7 +99,7 @@ def scan_open_document(chunks: Iterable[bytes]) -> dict[str, SheetFacts]:
     """The facts of each sheet of an .ods workbook; Refused when it is damaged, claims too much or holds a document type definition."""
     scan = _Scan()
     parser = plain_parser()
-    parser.StartElementHandler, parser.EndElementHandler = scan.start, scan.end
+    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = scan.start, scan.end, scan.text
     try:
         for chunk in chunks:
             parser.Parse(chunk, False)

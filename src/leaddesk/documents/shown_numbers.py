@@ -9,6 +9,7 @@ PERCENT, PERCENT_FORMATS = "%", {"9": "%", "10": "%"}
 """What a cell shows: per cent, or zeros such as `00000`; and the numbers of the formats that every workbook has."""
 _IN_PER_CENT = re.compile(r"[#,]*0(?:\.[0#]+)?\s?%")
 _ZEROS = re.compile(r"0[0 /-]*0")
+_PADDED, _DIGIT = re.compile(r"0[\d /-]*\d", re.ASCII), re.compile(r"\d")
 _LITERAL = re.compile(r'\\(.)|"([^"]*)"|\[[^\]]*\]')
 
 
@@ -29,3 +30,12 @@ def as_shown(number: float, shown: str) -> str:
     for sign in reversed(shown):
         text, rest = (rest[-1] + text, rest[:-1]) if sign == "0" else (sign + text, rest)
     return f"{'-' if number < 0 else ''}{rest}{text}"
+
+
+def shown_in(text: str, stored: str, sort: str) -> str:
+    """The same of a cell of an .ods, which keeps beside its number what it shows: `%`, zeros with what stands between them, or nothing."""
+    if sort == "percentage":
+        return PERCENT
+    digits = "".join(filter(str.isdigit, text))
+    is_padded = _PADDED.fullmatch(text) is not None and stored.removesuffix(".0") == (digits.lstrip("0") or "0")
+    return _DIGIT.sub("0", text) if is_padded else ""

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any
 from xml.etree import ElementTree
 
-from leaddesk.documents.binary_scans import binary_sheets, scan_binary
+from leaddesk.documents.binary_scans import binary_sheets, binary_styles, scan_binary
 from leaddesk.documents.open_document_scan import scan_open_document
 from leaddesk.documents.part_scans import CellFormats, cell_formats, check_xml, count_comments, count_texts
 from leaddesk.documents.sheet_scan import Area, Look, SheetFacts, scan_sheet
@@ -23,6 +23,7 @@ _HEADER = 30
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 STYLES, SHARED_TEXTS, BINARY_BOOK = "xl/styles.xml", "xl/sharedStrings.xml", "xl/workbook.bin"
+BINARY_STYLES = "xl/styles.bin"
 _TOLD = (
     ("macros", "vbaProject.bin", "The workbook contains macros; they were not run, and only values were read."),
     ("external_links", "externalLinks/", "Cells of this workbook take values from other files; the values last stored were read."),
@@ -77,8 +78,9 @@ def check_zip(content: bytes, area: Area | None = None) -> Preflight:
         formats = _formats(counter, parts, found)
         if SHARED_TEXTS in parts:
             found.shared_texts = counter.read(SHARED_TEXTS, SHARED_TEXTS, count_texts)
+        shown = counter.read(BINARY_STYLES, BINARY_STYLES, lambda chunks: binary_styles(b"".join(chunks))) if BINARY_STYLES in parts else ()
         for name in parts:
-            _look_at(name, counter, sheets, found)
+            _look_at(name, counter, sheets, found, shown)
         if BINARY_BOOK in parts:
             _name_binary_sheets(counter, parts, found)
         for name, label in sheets.items():
@@ -88,12 +90,12 @@ def check_zip(content: bytes, area: Area | None = None) -> Preflight:
     return found
 
 
-def _look_at(name: str, counter: "_Counter", sheets: Mapping[str, str], found: Preflight) -> None:
-    """Unpack a part that is no sheet, and see that it is sound."""
-    if name in sheets or name in (STYLES, SHARED_TEXTS):
+def _look_at(name: str, counter: "_Counter", sheets: Mapping[str, str], found: Preflight, shown: Sequence[str]) -> None:
+    """Unpack a part that is no sheet of an .xlsx, and see that it is sound; `shown` by the formats of an .xlsb."""
+    if name in sheets or name in (STYLES, SHARED_TEXTS, BINARY_STYLES):
         return
     if name.startswith("xl/worksheets/") and name.endswith(".bin") and "/binaryIndex" not in name:
-        found.binary_parts[name] = scan_binary(counter.read(name, name, b"".join))
+        found.binary_parts[name] = scan_binary(counter.read(name, name, b"".join), shown)
     elif name == "content.xml":
         found.sheets.update(counter.read(name, name, scan_open_document))
     elif "/comments" in name and name.endswith(".xml"):

@@ -117,8 +117,13 @@ def _biff_cell(row: int, column: int, value: Cell, is_old: bool) -> bytes:
     return b"" if value is None else _record(0x203, place + struct.pack("<d", value))
 
 
-def old_workbook(rows: Sequence[Sequence[Cell]] = ROWS, *, is_95: bool = False, has_chart: bool = False) -> bytes:
-    """An .xls of one sheet: BIFF8 (97 and later), or BIFF5 (Excel 5 and 95); a chart in it holds a figure of its own."""
+def old_workbook(
+    rows: Sequence[Sequence[Cell]] = ROWS, *, is_95: bool = False, has_chart: bool = False, book: bytes = b"", cells: bytes = b""
+) -> bytes:
+    """An .xls of one sheet: BIFF8 (97 and later), or BIFF5 (Excel 5 and 95); a chart in it holds a figure of its own.
+
+    `book` and `cells` are further records of the workbook and of its sheet.
+    """
     version = 0x0500 if is_95 else 0x0600
     name = b"Schools"
 
@@ -126,11 +131,12 @@ def old_workbook(rows: Sequence[Sequence[Cell]] = ROWS, *, is_95: bool = False, 
         return _record(0x809, struct.pack("<HHHHII", version, sort, 0, 1997, 0, 0)[: 8 if is_95 else 16])
 
     pages = _record(0x42, struct.pack("<H", 1252 if is_95 else 1200))
+    pages += book
     before = len(start(5)) + len(pages)
     bound_length = 4 + 6 + 1 + (0 if is_95 else 1) + len(name)
     offset = before + bound_length + 4
     bound = struct.pack("<IBBB", offset, 0, 0, len(name)) + (b"" if is_95 else b"\0") + name
-    cells = b"".join(_biff_cell(row, column, value, is_95) for row, line in enumerate(rows) for column, value in enumerate(line))
+    cells = b"".join(_biff_cell(row, column, value, is_95) for row, line in enumerate(rows) for column, value in enumerate(line)) + cells
     cells += (start(0x20) + _biff_cell(60_000, 0, 7.0, is_95) + _record(0x0A, b"")) * has_chart
     stream = start(5) + pages + _record(0x85, bound) + _record(0x0A, b"") + start(0x10) + cells + _record(0x0A, b"")
     return ole({"Book" if is_95 else "Workbook": stream})
