@@ -125,6 +125,35 @@ def test_what_is_settled_past_or_far_off_is_not_said(store: SqlStore, record: Re
     assert (due.overdue, due.soon) == ((), ())
 
 
+NOTHING_MORE_IS_WANTED = {
+    "session of a cancelled cohort": (replace(COHORT, status=CohortStatus.CANCELLED), CASES["session"][0]),
+    "offer on a cohort that is over": (replace(COHORT, status=CohortStatus.COMPLETED), CASES["offer"][0]),
+    "offer to one who has left": (replace(ADA, has_left=True), CASES["offer"][0]),
+    "intention of one who has died": (replace(ADA, is_deceased=True), CASES["intention"][0]),
+    "designation of one who has left": (replace(ADA, has_left=True), CASES["designation"][0]),
+    "visit of a paused partnership": (replace(PAIRED, state=PartnershipState.PAUSED), CASES["visit"][0]),
+    "answer to a visit of a closed one": (replace(PAIRED, state=PartnershipState.CLOSED), Visit(
+        uid=new_uid(), partnership=PAIRED.uid, held_on=LATE, shared_on=date(2026, 11, 3), response=SchoolResponse.AWAITING)),
+    "need of a closed school": (replace(LARK, status_code="2"), CASES["need"][0]),
+    "practice of a closed school": (replace(LARK, status_code="2"), CASES["practice"][0]),
+    "recruitment of a closed school": (replace(LARK, status_code="2"), CASES["recruitment"][0]),
+    "meeting after the network's end": (replace(NETWORK, ends_on=LATE), CASES["meeting"][0]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("parent", "record"), NOTHING_MORE_IS_WANTED.values(), ids=NOTHING_MORE_IS_WANTED)
+def test_nothing_is_due_of_what_is_over(store: SqlStore, parent: Record, record: Record) -> None:
+    due = due_with(store, parent, record)
+    assert (due.overdue, due.soon) == ((), ())
+
+
+def test_a_hundred_that_are_settled_do_not_hide_the_one_that_is_not(store: SqlStore) -> None:
+    ended = (Incentive(uid=new_uid(), title=f"Old hello {n}", review_on=LATE, ends_on=LATE) for n in range(130))
+    due = due_with(store, *ended, Incentive(uid=new_uid(), title="Golden hello", review_on=SOON))
+    assert [line.link.words for line in due.soon if line.link] == ["Golden hello"]
+    assert not due.is_cut
+
+
 def test_the_day_itself_is_soon_and_the_day_before_is_late_and_the_earliest_comes_first(store: SqlStore) -> None:
     due = due_with(store, note(TODAY), note(date(2026, 11, 22)), note(LATE))
     assert [line.day for line in due.overdue] == [LATE, date(2026, 11, 22)]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -179,6 +180,21 @@ def test_the_ledger_adds_up_for_each_year_and_for_all(lines: list[tuple[DayUse, 
     assert every.used == sum(days for use, days, _ in lines if use is DayUse.USED)
     assert every.reserved >= 0
     assert every.left == offered - every.used - every.reserved
+
+
+def test_what_one_partnership_uses_too_much_is_not_taken_from_another() -> None:
+    mine, other = new_uid(), new_uid()
+
+    def entry(partnership: UUID, use: DayUse, days: float) -> DaysEntry:
+        return DaysEntry(uid=new_uid(), partnership=partnership, use=use, days=days, academic_year="2026/27")
+
+    entries = [entry(mine, DayUse.RESERVED, 4), entry(other, DayUse.USED, 6), entry(other, DayUse.RESERVED, 2)]
+    assert (account(entries).reserved, account(entries).used) == (4, 6)
+    assert account(entries, idle=[mine]).reserved == 0, "a paused one frees what it has not used"
+    assert [state for state in PartnershipState if not state.holds_days] == [
+        PartnershipState.PAUSED, PartnershipState.STOPPED, PartnershipState.CLOSED, PartnershipState.DECLINED,
+        PartnershipState.WITHDRAWN, PartnershipState.NO_MATCH,
+    ]  # fmt: skip
 
 
 def test_a_need_is_said_in_a_line_and_recorded_once() -> None:

@@ -11,9 +11,9 @@ from leaddesk.application.describing.told import RecordLink
 from leaddesk.domain.cohorts import Cohort, CohortStatus, Session
 from leaddesk.domain.enrolment import Enrolment, EnrolmentState
 from leaddesk.domain.guidance import Guidance
-from leaddesk.domain.leaders import CareerIntention, Designation, DesignationStatus
+from leaddesk.domain.leaders import CareerIntention, Designation, DesignationStatus, Person
 from leaddesk.domain.needs import NeedState, SupportNeed
-from leaddesk.domain.networks import Meeting, MeetingAction
+from leaddesk.domain.networks import Meeting, MeetingAction, Network
 from leaddesk.domain.notes import ContactNote
 from leaddesk.domain.partnerships import Partnership, PartnershipState
 from leaddesk.domain.practice import EffectivePractice
@@ -76,9 +76,32 @@ def _last_of_its_own(by: str, day: str) -> Callable[[Any, Telling], bool]:
     return keeps
 
 
+def _while_parent(kind: type[Any], by: str, holds: Callable[[Any], bool]) -> Callable[[Any, Telling], bool]:
+    """Whether the record that a field refers to is one of which something is still wanted; so is one that refers to none."""
+
+    def keeps(record: Any, telling: Telling) -> bool:
+        uid = getattr(record, by)
+        parent = telling.reading.get(kind, uid) if uid is not None else None
+        return parent is None or holds(parent)
+
+    return keeps
+
+
+def _network_goes_on(meeting: Meeting, telling: Telling) -> bool:
+    network = telling.reading.get(Network, meeting.network)
+    return network is None or network.ends_on is None or meeting.held_on is None or meeting.held_on <= network.ends_on
+
+
+def _both(*rules: Callable[[Any, Telling], bool]) -> Callable[[Any, Telling], bool]:
+    return lambda record, telling: all(keeps(record, telling) for keeps in rules)
+
+
+_GOING_ON = (CohortStatus.PLANNED, CohortStatus.OPEN, CohortStatus.FULL, CohortStatus.CONFIRMED, CohortStatus.RUNNING)
+_SCHOOL_IS_OPEN = _while_parent(School, "school", lambda school: school.is_open)
+_PERSON_IS_HERE = _while_parent(Person, "person", lambda person: not (person.has_left or person.is_deceased))
+_COHORT_GOES_ON = _while_parent(Cohort, "cohort", lambda cohort: cohort.status in _GOING_ON)
 _S = PartnershipState
 _RUNNING = (_S.AGREED, _S.ACTIVE, _S.REVIEWED)
-_GOING_ON = (CohortStatus.PLANNED, CohortStatus.OPEN, CohortStatus.FULL, CohortStatus.CONFIRMED, CohortStatus.RUNNING)
 
 DUE: tuple[DueKind, ...] = (
     DueKind(ContactNote, "due_on", lambda note, _t: note.follow_up, lambda note, t: _link(note.subject_kind, note.subject, t),
@@ -87,28 +110,33 @@ DUE: tuple[DueKind, ...] = (
     DueKind(Partnership, "next_review_on", "Review the partnership", equal={"state": (*_RUNNING, _S.PAUSED)}, owner="reviewer"),
     DueKind(Partnership, "planned_end", "Planned to end: close it or agree more", equal={"state": _RUNNING}, owner="reviewer"),
     DueKind(Visit, "planned_on", lambda visit, _t: f"Visit: {visit.purpose}" if visit.purpose else "Visit",
-            _to("partnership", "partnership"), {"held_on": None}, "visitor"),
+            _to("partnership", "partnership"), {"held_on": None}, "visitor",
+            keeps=_while_parent(Partnership, "partnership", lambda partnership: partnership.state.holds_days)),
     DueKind(Visit, "shared_on", "The school has not answered the note of a visit", _to("partnership", "partnership"),
-            {"response": SchoolResponse.AWAITING}, "visitor", ahead=0, wait=REPLY_IN),
+            {"response": SchoolResponse.AWAITING}, "visitor", ahead=0, wait=REPLY_IN,
+            keeps=_while_parent(Partnership, "partnership", lambda partnership: not partnership.state.is_over)),
     DueKind(SupportNeed, "decide_by", lambda need, t: f"Decide: need of {t.name('school', need.school)}", _itself,
-            {"state": tuple(state for state in NeedState if state.is_open)}, "decision_maker"),
+            {"state": tuple(state for state in NeedState if state.is_open)}, "decision_maker", keeps=_SCHOOL_IS_OPEN),
     DueKind(Enrolment, "answer_by", lambda offer, t: f"Answer awaited: a place on {t.name('cohort', offer.cohort)}",
-            _to("person", "person"), {"state": EnrolmentState.OFFERED}),
+            _to("person", "person"), {"state": EnrolmentState.OFFERED}, keeps=_both(_COHORT_GOES_ON, _PERSON_IS_HERE)),
     DueKind(Cohort, "apply_by", "Booking closes", equal={"status": (CohortStatus.PLANNED, CohortStatus.OPEN)}, stays=False),
     DueKind(Cohort, "ends_on", "Has ended: complete it and say who finished", equal={"status": _GOING_ON}, ahead=-1),
     DueKind(Session, "held_on", lambda session, _t: f"Session: {session.topic}" if session.topic else "Session", _to("cohort", "cohort"),
-            ahead=THIS_WEEK, stays=False),
-    DueKind(Meeting, "held_on", "Meeting", _to("network", "network"), ahead=THIS_WEEK, stays=False),
+            ahead=THIS_WEEK, stays=False, keeps=_COHORT_GOES_ON),
+    DueKind(Meeting, "held_on", "Meeting", _to("network", "network"), ahead=THIS_WEEK, stays=False,
+            keeps=_network_goes_on),
     DueKind(CareerIntention, "review_on", "Talk again about the next step", _to("person", "person"),
-            keeps=_last_of_its_own("person", "stated_on")),
-    DueKind(Designation, "valid_to", "A designation expires", _to("person", "person"), {"status": DesignationStatus.ACTIVE}),
+            keeps=_both(_PERSON_IS_HERE, _last_of_its_own("person", "stated_on"))),
+    DueKind(Designation, "valid_to", "A designation expires", _to("person", "person"), {"status": DesignationStatus.ACTIVE},
+            keeps=_PERSON_IS_HERE),
     DueKind(School, "closed_on", "Was proposed to close: say whether it has", equal={"status_code": PROPOSED_TO_CLOSE}, ahead=-1),
     DueKind(Guidance, "review_on", "Review the guidance", owner="owner"),
-    DueKind(EffectivePractice, "review_on", "Check that this practice still holds"),
+    DueKind(EffectivePractice, "review_on", "Check that this practice still holds", keeps=_SCHOOL_IS_OPEN),
     DueKind(Incentive, "review_on", "Review the incentive",
             keeps=lambda incentive, t: incentive.ends_on is None or incentive.ends_on >= t.today),
     DueKind(RecruitmentReview, "next_on", "Review recruitment and retention again",
-            lambda review, t: _link("school", review.school, t) or _itself(review, t), keeps=_last_of_its_own("school", "held_on")),
+            lambda review, t: _link("school", review.school, t) or _itself(review, t),
+            keeps=_both(_SCHOOL_IS_OPEN, _last_of_its_own("school", "held_on"))),
 )  # fmt: skip
 
 
@@ -136,9 +164,9 @@ def everything_due(telling: Telling, kinds: Iterable[DueKind] = DUE) -> Due:
     lines: list[DueLine] = []
     is_cut = False
     for kind in kinds:
-        found = _found(kind, telling)
-        is_cut = is_cut or len(found) == MOST
-        lines += [_line(record, kind, telling) for record in found if kind.keeps(record, telling)]
+        found, has_more = _found(kind, telling)
+        is_cut = is_cut or has_more
+        lines += [_line(record, kind, telling) for record in found]
     lines.sort(key=lambda line: (line.day, line.what.casefold(), line.link.words.casefold() if line.link else ""))
     late = tuple(line for line in lines if line.day < telling.today)
     return Due(late, tuple(line for line in lines if line.day >= telling.today), is_cut)
@@ -153,12 +181,19 @@ def whose(due: Due, officer: str) -> Due:
     return Due(theirs(due.overdue), theirs(due.soon), due.is_cut)
 
 
-def _found(kind: DueKind, telling: Telling) -> list[Record]:
+def _found(kind: DueKind, telling: Telling) -> tuple[list[Record], bool]:
+    """The first of a kind that are due, and whether there are more; what is settled never keeps out what is not."""
     until = telling.today + timedelta(days=kind.ahead)
     since = None if kind.stays else telling.today
     if kind.wait:
         until = _working_days_before(telling.today, kind.wait)
-    return telling.reading.by_day(kind.kind, kind.day, until, since=since, most=MOST, **kind.equal)
+    most = MOST
+    while True:
+        found = telling.reading.by_day(kind.kind, kind.day, until, since=since, most=most, **kind.equal)
+        kept = [record for record in found if kind.keeps(record, telling)]
+        if len(kept) >= MOST or len(found) < most:
+            return kept[:MOST], len(kept) >= MOST
+        most *= 4
 
 
 def _line(record: Any, kind: DueKind, telling: Telling) -> DueLine:

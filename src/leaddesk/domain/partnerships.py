@@ -32,6 +32,11 @@ class PartnershipState(StrEnum):
         """Whether nothing more will happen in it."""
         return self in (_S.CLOSED, _S.DECLINED, _S.WITHDRAWN, _S.NO_MATCH)
 
+    @property
+    def holds_days(self) -> bool:
+        """Whether days reserved for it stay reserved; pausing or stopping it frees those not used yet (domain.md 4.6)."""
+        return not self.is_over and self not in (_S.PAUSED, _S.STOPPED)
+
 
 _S = PartnershipState
 NEXT_STATES: dict[PartnershipState, tuple[PartnershipState, ...]] = {

@@ -42,7 +42,8 @@ def _steps(partnership: Partnership, telling: Telling) -> Iterator[Deed]:
 
 
 def _days(partnership: Partnership, telling: Telling) -> str:
-    sums = account(telling.find(DaysEntry, partnership=partnership.uid))
+    idle = () if partnership.state.holds_days else (partnership.uid,)
+    sums = account(telling.find(DaysEntry, partnership=partnership.uid), idle=idle)
     parts = [("agreed", partnership.agreed_days), ("reserved", sums.reserved), ("used", sums.used), ("released", sums.released)]
     told = [f"{days:g} {word}" for word, days in parts if days]
     if partnership.agreed_days is not None:

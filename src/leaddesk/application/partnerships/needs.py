@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
+from uuid import UUID
 
 from leaddesk.application.describing.parts import Description, Fact, Related, Remark
 from leaddesk.application.describing.telling import Telling
@@ -24,9 +25,15 @@ def _need_answers(need: SupportNeed, telling: Telling) -> Iterator[Remark]:
 def _offer_answers(offer: CapacityOffer, telling: Telling) -> Iterator[Remark]:
     entries = telling.find(DaysEntry, person=offer.person) if offer.person else []
     offers = telling.find(CapacityOffer, person=offer.person) if offer.person else [offer]
-    sums = account(entries, offers, academic_year=offer.academic_year)
+    idle = [uid for uid in {entry.partnership for entry in entries} if not _holds_days(uid, telling)]
+    sums = account(entries, offers, academic_year=offer.academic_year, idle=idle)
     words = f"{sums.left:g} of {sums.offered:g} days left: {sums.reserved:g} reserved, {sums.used:g} used."
     yield Remark(words, "warning" if sums.left < 0 else "")
+
+
+def _holds_days(partnership: UUID, telling: Telling) -> bool:
+    found = telling.reading.get(Partnership, partnership)
+    return found is not None and found.state.holds_days
 
 
 def _offerer(offer: CapacityOffer, telling: Telling) -> str:

@@ -2,6 +2,7 @@
 
 from leaddesk.application.lists import partnerships as lists
 from leaddesk.domain.needs import NeedSource
+from leaddesk.domain.partnerships import PartnershipState
 from leaddesk.domain.reviews import Rating
 from leaddesk.storage.listings.derived import derived, of
 from leaddesk.storage.listings.sheet import Shown, chosen, is_current_post, person_name, term
@@ -62,8 +63,11 @@ def _taken(use: str) -> str:
  WHERE d.person = r.uid AND d.use = '{use}' AND d.academic_year = {_YEAR}), 0)"""
 
 
-# As `domain.days_ledger` sums them: reserved are days that are neither used nor released yet.
-_RESERVED = f"max(0, {_taken('reserved')} - {_taken('used')} - {_taken('released')})"
+# As `domain.days_ledger` sums them: reserved are days that are neither used nor released yet, each partnership reckoned alone.
+_HOLDING = ", ".join(f"'{state.value}'" for state in PartnershipState if state.holds_days)
+_RESERVED = f"""coalesce((SELECT sum(max(x.days, 0)) FROM (SELECT sum(CASE d.use WHEN 'reserved' THEN d.days ELSE -d.days END) AS days
+ FROM days_entry d JOIN partnership p ON p.uid = d.partnership
+ WHERE d.person = r.uid AND d.academic_year = {_YEAR} AND p.state IN ({_HOLDING}) GROUP BY d.partnership) x), 0)"""
 
 
 def _school(what: str) -> str:
