@@ -5,19 +5,21 @@ from datetime import date
 
 import pytest
 
+from leaddesk.application.describing.telling import Telling
+from leaddesk.application.descriptions import DESCRIPTIONS
 from leaddesk.application.inspections import amend_inspection, grades_of, record_inspection
-from leaddesk.application.keeping import record, remove
+from leaddesk.application.keeping import amend, record, remove
 from leaddesk.application.pathways import ProgrammeParts, amend_programme, parts_of, record_programme
 from leaddesk.application.ports import Store
 from leaddesk.application.tagging import amend_tagged, record_tagged, tags_of
 from leaddesk.domain.cohorts import Attendance, Cohort, Session
-from leaddesk.domain.enrolment import Enrolment, EnrolmentState, Outcome
+from leaddesk.domain.enrolment import Enrolment, EnrolmentState, Outcome, Training
 from leaddesk.domain.failures import NotAccepted
 from leaddesk.domain.inspections import Inspection, InspectionGrade
 from leaddesk.domain.needs import SupportNeed
 from leaddesk.domain.networks import Network, NetworkMember
 from leaddesk.domain.notes import ContactNote
-from leaddesk.domain.partnerships import Partnership
+from leaddesk.domain.partnerships import Partnership, PartnershipState
 from leaddesk.domain.pathways import Facet, Programme
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.reviews import Objective, ObjectiveRating, Review
@@ -101,6 +103,36 @@ def test_what_was_voided_takes_no_place() -> None:
     assert one.holds_a_place
     assert not replace(one, outcome=Outcome.VOIDED).holds_a_place
     assert not replace(one, voided_as="keyed twice").holds_a_place
+
+
+def test_a_wrong_outcome_is_voided_and_another_enrolment_takes_its_place(store: Store, small: SmallBorough) -> None:
+    programme = Programme(uid=new_uid(), title="Leading a department")
+    cohort = Cohort(uid=new_uid(), programme=programme.uid, name="Autumn")
+    passed = Enrolment(uid=new_uid(), person=small.ann.uid, cohort=cohort.uid, state=EnrolmentState.COMPLETED,
+                       training=Training.FINISHED, outcome=Outcome.PASSED)  # fmt: skip
+    for each in (programme, cohort, passed):
+        record(each, store=store)
+    with pytest.raises(NotAccepted, match="set to passed"):
+        amend(replace(passed, outcome=Outcome.FAILED), store=store, was=passed)
+    with store.reading() as reading:
+        (void,) = [deed for deed in DESCRIPTIONS["enrolment"].deeds(passed, Telling(reading, DAY)) if deed.asks == "voided_as"]
+    with pytest.raises(NotAccepted, match="why this was voided"):
+        amend(void.changed, store=store, was=passed)
+    amend(replace(void.changed, voided_as="Keyed for the wrong person"), store=store, was=passed)
+    record(replace(passed, uid=new_uid(), outcome=Outcome.FAILED), store=store)
+    with store.reading() as reading:
+        assert sorted(one.outcome for one in reading.every(Enrolment)) == [Outcome.FAILED, Outcome.VOIDED]
+
+
+def test_a_partnership_is_reviewed_once_a_review_is_recorded(store: Store) -> None:
+    active = Partnership(uid=new_uid(), name="Quarry with Lark", state=PartnershipState.ACTIVE, next_review_on=DAY)
+    record(active, store=store)
+    reviewed = replace(active, state=PartnershipState.REVIEWED)
+    with pytest.raises(NotAccepted, match="No review of this partnership"):
+        amend(reviewed, store=store, was=active)
+    record(Review(uid=new_uid(), partnership=active.uid, number=1, held_on=DAY), store=store)
+    amend(reviewed, store=store, was=active)
+    record(replace(reviewed, uid=new_uid(), name="As found"), store=store)
 
 
 def test_parts_of_different_wholes_are_not_joined(store: Store, small: SmallBorough) -> None:

@@ -9,7 +9,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leaddesk.domain.days_ledger import account
-from leaddesk.domain.enrolment import Approval, Enrolment, EnrolmentState, Outcome, Training, may_follow, stepped
+from leaddesk.domain.enrolment import (
+    NEXT_STATES as NEXT_OF_ENROLMENT,
+)
+from leaddesk.domain.enrolment import (
+    REASONED,
+    Approval,
+    Enrolment,
+    EnrolmentState,
+    Outcome,
+    Training,
+    check_outcome,
+    may_follow,
+    stepped,
+)
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.needs import CapacityOffer, NeedState, SupportNeed, check_repeated
 from leaddesk.domain.partnerships import (
@@ -52,6 +65,13 @@ def enrolled(**more: object) -> Enrolment:
         ({"approval": Approval.REJECTED}, ["approval"]),
         ({"outcome": Outcome.PASSED}, ["outcome"]),
         ({"training": Training.ACTIVE}, ["training"]),
+        ({"training": Training.FINISHED}, ["training"]),
+        ({"state": EnrolmentState.ACTIVE}, ["training"]),
+        ({"state": EnrolmentState.COMPLETED}, ["training"]),
+        ({"state": EnrolmentState.WITHDRAWN, "reason_code": "workload", "training": Training.ACTIVE}, ["training"]),
+        ({"outcome": Outcome.VOIDED}, ["voided_as"]),
+        ({"outcome": Outcome.VOIDED, "voided_as": "Keyed twice"}, []),
+        ({"voided_as": "Keyed twice"}, ["outcome"]),
         ({"visits_allowed": 3, "visits_used": 4}, ["visits_used"]),
         ({"visits_allowed": 3, "visits_used": 3}, []),
     ],
@@ -68,11 +88,36 @@ def test_one_word_stands_for_an_enrolment_and_each_ordinary_step_keeps_its_parts
         assert one.problems() == ()
     assert one.endorsed_on == TODAY
     assert one.standing == "Active"
-    assert stepped(one, EnrolmentState.DEFERRED, TODAY).training is Training.NOT_STARTED
+    assert stepped(one, EnrolmentState.DEFERRED, TODAY).training is Training.DEFERRED
     done = stepped(one, EnrolmentState.COMPLETED, TODAY)
     assert (done.problems(), done.outcome) == ((), Outcome.COMPLETED)
     assert enrolled(state=EnrolmentState.COMPLETED, outcome=Outcome.PASSED).standing == "Passed"
     assert not may_follow(EnrolmentState.COMPLETED, EnrolmentState.ACTIVE)
+
+
+@given(st.lists(st.integers(0, 9), min_size=1, max_size=12))
+def test_no_way_through_the_steps_leads_into_a_contradiction_or_takes_a_reason_along(choices: list[int]) -> None:
+    one = enrolled(state=EnrolmentState.EXPRESSED)
+    for choice in choices:
+        following = NEXT_OF_ENROLMENT.get(one.state, ())
+        if not following:
+            break
+        one = stepped(one, following[choice % len(following)], TODAY)
+        assert one.reason_code == ""
+        if one.state in REASONED:
+            assert fields(one.problems()) == ["reason_code"]
+            one = replace(one, reason_code="workload")
+        assert one.problems() == ()
+
+
+@pytest.mark.parametrize("was", [Outcome.PASSED, Outcome.FAILED, Outcome.NOT_ASSESSED, Outcome.VOIDED])
+def test_an_outcome_that_was_set_is_voided_and_not_rewritten(was: Outcome) -> None:
+    held = enrolled(state=EnrolmentState.COMPLETED, training=Training.FINISHED, outcome=was)
+    for outcome in Outcome:
+        is_kept = outcome in (was, Outcome.VOIDED)
+        assert fields(check_outcome(replace(held, outcome=outcome), held)) == ([] if is_kept else ["outcome"])
+    fresh = replace(held, outcome=Outcome.COMPLETED)
+    assert check_outcome(replace(fresh, outcome=Outcome.PASSED), fresh) == ()
 
 
 def taking_part(side: Side, **who: object) -> PartnershipParticipant:

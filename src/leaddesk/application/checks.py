@@ -9,7 +9,7 @@ from leaddesk.application.ports import Reading
 from leaddesk.application.vocabularies import Vocabulary
 from leaddesk.domain.cohorts import Attendance, Session
 from leaddesk.domain.designations import check_designation
-from leaddesk.domain.enrolment import Enrolment
+from leaddesk.domain.enrolment import Enrolment, check_outcome
 from leaddesk.domain.failures import NotAccepted, Problem
 from leaddesk.domain.groups import GroupMembership, check_membership
 from leaddesk.domain.inspections import Inspection, InspectionGrade
@@ -17,7 +17,14 @@ from leaddesk.domain.judgements import check_framework, check_grades, check_kind
 from leaddesk.domain.leaders import Appointment, Designation
 from leaddesk.domain.needs import SupportNeed, check_repeated
 from leaddesk.domain.networks import NetworkMember, check_member
-from leaddesk.domain.partnerships import Partnership, PartnershipParticipant, check_begun, check_participant, check_supported
+from leaddesk.domain.partnerships import (
+    Partnership,
+    PartnershipParticipant,
+    check_begun,
+    check_participant,
+    check_reviewed,
+    check_supported,
+)
 from leaddesk.domain.posts import check_same_post
 from leaddesk.domain.records import Record
 from leaddesk.domain.reviews import Objective, ObjectiveRating, Review, check_number
@@ -100,10 +107,19 @@ def _(record: PartnershipParticipant, reading: Reading) -> tuple[Problem, ...]:
 @against_others.register
 def _(record: Partnership, reading: Reading) -> tuple[Problem, ...]:
     school = reading.get(School, record.school) if record.school is not None else None
+    held = reading.get(Partnership, record.uid)
+    has_review = bool(reading.count(Review, partnership=record.uid))
     return (
+        *(check_reviewed(record, held, has_review=has_review) if held is not None else ()),
         *check_supported(record, reading.find(PartnershipParticipant, partnership=record.uid)),
         *(check_begun(record, is_open=school.is_open) if school is not None else ()),
     )
+
+
+@against_others.register
+def _(record: Enrolment, reading: Reading) -> tuple[Problem, ...]:
+    held = reading.get(Enrolment, record.uid)
+    return () if held is None else check_outcome(record, held)
 
 
 @against_others.register

@@ -76,6 +76,8 @@ NEXT_STATES: dict[EnrolmentState, tuple[EnrolmentState, ...]] = {
 }
 """Which states may follow a state; one that is not here is an end."""
 
+SETTLED = frozenset({Outcome.PASSED, Outcome.FAILED, Outcome.NOT_ASSESSED, Outcome.VOIDED})
+"""Outcomes that are not rewritten."""
 REASONED = frozenset({_S.REJECTED, _S.DEFERRED, _S.WITHDRAWN})
 """States that need a reason from the list `enrolment_reasons`."""
 HOLDING_A_PLACE = frozenset({_S.OFFERED, _S.ACCEPTED, _S.ACTIVE, _S.DEFERRED, _S.COMPLETED})
@@ -115,6 +117,8 @@ class Enrolment:
         return (
             *_check_reason(self),
             *_check_parts(self),
+            *_check_training(self),
+            *_check_voided(self),
             *check_range("visits_allowed", self.visits_allowed, 0, 99, "Visits"),
             *_check_visits(self),
         )
@@ -145,9 +149,42 @@ def _check_parts(enrolment: Enrolment) -> tuple[Problem, ...]:
         found.append(Problem("approval", "The approval and the state contradict one another.", "Set both to rejected, or neither."))
     if enrolment.outcome in (Outcome.COMPLETED, Outcome.PASSED, Outcome.FAILED) and enrolment.state is not EnrolmentState.COMPLETED:
         found.append(Problem("outcome", "There is an outcome before completion.", "Set the state to completed first."))
-    if enrolment.training is Training.ACTIVE and enrolment.state is not EnrolmentState.ACTIVE:
-        found.append(Problem("training", "The training is active while the state is not.", "Set both to active, or neither."))
     return tuple(found)
+
+
+_TRAINING_IN: dict[EnrolmentState, tuple[Training, ...]] = {
+    _S.ACTIVE: (Training.ACTIVE,),
+    _S.DEFERRED: (Training.DEFERRED, Training.NOT_STARTED),
+    _S.WITHDRAWN: (Training.WITHDRAWN, Training.NOT_STARTED),
+    _S.COMPLETED: (Training.FINISHED,),
+}
+"""How the training may stand in each state; in all others it has not started."""
+
+
+def _check_training(enrolment: Enrolment) -> tuple[Problem, ...]:
+    fitting = _TRAINING_IN.get(enrolment.state, (Training.NOT_STARTED,))
+    if enrolment.training in fitting:
+        return ()
+    stands, state = enrolment.training.value.replace("_", " "), enrolment.state.value
+    what = f"The training is {stands} while the state is {state}."
+    return (Problem("training", what, f"Set the training to {fitting[0].value.replace('_', ' ')}, or the state to what fits it."),)
+
+
+def _check_voided(enrolment: Enrolment) -> tuple[Problem, ...]:
+    is_voided = enrolment.outcome is Outcome.VOIDED
+    if is_voided and not enrolment.voided_as.strip():
+        return (Problem("voided_as", "It does not say why this was voided.", "Write it, such as entered for the wrong person."),)
+    if enrolment.voided_as and not is_voided:
+        return (Problem("outcome", "It says why it is void, and has another outcome.", "Set the outcome to voided, or clear the words."),)
+    return ()
+
+
+def check_outcome(enrolment: Enrolment, was: Enrolment) -> tuple[Problem, ...]:
+    """What speaks against the outcome in view of the one held: one that was set is voided, never rewritten (domain.md 4.5)."""
+    if was.outcome not in SETTLED or enrolment.outcome in (was.outcome, Outcome.VOIDED):
+        return ()
+    what = f"The outcome was set to {was.outcome.value.replace('_', ' ')}, and is not rewritten."
+    return (Problem("outcome", what, "Set it to voided and say why. Then enrol them again with the right one."),)
 
 
 def _check_visits(enrolment: Enrolment) -> tuple[Problem, ...]:
@@ -166,8 +203,9 @@ STEP_WORDS = {
     _S.NOMINATED: "Nominate", _S.APPLIED: "Record application", _S.ENDORSED: "Record endorsement", _S.OFFERED: "Offer a place",
     _S.WAITLISTED: "Put on the waiting list", _S.ACCEPTED: "Record acceptance", _S.ACTIVE: "Start", _S.COMPLETED: "Complete",
     _S.DECLINED: "Record refusal", _S.EXPIRED: "Let the offer lapse", _S.CANCELLED: "Cancel",
+    _S.REJECTED: "Reject", _S.DEFERRED: "Defer", _S.WITHDRAWN: "Withdraw",
 }  # fmt: skip
-"""The words of the steps that need nothing but a press."""
+"""The words of the steps; those to a state of `REASONED` ask for the reason."""
 
 _WITH_STATE: dict[EnrolmentState, dict[str, object]] = {
     _S.OFFERED: {"approval": Approval.ACCEPTED},
@@ -175,16 +213,18 @@ _WITH_STATE: dict[EnrolmentState, dict[str, object]] = {
     _S.ACTIVE: {"approval": Approval.ACCEPTED, "training": Training.ACTIVE},
     _S.COMPLETED: {"training": Training.FINISHED, "outcome": Outcome.COMPLETED},
     _S.REJECTED: {"approval": Approval.REJECTED},
+    _S.DEFERRED: {"training": Training.DEFERRED},
+    _S.WITHDRAWN: {"training": Training.WITHDRAWN},
 }
 
 
 def stepped(enrolment: Enrolment, state: EnrolmentState, day: date) -> Enrolment:
-    """The enrolment once it has come to another state on a day: approval, training and outcome go along."""
-    along: dict[str, Any] = dict(_WITH_STATE.get(state, {}))
+    """The enrolment once it has come to another state on a day: approval, training and outcome go along, a reason stays behind."""
+    along: dict[str, Any] = {"training": Training.NOT_STARTED, **_WITH_STATE.get(state, {})}
+    if state is not enrolment.state:
+        along["reason_code"] = ""
     if state is EnrolmentState.ENDORSED and enrolment.endorsed_on is None:
         along["endorsed_on"] = day
-    if enrolment.training is Training.ACTIVE and state is not EnrolmentState.ACTIVE:
-        along.setdefault("training", Training.NOT_STARTED)
     if enrolment.approval is Approval.REJECTED and state is not EnrolmentState.REJECTED:
         along.setdefault("approval", Approval.PENDING)
     return replace(enrolment, state=state, state_since=day, **along)

@@ -193,6 +193,13 @@ class DaysEntry:
         )
 
 
+def check_reviewed(partnership: Partnership, was: Partnership, *, has_review: bool) -> tuple[Problem, ...]:
+    """What speaks against calling a partnership reviewed that was not; one may be entered as found (domain.md 4.6)."""
+    if partnership.state is not _S.REVIEWED or was.state is _S.REVIEWED or has_review:
+        return ()
+    return (Problem("state", "No review of this partnership is recorded.", "Add the review, then mark it as reviewed."),)
+
+
 def may_follow(now: PartnershipState, then: PartnershipState) -> bool:
     """Whether a state follows another in the ordinary way; a record already running may still be entered or mended in any state."""
     return then in NEXT_STATES.get(now, ())

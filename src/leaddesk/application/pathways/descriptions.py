@@ -1,6 +1,7 @@
 """How cohorts, sessions and enrolments are told, and where they stand on the pages of others."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -9,8 +10,14 @@ from leaddesk.application.describing.telling import Telling
 from leaddesk.application.pathways.strategy import STRATEGY
 from leaddesk.domain.calendar import academic_year, date_in_words
 from leaddesk.domain.cohorts import Attendance, Cohort, Session
-from leaddesk.domain.enrolment import REASONED, STEP_WORDS, Enrolment, EnrolmentState, may_follow, stepped
+from leaddesk.domain.enrolment import REASONED, SETTLED, STEP_WORDS, Enrolment, EnrolmentState, Outcome, may_follow, stepped
 
+_ICONS = {
+    EnrolmentState.REJECTED: "close", EnrolmentState.DECLINED: "close", EnrolmentState.DEFERRED: "pause",
+    EnrolmentState.WITHDRAWN: "back", EnrolmentState.CANCELLED: "stop", EnrolmentState.EXPIRED: "history",
+    EnrolmentState.COMPLETED: "done",
+}  # fmt: skip
+"""Of the steps that leave the ordinary way forward, or end it."""
 _ASKING = frozenset({EnrolmentState.EXPRESSED, EnrolmentState.NOMINATED, EnrolmentState.APPLIED, EnrolmentState.ENDORSED})
 
 
@@ -69,10 +76,15 @@ def _enrolment_answers(enrolment: Enrolment, telling: Telling) -> Iterator[Remar
 
 
 def _steps(enrolment: Enrolment, telling: Telling) -> Iterator[Deed]:
-    """The ordinary next states; one that needs a reason is set in the form."""
+    """The ordinary next states; one that needs a reason opens the form and asks for it, as does voiding an outcome."""
     for state, words in STEP_WORDS.items():
-        if may_follow(enrolment.state, state) and state not in REASONED:
-            yield Deed(words, stepped(enrolment, state, telling.today), "forward")
+        if may_follow(enrolment.state, state):
+            is_resumed = (enrolment.state, state) == (EnrolmentState.DEFERRED, EnrolmentState.ACTIVE)
+            asks = "reason_code" if state in REASONED else ""
+            said = f"{words}…" if asks else "Resume" if is_resumed else words
+            yield Deed(said, stepped(enrolment, state, telling.today), _ICONS.get(state, "forward"), asks)
+    if enrolment.outcome in SETTLED and enrolment.outcome is not Outcome.VOIDED:
+        yield Deed("Void the outcome…", replace(enrolment, outcome=Outcome.VOIDED), "undo", "voided_as")
 
 
 def _who_came(attendance: Attendance, telling: Telling) -> Told:

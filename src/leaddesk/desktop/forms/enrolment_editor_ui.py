@@ -185,110 +185,129 @@ class Ui_EnrolmentEditor(object):
 
         self.enrolment_form.addLayout(self.row_5)
 
-        self.heading_6 = QLabel(EnrolmentEditor)
-        self.heading_6.setObjectName(u"heading_6")
-        self.heading_6.setProperty(u"role", u"section")
+        self.row_6 = QGridLayout()
+        self.row_6.setObjectName(u"row_6")
+        self.row_6.setHorizontalSpacing(16)
+        self.row_6.setVerticalSpacing(4)
+        self.voided_as_label = QLabel(EnrolmentEditor)
+        self.voided_as_label.setObjectName(u"voided_as_label")
 
-        self.enrolment_form.addWidget(self.heading_6)
+        self.row_6.addWidget(self.voided_as_label, 0, 0, 1, 1)
 
-        self.row_7 = QGridLayout()
-        self.row_7.setObjectName(u"row_7")
-        self.row_7.setHorizontalSpacing(16)
-        self.row_7.setVerticalSpacing(4)
+        self.voided_as = QLineEdit(EnrolmentEditor)
+        self.voided_as.setObjectName(u"voided_as")
+
+        self.row_6.addWidget(self.voided_as, 1, 0, 1, 1)
+
+        self.row_6.setRowStretch(1, 1)
+        self.row_6.setColumnStretch(0, 1)
+
+        self.enrolment_form.addLayout(self.row_6)
+
+        self.heading_7 = QLabel(EnrolmentEditor)
+        self.heading_7.setObjectName(u"heading_7")
+        self.heading_7.setProperty(u"role", u"section")
+
+        self.enrolment_form.addWidget(self.heading_7)
+
+        self.row_8 = QGridLayout()
+        self.row_8.setObjectName(u"row_8")
+        self.row_8.setHorizontalSpacing(16)
+        self.row_8.setVerticalSpacing(4)
         self.endorsed_by_label = QLabel(EnrolmentEditor)
         self.endorsed_by_label.setObjectName(u"endorsed_by_label")
 
-        self.row_7.addWidget(self.endorsed_by_label, 0, 0, 1, 1)
+        self.row_8.addWidget(self.endorsed_by_label, 0, 0, 1, 1)
 
         self.endorsed_by = QLineEdit(EnrolmentEditor)
         self.endorsed_by.setObjectName(u"endorsed_by")
 
-        self.row_7.addWidget(self.endorsed_by, 1, 0, 1, 1)
+        self.row_8.addWidget(self.endorsed_by, 1, 0, 1, 1)
 
         self.endorsed_on_label = QLabel(EnrolmentEditor)
         self.endorsed_on_label.setObjectName(u"endorsed_on_label")
 
-        self.row_7.addWidget(self.endorsed_on_label, 0, 1, 1, 1)
+        self.row_8.addWidget(self.endorsed_on_label, 0, 1, 1, 1)
 
         self.endorsed_on = QLineEdit(EnrolmentEditor)
         self.endorsed_on.setObjectName(u"endorsed_on")
 
-        self.row_7.addWidget(self.endorsed_on, 1, 1, 1, 1)
+        self.row_8.addWidget(self.endorsed_on, 1, 1, 1, 1)
 
         self.funding_code_label = QLabel(EnrolmentEditor)
         self.funding_code_label.setObjectName(u"funding_code_label")
 
-        self.row_7.addWidget(self.funding_code_label, 0, 2, 1, 1)
+        self.row_8.addWidget(self.funding_code_label, 0, 2, 1, 1)
 
         self.funding_code = QComboBox(EnrolmentEditor)
         self.funding_code.setObjectName(u"funding_code")
         self.funding_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.funding_code.setMinimumContentsLength(8)
 
-        self.row_7.addWidget(self.funding_code, 1, 2, 1, 1)
+        self.row_8.addWidget(self.funding_code, 1, 2, 1, 1)
 
-        self.row_7.setRowStretch(1, 1)
-        self.row_7.setColumnStretch(0, 1)
-        self.row_7.setColumnStretch(1, 1)
-        self.row_7.setColumnStretch(2, 1)
+        self.row_8.setRowStretch(1, 1)
+        self.row_8.setColumnStretch(0, 1)
+        self.row_8.setColumnStretch(1, 1)
+        self.row_8.setColumnStretch(2, 1)
 
-        self.enrolment_form.addLayout(self.row_7)
+        self.enrolment_form.addLayout(self.row_8)
 
-        self.heading_8 = QLabel(EnrolmentEditor)
-        self.heading_8.setObjectName(u"heading_8")
-        self.heading_8.setProperty(u"role", u"section")
+        self.heading_9 = QLabel(EnrolmentEditor)
+        self.heading_9.setObjectName(u"heading_9")
+        self.heading_9.setProperty(u"role", u"section")
 
-        self.enrolment_form.addWidget(self.heading_8)
-
-        self.row_9 = QGridLayout()
-        self.row_9.setObjectName(u"row_9")
-        self.row_9.setHorizontalSpacing(16)
-        self.row_9.setVerticalSpacing(4)
-        self.tutor_label = QLabel(EnrolmentEditor)
-        self.tutor_label.setObjectName(u"tutor_label")
-
-        self.row_9.addWidget(self.tutor_label, 0, 0, 1, 1)
-
-        self.tutor = QLineEdit(EnrolmentEditor)
-        self.tutor.setObjectName(u"tutor")
-
-        self.row_9.addWidget(self.tutor, 1, 0, 1, 1)
-
-        self.visits_allowed_label = QLabel(EnrolmentEditor)
-        self.visits_allowed_label.setObjectName(u"visits_allowed_label")
-
-        self.row_9.addWidget(self.visits_allowed_label, 0, 1, 1, 1)
-
-        self.visits_allowed = QLineEdit(EnrolmentEditor)
-        self.visits_allowed.setObjectName(u"visits_allowed")
-
-        self.row_9.addWidget(self.visits_allowed, 1, 1, 1, 1)
-
-        self.visits_used_label = QLabel(EnrolmentEditor)
-        self.visits_used_label.setObjectName(u"visits_used_label")
-
-        self.row_9.addWidget(self.visits_used_label, 0, 2, 1, 1)
-
-        self.visits_used = QLineEdit(EnrolmentEditor)
-        self.visits_used.setObjectName(u"visits_used")
-
-        self.row_9.addWidget(self.visits_used, 1, 2, 1, 1)
-
-        self.row_9.setRowStretch(1, 1)
-        self.row_9.setColumnStretch(0, 1)
-        self.row_9.setColumnStretch(1, 1)
-        self.row_9.setColumnStretch(2, 1)
-
-        self.enrolment_form.addLayout(self.row_9)
+        self.enrolment_form.addWidget(self.heading_9)
 
         self.row_10 = QGridLayout()
         self.row_10.setObjectName(u"row_10")
         self.row_10.setHorizontalSpacing(16)
         self.row_10.setVerticalSpacing(4)
+        self.tutor_label = QLabel(EnrolmentEditor)
+        self.tutor_label.setObjectName(u"tutor_label")
+
+        self.row_10.addWidget(self.tutor_label, 0, 0, 1, 1)
+
+        self.tutor = QLineEdit(EnrolmentEditor)
+        self.tutor.setObjectName(u"tutor")
+
+        self.row_10.addWidget(self.tutor, 1, 0, 1, 1)
+
+        self.visits_allowed_label = QLabel(EnrolmentEditor)
+        self.visits_allowed_label.setObjectName(u"visits_allowed_label")
+
+        self.row_10.addWidget(self.visits_allowed_label, 0, 1, 1, 1)
+
+        self.visits_allowed = QLineEdit(EnrolmentEditor)
+        self.visits_allowed.setObjectName(u"visits_allowed")
+
+        self.row_10.addWidget(self.visits_allowed, 1, 1, 1, 1)
+
+        self.visits_used_label = QLabel(EnrolmentEditor)
+        self.visits_used_label.setObjectName(u"visits_used_label")
+
+        self.row_10.addWidget(self.visits_used_label, 0, 2, 1, 1)
+
+        self.visits_used = QLineEdit(EnrolmentEditor)
+        self.visits_used.setObjectName(u"visits_used")
+
+        self.row_10.addWidget(self.visits_used, 1, 2, 1, 1)
+
+        self.row_10.setRowStretch(1, 1)
+        self.row_10.setColumnStretch(0, 1)
+        self.row_10.setColumnStretch(1, 1)
+        self.row_10.setColumnStretch(2, 1)
+
+        self.enrolment_form.addLayout(self.row_10)
+
+        self.row_11 = QGridLayout()
+        self.row_11.setObjectName(u"row_11")
+        self.row_11.setHorizontalSpacing(16)
+        self.row_11.setVerticalSpacing(4)
         self.note_label = QLabel(EnrolmentEditor)
         self.note_label.setObjectName(u"note_label")
 
-        self.row_10.addWidget(self.note_label, 0, 0, 1, 1)
+        self.row_11.addWidget(self.note_label, 0, 0, 1, 1)
 
         self.note = QPlainTextEdit(EnrolmentEditor)
         self.note.setObjectName(u"note")
@@ -299,14 +318,14 @@ class Ui_EnrolmentEditor(object):
         self.note.setSizePolicy(sizePolicy)
         self.note.setTabChangesFocus(True)
 
-        self.row_10.addWidget(self.note, 1, 0, 1, 1)
+        self.row_11.addWidget(self.note, 1, 0, 1, 1)
 
-        self.row_10.setRowStretch(1, 1)
-        self.row_10.setColumnStretch(0, 1)
+        self.row_11.setRowStretch(1, 1)
+        self.row_11.setColumnStretch(0, 1)
 
-        self.enrolment_form.addLayout(self.row_10)
+        self.enrolment_form.addLayout(self.row_11)
 
-        self.enrolment_form.setStretch(10, 1)
+        self.enrolment_form.setStretch(11, 1)
 #if QT_CONFIG(shortcut)
         self.person_label.setBuddy(self.person)
         self.cohort_label.setBuddy(self.cohort)
@@ -317,6 +336,7 @@ class Ui_EnrolmentEditor(object):
         self.training_label.setBuddy(self.training)
         self.outcome_label.setBuddy(self.outcome)
         self.reason_code_label.setBuddy(self.reason_code)
+        self.voided_as_label.setBuddy(self.voided_as)
         self.endorsed_by_label.setBuddy(self.endorsed_by)
         self.endorsed_on_label.setBuddy(self.endorsed_on)
         self.funding_code_label.setBuddy(self.funding_code)
@@ -333,7 +353,8 @@ class Ui_EnrolmentEditor(object):
         QWidget.setTabOrder(self.approval, self.training)
         QWidget.setTabOrder(self.training, self.outcome)
         QWidget.setTabOrder(self.outcome, self.reason_code)
-        QWidget.setTabOrder(self.reason_code, self.endorsed_by)
+        QWidget.setTabOrder(self.reason_code, self.voided_as)
+        QWidget.setTabOrder(self.voided_as, self.endorsed_by)
         QWidget.setTabOrder(self.endorsed_by, self.endorsed_on)
         QWidget.setTabOrder(self.endorsed_on, self.funding_code)
         QWidget.setTabOrder(self.funding_code, self.tutor)
@@ -387,7 +408,12 @@ class Ui_EnrolmentEditor(object):
 #if QT_CONFIG(accessibility)
         self.reason_code.setAccessibleName(QCoreApplication.translate("EnrolmentEditor", u"Reason", None))
 #endif // QT_CONFIG(accessibility)
-        self.heading_6.setText(QCoreApplication.translate("EnrolmentEditor", u"Agreed with the school", None))
+        self.voided_as_label.setText(QCoreApplication.translate("EnrolmentEditor", u"Why the outcome is void", None))
+#if QT_CONFIG(accessibility)
+        self.voided_as.setAccessibleName(QCoreApplication.translate("EnrolmentEditor", u"Why the outcome is void", None))
+#endif // QT_CONFIG(accessibility)
+        self.voided_as.setPlaceholderText(QCoreApplication.translate("EnrolmentEditor", u"only where it is", None))
+        self.heading_7.setText(QCoreApplication.translate("EnrolmentEditor", u"Agreed with the school", None))
         self.endorsed_by_label.setText(QCoreApplication.translate("EnrolmentEditor", u"Endorsed by", None))
 #if QT_CONFIG(accessibility)
         self.endorsed_by.setAccessibleName(QCoreApplication.translate("EnrolmentEditor", u"Endorsed by", None))
@@ -401,7 +427,7 @@ class Ui_EnrolmentEditor(object):
 #if QT_CONFIG(accessibility)
         self.funding_code.setAccessibleName(QCoreApplication.translate("EnrolmentEditor", u"Paid by", None))
 #endif // QT_CONFIG(accessibility)
-        self.heading_8.setText(QCoreApplication.translate("EnrolmentEditor", u"Support", None))
+        self.heading_9.setText(QCoreApplication.translate("EnrolmentEditor", u"Support", None))
         self.tutor_label.setText(QCoreApplication.translate("EnrolmentEditor", u"Tutor", None))
 #if QT_CONFIG(accessibility)
         self.tutor.setAccessibleName(QCoreApplication.translate("EnrolmentEditor", u"Tutor", None))

@@ -20,7 +20,7 @@ from leaddesk.application.importing.told import Told
 from leaddesk.application.ports import Reading
 from leaddesk.domain.cells import folded
 from leaddesk.domain.cohorts import Cohort
-from leaddesk.domain.enrolment import REASONED, Enrolment, EnrolmentState, Outcome, Training, may_follow, stepped
+from leaddesk.domain.enrolment import REASONED, Enrolment, EnrolmentState, Outcome, Training, check_outcome, may_follow, stepped
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.leaders import Person
 from leaddesk.domain.records import new_uid
@@ -140,6 +140,9 @@ class BookingStager(PeopleRowStager):
         """Whether a state follows the one held; one that would go back is told, and taken only where the officer ticks the row."""
         if state is held.state:
             self.staging.newest.agree(held, ("state",))
+            return False
+        if said := check_outcome(self._brought_to(held, state, row), held):
+            self.doubt("state", str(said[0]))
             return False
         is_further = held.state in _ORDER and state in _ORDER and _ORDER.index(state) > _ORDER.index(held.state)
         if row.number in self.options.taken or ((is_further or may_follow(held.state, state)) and not self._is_older(held)):
