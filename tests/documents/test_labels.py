@@ -91,7 +91,14 @@ def test_labels_pass_both_checkers_and_are_read_as_a_list(tmp_path: Path) -> Non
     assert faults(content, tmp_path) == []
     tree = structure(content)
     assert len(tree.all("LI")) == 25
-    assert [len(item.all("P")) for item in tree.all("LI")] == [7] * 25
+    assert [(len(item.all("H1")), len(item.all("P"))) for item in tree.all("LI")] == [(1, 6)] * 25
+
+
+def test_six_sheets_of_labels_pass_both_checkers_and_can_be_gone_through_by_headings(tmp_path: Path) -> None:
+    letters = [f"{one}{two}" for one in "ABCDEFGHI" for two in "abcdefghj"]
+    many = [(f"{two} Marlowe", f"Head {two}", f"{two} Primary", f"{two} Mill Lane", f"Hythe {two}") for two in letters]
+    content = PRESS.labels(labels(*many, sheet=L7163)).content
+    assert faults(content, tmp_path) == []
 
 
 def test_readers_are_asked_to_print_at_exact_size() -> None:

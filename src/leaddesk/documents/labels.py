@@ -53,7 +53,7 @@ class _Sheets:
         return corner
 
     def draw(self, address: _Set) -> None:
-        """One address, read out line by line as one item of a list."""
+        """One address, read out line by line as one item of a list; whose it is is a heading, to go from one to the next by."""
         left, top = self.next_label()
         height = self._content.sheet.height_mm * mm
         block = len(address.lines) * address.leading
@@ -62,7 +62,7 @@ class _Sheets:
         self.canvas.setFillColor(HexColor(INK))
         self.canvas.setFont(BODY_FONT, address.size)
         for at, line in enumerate(address.lines):
-            with self.canvas.element(body.child("P")):
+            with self.canvas.element(body.child("H1" if at == 0 else "P")):
                 self.canvas.drawString(left + SIDE, baseline - at * address.leading, line)
 
 

@@ -6,6 +6,7 @@ from leaddesk.application.lists.parts import UID
 _URN = Column("urn", "URN", Shape.TEXT, 8, is_shown=False)
 _PARTNERSHIP = Column("partnership", "Partnership", Shape.TEXT, 34)
 _SCHOOL = Column("school", "School", Shape.TEXT, 30)
+_SCHOOL_HIDDEN = Column("school", "School", Shape.TEXT, 30, is_shown=False)
 
 NEEDS = ListDefinition(
     kind="needs",
@@ -39,7 +40,7 @@ DEVELOPMENT_NEEDS = ListDefinition(
     columns=(
         Column("description", "To be learnt", Shape.TEXT, 36),
         Column("person", "Leader", Shape.TEXT, 22),
-        _SCHOOL,
+        _SCHOOL_HIDDEN,
         Column("focus_area_code", "Focus area", Shape.CHOICE, 22),
         Column("priority", "Priority", Shape.CHOICE, 9),
         Column("status", "Status", Shape.CHOICE, 15),
@@ -59,13 +60,13 @@ PARTNERSHIPS = ListDefinition(
         Column("name", "Partnership", Shape.TEXT, 36),
         Column("state", "State", Shape.CHOICE, 10),
         Column("days_in_state", "Days in state", Shape.NUMBER, 9),
-        _SCHOOL,
+        _SCHOOL_HIDDEN,
         _URN,
         Column("kind", "Kind", Shape.CHOICE, 22),
         Column("supporters", "Supported by", Shape.TEXT, 26, can_sort=False),
         Column("next_review_on", "Next review", Shape.DATE, 12),
-        Column("agreed_days", "Days agreed", Shape.NUMBER, 9),
-        Column("used_days", "Days used", Shape.NUMBER, 9),
+        Column("agreed_days", "Days agreed", Shape.NUMBER, 9, is_shown=False),
+        Column("used_days", "Days used", Shape.NUMBER, 9, is_shown=False),
         Column("state_since", "Since", Shape.DATE, 12, is_shown=False),
         Column("starts_on", "Starts", Shape.DATE, 12, is_shown=False),
         Column("planned_end", "Planned end", Shape.DATE, 12, is_shown=False),
@@ -143,7 +144,7 @@ REVIEWS = ListDefinition(
     columns=(
         Column("held_on", "Date", Shape.DATE, 12),
         _PARTNERSHIP,
-        Column("number", "Review", Shape.NUMBER, 7),
+        Column("number", "Review", Shape.NUMBER, 7, is_shown=False),
         Column("overall_code", "Overall", Shape.CHOICE, 26),
         Column("red", "Red", Shape.NUMBER, 6),
         Column("amber", "Amber", Shape.NUMBER, 6),

@@ -1,6 +1,7 @@
 """How a print that was made is told: what, for whom, who approved it, and the fingerprint that tells copies apart."""
 
 from collections.abc import Iterator
+from textwrap import wrap
 
 from leaddesk.application.describing.parts import Description, Fact, Related, Remark
 from leaddesk.application.describing.telling import Telling
@@ -19,6 +20,11 @@ def _answers(made: Publication, telling: Telling) -> Iterator[Remark]:
         yield Remark(f"It was to be kept until {date_in_words(made.keep_until)}, and may go.", "warning")
 
 
+def _fingerprint(made: Publication, _telling: Telling) -> str:
+    """In groups, which can be read out, and break where a page is narrow."""
+    return " ".join(wrap(made.sha256, 8))
+
+
 DESCRIPTIONS = (
     Description(
         kind=Publication,
@@ -29,7 +35,7 @@ DESCRIPTIONS = (
         answers=_answers,
         facts=(
             Fact("Edition", "edition"), Fact("For", "recipients"), Fact("Purpose", "purpose"), Fact("Pages", "pages"),
-            Fact("Keep until", "keep_until"), Fact("SHA-256", "sha256"),
+            Fact("Keep until", "keep_until"), Fact("SHA-256", _fingerprint),
         ),
     ),
 )  # fmt: skip

@@ -150,6 +150,8 @@ class FindDialog(QDialog):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
         self._place = QStackedWidget()
+        self._place.setProperty("role", "surface")
+        self._place.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for widget in (self.nothing, self.found):
             self._place.addWidget(widget)
         for widget in (self.field, self._place, self.count):

@@ -199,7 +199,7 @@ class ListView(QWidget):
         choose_columns(self.definition, self.table.shown_columns(), self, self._show_chosen)
 
     def _show_chosen(self, keys: list[str]) -> None:
-        self.table.show_columns(keys, self._widths())
+        self.table.show_columns(keys, self.table.own_widths)
         self._remember()
         self.views.say()
 
@@ -209,14 +209,10 @@ class ListView(QWidget):
 
     def show_view(self, view: View) -> None:
         """Show the list another way: its words, filters, order and columns."""
-        self.table.show_columns(list(view.columns), self._widths())
+        self.table.show_columns(list(view.columns), self.table.own_widths)
         self.ask(view.query)
         self.table.show_sort()
         self._remember()
-
-    def _widths(self) -> dict[str, int]:
-        keys = self.definition.keys
-        return {key: self.table.columnWidth(keys.index(key)) for key in self.table.shown_columns()}
 
     def _restore_layout(self) -> None:
         kept = self._context.settings.now.lists.get(self.definition.kind, ListLayout())
@@ -227,7 +223,7 @@ class ListView(QWidget):
 
     def _remember(self) -> None:
         query = self.model.query
-        layout = ListLayout(tuple(self.table.shown_columns()), self._widths(), query.sort or "", query.descending)
+        layout = ListLayout(tuple(self.table.shown_columns()), self.table.own_widths, query.sort or "", query.descending)
         self._context.settings.change_list(self.definition.kind, layout)
 
 

@@ -1,15 +1,13 @@
 """The table itself: first column frozen, a rule under each row, whole rows selected, Tab leaves it."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from leaddesk.application.finding import Column, Shape
+from leaddesk.desktop.kit.fitting_columns import fitted, wish_of
 from leaddesk.desktop.kit.list_model import ListModel
 from leaddesk.desktop.kit.row_painter import RowPainter
 
-LONGEST_DAY = "28 May 2000"
-WIDEST = 480
 BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -29,6 +27,8 @@ class TableView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAccessibleName(model.definition.heading)
         self._line = self.fontMetrics().height()
+        self.own_widths: dict[str, int] = {}
+        self._is_fitting = False
         self._frozen = _Frozen(model, self._painter, self)
         self._frozen.setSelectionModel(self.selectionModel())
         header = self.horizontalHeader()
@@ -61,22 +61,22 @@ class TableView(QTableView):
         if event.type() is QEvent.Type.FontChange and hasattr(self, "_frozen"):
             before, self._line = self._line, self.fontMetrics().height()
             self.fit_rows()
-            for at in range(self.list_model.columnCount()):
-                self.setColumnWidth(at, round(self.columnWidth(at) * self._line / before))
+            self.own_widths = {key: round(width * self._line / before) for key, width in self.own_widths.items()}
+            self._fit_columns()
 
     def show_columns(self, keys: list[str], widths: dict[str, int]) -> None:
-        """Show exactly these columns in this order; the first column of the list always leads."""
+        """Show exactly these columns in this order, the first one leading, as wide as the officer drew them, else as there is room."""
+        self.own_widths = dict(widths)
         definition, header = self.list_model.definition, self.horizontalHeader()
         ordered = [definition.columns[0].key, *(k for k in keys if k != definition.columns[0].key and k in definition.keys)]
         header.blockSignals(True)
         for at, column in enumerate(definition.columns):
             self.setColumnHidden(at, column.key not in ordered)
             self._frozen.setColumnHidden(at, at > 0)
-            self.setColumnWidth(at, widths.get(column.key, self._natural_width(column)))
         for place, key in enumerate(ordered):
             header.moveSection(header.visualIndex(definition.keys.index(key)), place)
         header.blockSignals(False)
-        self._frozen.setColumnWidth(0, self.columnWidth(0))
+        self._fit_columns()
         self.updateGeometries()
         self.viewport().update()
         self.list_model.shown_keys = ordered
@@ -121,6 +121,7 @@ class TableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_columns()
         self._place_frozen()
 
     def scrollTo(
@@ -134,11 +135,16 @@ class TableView(QTableView):
             super().scrollTo(index, hint)
             self.horizontalScrollBar().setValue(sideways)
 
-    def _natural_width(self, column: Column) -> int:
-        """So many letters, but never less than its heading with the arrow or, of a date, the longest there is."""
-        metrics = QFontMetrics(self.font())
-        day = metrics.horizontalAdvance(LONGEST_DAY) if column.shape is Shape.DATE else 0
-        return min(WIDEST, max(column.width * metrics.averageCharWidth(), metrics.horizontalAdvance(column.heading) + 12, day) + 24)
+    def _fit_columns(self) -> None:
+        """Let the columns give way to the room, so that a laptop's list needs no scrolling sideways."""
+        definition, metrics = self.list_model.definition, self.fontMetrics()
+        shown = [column for at, column in enumerate(definition.columns) if not self.isColumnHidden(at)]
+        wishes = [wish_of(column, metrics, is_first=column is definition.columns[0]) for column in shown]
+        self._is_fitting = True
+        for key, width in fitted(wishes, self.own_widths, self.viewport().width()).items():
+            self.setColumnWidth(definition.keys.index(key), width)
+        self._frozen.setColumnWidth(0, self.columnWidth(0))
+        self._is_fitting = False
 
     def _sort_by(self, section: int) -> None:
         if not self.list_model.definition.columns[section].can_sort:
@@ -163,7 +169,9 @@ class TableView(QTableView):
         if section == 0:
             self._frozen.setColumnWidth(0, new)
             self._place_frozen()
-        self.columns_changed.emit()
+        if not self._is_fitting:
+            self.own_widths[self.list_model.definition.keys[section]] = new
+            self.columns_changed.emit()
 
     def _place_frozen(self) -> None:
         height = self.viewport().height() + self.horizontalHeader().height()
