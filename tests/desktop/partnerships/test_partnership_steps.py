@@ -198,3 +198,9 @@ def test_a_page_is_told_anew_when_any_record_that_it_shows_changes(pane: Any, ki
     lists = {"school": "SCHOOLS", "person": "LEADERS"}
     known = {*pane.CONCERNS, *getattr(pane, lists[kind]).concerns}
     assert {related.kind.KIND for related in related_to(kind)} <= known
+
+
+def test_its_state_is_said_once_above_its_steps(officer: Officer) -> None:
+    page = page_of(officer, kept(officer, state=S.ACTIVE, kind_code="mentoring"))
+    assert page.content.subtitle == "Mentoring"
+    assert page_words(page).split("About")[0].count("Active") == 1

@@ -138,7 +138,7 @@ _RATINGS = Related(
 
 DESCRIPTIONS = (
     Description(
-        kind=Partnership, noun="partnership", title="name", list_kind="partnerships", strap=("kind_code", standing),
+        kind=Partnership, noun="partnership", title="name", list_kind="partnerships", strap=("kind_code",),
         answers=answers, deeds=_steps,
         facts=(
             Fact("School supported", "school"), Fact("Need", "need"), Fact("Equal partners", "is_symmetrical"), Fact("Days", _days),

@@ -14,6 +14,8 @@ SPACE = 24
 """Around the words of a cell, in pixels."""
 _STIFF = frozenset({Shape.DATE, Shape.MOMENT, Shape.NUMBER, Shape.YES_NO})
 """A day or a number that is cut short says something else; of a name, the beginning serves."""
+SHORT = 10
+"""Letters: what is so short, such as a URN, is cut to nothing that serves."""
 LEAST_OF_NAME, LEAST_OF_WORDS = 0.75, 0.7
 """Of the width it would like."""
 
@@ -32,7 +34,7 @@ def wish_of(column: Column, metrics: QFontMetrics, *, is_first: bool) -> Wish:
     heading = metrics.horizontalAdvance(column.heading) + 12
     day = metrics.horizontalAdvance(LONGEST_DAY) if column.shape is Shape.DATE else 0
     natural = min(WIDEST, max(column.width * metrics.averageCharWidth(), heading, day) + SPACE)
-    if column.shape in _STIFF:
+    if column.shape in _STIFF or column.width <= SHORT:
         return Wish(column.key, natural, natural)
     share = LEAST_OF_NAME if is_first else LEAST_OF_WORDS
     return Wish(column.key, natural, min(natural, max(round(natural * share), heading + SPACE)))
