@@ -31,7 +31,7 @@ EVERY = {
     "GovernorsBulkUpdateTemplate.xlsx": Expected(refusal="There are headings but no rows. Check that you chose the right file or sheet."),
     "gias-columns/matrix.csv": Expected(
         refusal="The headings of this file are not of a kind that LeadDesk knows. "
-        "Check that it is a GIAS extract or another known file, and that its heading row is there."
+        "Say which kind of file it is, or check that its heading row is there."
     ),
 }
 

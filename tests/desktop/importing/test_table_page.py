@@ -5,8 +5,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from leaddesk.desktop.importing.columns_model import Part
 from leaddesk.desktop.importing.import_window import ImportWindow
 from leaddesk.desktop.importing.steps import Step
+from leaddesk.desktop.importing.table_page import TablePage
 from leaddesk.domain.schools import School
 from tests.desktop.importing.test_import_window import HEADINGS, opened, save
 from tests.window import Officer, page_words
@@ -66,7 +68,12 @@ def test_the_window_asks_which_of_two_tables_is_meant_and_counts_what_was_not_re
     before = names(officer)
     window = opened(officer, two_sheets)
     assert window.step is Step.TABLE
-    assert "more than one table" in window.message.words()
+    assert "Several tables of this file" in window.message.words()
+    assert window.table_page.tables.hasFocus()
+    assert window.table_page.shown.text() == "As it would be read"
+    window.table_page.tables.setCurrentRow(1)
+    assert "choose Next" in window.table_page.shown.text()
+    window.table_page.tables.setCurrentRow(0)
     window.onward.click()
     officer.until(lambda: window.step is Step.COLUMNS and not officer.window.operations.is_busy)
     to(officer, window, Step.CHECK)
@@ -76,6 +83,39 @@ def test_the_window_asks_which_of_two_tables_is_meant_and_counts_what_was_not_re
     assert "Not read: Autumn (1 row)." in page_words(window.saved.page)
     assert names(officer) == before | {"Newhaven Primary", "Ropewalk Primary"}
     window.leave.click()
+
+
+def test_every_field_of_the_sheet_page_has_a_letter_of_its_own(officer: Officer) -> None:
+    page = TablePage()
+    form = page.form
+    letters = [form.itemAt(at, form.ItemRole.LabelRole).widget().text().partition("&")[2][:1].casefold() for at in range(form.rowCount())]
+    assert all(letters)
+    assert len(set(letters)) == len(letters)
+
+
+def test_a_file_of_no_known_kind_shows_its_headings_where_its_kind_is_chosen(officer: Officer, tmp_path: Path) -> None:
+    file = tmp_path / "strange.csv"
+    file.write_text("Wer,Was,Wo\nHal,Deputy,Lark\nElsa,Head,Lark\n", encoding="utf-8")
+    window = opened(officer, file)
+    assert window.step is Step.FILE
+    assert "Say which kind of file it is" in window.message.words()
+    assert window.file_page.notes.text() == "Its headings are: Wer, Was, Wo."
+    window.reject()
+
+
+def test_how_sure_a_column_is_stays_in_sight_with_large_text(officer: Officer, tmp_path: Path) -> None:
+    officer.desk.looks.choose_text_size(150)
+    file = tmp_path / "leaders.csv"
+    file.write_text("URN,Name of the leader in full,Job title\n999001,Hal Ward of a long name indeed,SENCO\n", encoding="utf-8")
+    window = opened(officer, file)
+    window.resize(1366, 720)
+    to(officer, window, Step.COLUMNS)
+    table = window.columns.table
+    officer.until(lambda: table.horizontalScrollBar().maximum() == 0)
+    assert table.columnViewportPosition(Part.CONFIDENCE) + 100 < table.viewport().width()
+    offered = [window.columns.fields.item(at).text() for at in range(window.columns.fields.count())]
+    assert offered.index("URN") < offered.index("Assistant head")
+    window.reject()
 
 
 def test_a_list_of_codes_beside_the_table_is_not_asked_about(officer: Officer, two_sheets: Path) -> None:

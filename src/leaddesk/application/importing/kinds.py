@@ -110,7 +110,7 @@ def recognise(headings: Sequence[str], kinds: Iterable[Kind]) -> Kind:
             return kind
     raise KnownFailure(
         "The headings of this file are not of a kind that LeadDesk knows.",
-        "Check that it is a GIAS extract or another known file, and that its heading row is there.",
+        "Say which kind of file it is, or check that its heading row is there.",
     )
 
 

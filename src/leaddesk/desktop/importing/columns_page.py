@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QSplitter, QTableView, QVBoxLayout, QWidget
 
 from leaddesk.application.importing import ColumnMatch, Confidence
 from leaddesk.application.importing.catalogue import KIND_OF
+from leaddesk.application.importing.kinds import Field
 from leaddesk.desktop.importing.columns_model import HEADINGS, ColumnsModel, Part, heading_of
 from leaddesk.desktop.importing.words import field_words
 from leaddesk.desktop.kit.icons import icon
@@ -16,6 +18,8 @@ from leaddesk.desktop.kit.table_view import dress
 from leaddesk.desktop.kit.words import label
 
 WIDTHS = {Part.HEADING: 28, Part.SAMPLES: 34, Part.FIELD: 22, Part.CONFIDENCE: 14}
+NARROW = {Part.FIELD: 16, Part.SAMPLES: 14, Part.HEADING: 16}
+"""Characters that these keep where the window is too narrow for all, and which gives way first."""
 KEY = Qt.ItemDataRole.UserRole
 IGNORE = "Ignore this column"
 
@@ -132,12 +136,17 @@ class ColumnsPage(QWidget):
         self.fields.clear()
         described, is_official = (KIND_OF[kind].fields, KIND_OF[kind].signature) if kind in KIND_OF else ((), ())
         self._words = {} if is_official else {field.key: field.headings[0] for field in described}
-        for words, key in ((IGNORE, ""), *sorted((self._words_of(field.key), field.key) for field in described)):
+        for words, key in ((IGNORE, ""), *self._in_order(described)):
             item = QListWidgetItem(words)
             item.setData(KEY, key)
             item.setSizeHint(QSize(0, self.fontMetrics().height() + 10))
             self.fields.addItem(item)
         self._is_telling = False
+
+    def _in_order(self, fields: Sequence[Field]) -> list[tuple[str, str]]:
+        """By name; the hundreds of “Deputy head 3 email” come after those that most columns are."""
+        named = sorted((field.is_numbered, self._words_of(field.key), field.key) for field in fields)
+        return [(words, key) for _, words, key in named]
 
     def _words_of(self, key: str) -> str:
         """A field as senders usually head it; official layouts head theirs in a way of their own."""
@@ -193,8 +202,21 @@ class _ColumnsTable(QTableView):
         """Rows and columns follow the text size."""
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 12)
-        for part, characters in WIDTHS.items():
-            self.setColumnWidth(part, max(characters * metrics.averageCharWidth(), metrics.horizontalAdvance(HEADINGS[part]) + 12) + 24)
+        wanted = {
+            part: max(characters * metrics.averageCharWidth(), metrics.horizontalAdvance(HEADINGS[part]) + 12) + 24
+            for part, characters in WIDTHS.items()
+        }  # fmt: skip
+        lacking = sum(wanted.values()) - self.viewport().width()
+        for part, least in NARROW.items():  # how sure a column is must be in sight, whatever the size of the text
+            given = max(0, min(lacking, wanted[part] - least * metrics.averageCharWidth() - 24))
+            wanted[part], lacking = wanted[part] - given, lacking - given
+        for part, width in wanted.items():
+            self.setColumnWidth(part, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def changeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().changeEvent(event)

@@ -110,7 +110,7 @@ class FileByFile(StepByStep):
         self._fill_pages(preview, is_new=is_new)
         if is_new and job.asks_for_a_table():
             self.go_to(Step.TABLE)
-            self.message.say("Rows of this file stand in more than one table. Choose the one to read; the others are not read.", "warning")
+            self.message.say("Several tables of this file hold rows. Choose the one to read; import the file again for another.", "warning")
         elif waits := [message.message for message in preview.about_file if message.code == LACKING]:
             self.go_to(Step.COLUMNS)
             self.message.say(waits[0], "warning")

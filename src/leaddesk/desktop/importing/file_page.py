@@ -15,6 +15,7 @@ MODES = (
     (Mode.UPDATE, "Only update records held"),
 )
 BLANKS = ((False, "Keep what is held"), (True, "Empty what is held"))
+LONGEST = 300
 WHOLE = ((False, "The good rows; the others wait for a look"), (True, "All rows, or none"))
 
 
@@ -51,6 +52,8 @@ class FilePage(QWidget):
         self.blockSignals(True)
         self.about.setText(about)
         told = [note.message for note in table.notes if note.row is None] if table is not None else []
+        if table is not None and not recognised:
+            told.insert(0, f"Its headings are: {', '.join(filter(None, table.headings))[:LONGEST]}.")
         self.notes.setText("\n".join(told))
         self.notes.setVisible(bool(told))
         self._offer_kinds(recognised)

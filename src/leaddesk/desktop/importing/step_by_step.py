@@ -34,6 +34,8 @@ class StepByStep(ImportFrame):
         self.turn_to(self.pages[step])
         if step is Step.CHECK and is_another:
             self.preview.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if step is Step.TABLE and is_another:
+            self.table_page.focus_first()
         self._show_steps()
         self._show_save()
 

@@ -14,6 +14,7 @@ from leaddesk.desktop.kit.words import label
 MANY = 8
 ENCODINGS = (("", "As found"), ("utf-8", "UTF-8"), ("cp1252", "Windows (cp1252)"), ("utf-16", "UTF-16"))
 SEPARATORS = (("", "As found"), (",", "Comma"), (";", "Semicolon"), ("\t", "Tab"), ("|", "Pipe"))
+AS_READ, ITS_HEADINGS = "As it would be read", "Its headings; choose Next to read its rows"
 
 
 class TablePage(QWidget):
@@ -34,6 +35,8 @@ class TablePage(QWidget):
         self.tables.setAccessibleName("Tables in the file")
         self.tables.currentRowChanged.connect(self._offer_chosen)
         self.heading_row, self.heading_rows = QSpinBox(), QSpinBox()
+        for numbers in (self.heading_row, self.heading_rows):  # the stylesheet's padding does not reach the text of a spin box
+            numbers.lineEdit().setTextMargins(6, 0, 0, 0)
         self.heading_row.setRange(1, 1_048_576)
         self.heading_rows.setRange(1, 3)
         self.encoding, self.separator = QComboBox(), QComboBox()
@@ -45,11 +48,12 @@ class TablePage(QWidget):
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         self.form.setVerticalSpacing(8)
         for words, field in (
-            ("&Headings are in row", self.heading_row), ("Rows of &headings", self.heading_rows), ("&Characters", self.encoding),
+            ("&Headings are in row", self.heading_row), ("&Rows of headings", self.heading_rows), ("&Characters", self.encoding),
             ("&Parted by", self.separator),
         ):  # fmt: skip
             self._add(words, field)
         self.rows = FirstRows()
+        self.shown = label(AS_READ, "strong")
         self._offers: Sequence[TableOffer] = ()
         self._as_read = TableChoice()
         self._lay_out()
@@ -78,9 +82,15 @@ class TablePage(QWidget):
         for combo in (self.encoding, self.separator):
             self.form.setRowVisible(combo, is_text)
             combo.setCurrentIndex(0)
+        self.shown.setText(AS_READ)
         self.rows.show_glance(glance_at(table))
         self._as_read = self._now
         self.blockSignals(False)
+
+    def focus_first(self) -> None:
+        """Put the focus where one chooses: among the tables, or on the row of the headings where there is but one."""
+        wanted = self.tables if len(self._offers) > 1 else self.heading_row
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def choice(self) -> TableChoice | None:
@@ -102,6 +112,7 @@ class TablePage(QWidget):
         """Another table has its headings elsewhere."""
         if 0 <= at < len(self._offers):
             self.heading_row.setValue(self._offers[at].first_row)
+            self.shown.setText(ITS_HEADINGS)
             self.rows.show_headings(self._offers[at].headings)
             self.changed.emit()
 
@@ -126,7 +137,7 @@ class TablePage(QWidget):
             stack.addWidget(part)
         stack.addWidget(self.tables, 1)
         stack.addLayout(self.form)
-        stack.addWidget(label("As it would be read", "strong"))
+        stack.addWidget(self.shown)
         stack.addWidget(self.rows, 2)
 
 
