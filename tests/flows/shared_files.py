@@ -28,7 +28,9 @@ EVERY = {
     "gias-groups-2022.csv": Expected("gias-groups"),
     "gias-group-links-2022.csv": Expected("gias-groups", urns="URN"),
     "ofsted-mi-2026-02-leeds.csv": Expected("ofsted", urns="URN"),
-    "GovernorsBulkUpdateTemplate.xlsx": Expected(refusal="There are headings but no rows. Check that you chose the right file or sheet."),
+    "GovernorsBulkUpdateTemplate.xlsx": Expected(
+        refusal="This is the GIAS template for governors, and nobody is filled in. Write a row for each governor first."
+    ),
     "gias-columns/matrix.csv": Expected(
         refusal="The headings of this file are not of a kind that LeadDesk knows. "
         "Say which kind of file it is, or check that its heading row is there."

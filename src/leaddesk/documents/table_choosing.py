@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from leaddesk.application.importing.kinds import plain_heading
 from leaddesk.application.importing.tables import FIRST_ROWS, Note, TableChoice, TableOffer
 from leaddesk.application.work import Glance
 from leaddesk.documents.finding_tables import FoundTable, Row, stacked
@@ -12,6 +13,8 @@ from leaddesk.domain.failures import KnownFailure
 
 Prefers = Callable[[Sequence[str]], bool]
 """Whether headings are of a kind that can be imported."""
+_OF_GOVERNORS = frozenset({"gid", "urn", "uid", "appointing body", "forename 1"})
+"""Headings by which the Department's template for many governors at once is known (Get information about schools)."""
 _CHECK = "Check that you chose the right file or sheet."
 
 
@@ -45,7 +48,7 @@ class Choosing:
             if hidden is not None:
                 raise KnownFailure(f"Only the hidden sheet {hidden} holds a table.", "Unhide it in Excel, and save.")
             raise KnownFailure(f"{(shown or sheets)[0].name} is empty.", _CHECK)
-        raise KnownFailure("There are headings but no rows.", _CHECK)
+        raise _no_rows(filled)
 
     def _rank(self, table: FoundTable) -> tuple[bool, int]:
         return self.prefers(table.headings), table.rows * len(table.headings)
@@ -137,6 +140,14 @@ def _others(tables: Sequence[FoundTable]) -> str:
 
 def _first_column(table: FoundTable) -> int:
     return table.columns[0] + 1 if table.columns is not None else 1
+
+
+def _no_rows(sheet: SheetFound) -> KnownFailure:
+    """Headings alone; a template of others that nobody has filled in is called by its name."""
+    words = {plain_heading(text) for _, cells in sheet.first for text in cells}
+    if words >= _OF_GOVERNORS:
+        return KnownFailure("This is the GIAS template for governors, and nobody is filled in.", "Write a row for each governor first.")
+    return KnownFailure("There are headings but no rows.", _CHECK)
 
 
 def _said(heading_row: int, heading_rows: int, rows: Sequence[Row], tables: Sequence[FoundTable]) -> FoundTable:

@@ -36,6 +36,7 @@ _SOMETHING_ELSE = frozenset({
     "previous", "former", "past", "line", "pa", "parent", "carer", "emergency", "kin", "birth", "trust", "appraisal", "dbs", "time",
     "agency", "deployed", "secretary", "governor", "code", "ni", "chair", "house", "updated", "payroll", "invoice",
 })  # fmt: skip
+_WHERE_SOMEONE_LIVES = frozenset({"home", "postcode"})
 _THE_PERSON = frozenset({"leader", "staff", "employee", "postholder", "colleague", "delegate", "participant", "attendee", "applicant"})
 _OF_A_PERSON = frozenset({
     "name", "first", "forename", "last", "surname", "email", "phone", "mobile", "role", "job", "post", "position", "trn", "start",
@@ -116,4 +117,7 @@ def speak_of_something_else(heading: str, known: str) -> bool:
     """
     if _WHOLE.search(heading) and _PART.search(known):
         return True
-    return not _SOMETHING_ELSE.isdisjoint(set(words_of(heading)) - set(words_of(known)))
+    words = set(words_of(heading))
+    if words >= _WHERE_SOMEONE_LIVES and not set(words_of(known)) >= _WHERE_SOMEONE_LIVES:
+        return True
+    return not _SOMETHING_ELSE.isdisjoint(words - set(words_of(known)))
