@@ -1,10 +1,14 @@
 """`import` of Ofsted's management information, and `list inspections` afterwards."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from leaddesk import bootstrap
+from leaddesk.application.keeping import amend
+from leaddesk.domain.inspections import Inspection, Standing
 from tests.application.importing.ofsted_desk import FILES
 from tests.application.importing.ofsted_files import LAYOUTS
 from tests.cli.registers import LARK, QUARRY
@@ -52,6 +56,21 @@ def test_the_list_tells_each_judgement_under_its_framework(line, register, writt
     assert len({row["framework"] for row in listed.values()}) == 3
     assert "number: 10000004" in line("show", "schools", "999001").out
     assert "report_card.exceptional" in line("show", "inspections", listed["2026-02-03"]["uid"]).out
+
+
+def test_a_provisional_result_never_leaves_in_a_file(line, register, written, tmp_path):
+    line("import", register(LARK, QUARRY), written("2019-2024"))
+    store = bootstrap.open_database(tmp_path / "records.leaddesk", may_ask=False)
+    with store.reading() as reading:
+        first = min(reading.every(Inspection), key=lambda one: one.started_on)
+    amend(replace(first, standing=Standing.PROVISIONAL), store=store)
+    store.close()
+    day = first.started_on.isoformat()
+    assert "Provisional" in line("list", "inspections").out, "the officer still sees it"
+    told = line("list", "inspections", "--csv", tmp_path / "all.csv")
+    assert day not in (tmp_path / "all.csv").read_text(encoding="utf-8-sig")
+    assert "1 row is provisional and not exported." in told.err
+    assert day not in [row["started_on"] for row in line("list", "inspections", "--json").document]
 
 
 def test_the_real_file_comes_in_through_the_command_line(line, register, shared_data):

@@ -60,6 +60,7 @@ class ListDefinition:
     """One kind of list. `kind` is its word on the command line; `record_kind` what a row opens; the first column identifies.
 
     `concerns`: the record kinds whose changes make the list stale. `default_where`: the window's first view, never the command line's.
+    `leaves_the_house`: what a row must fulfil to go into a file or to another program; none lets every row go.
     """
 
     kind: str
@@ -71,6 +72,7 @@ class ListDefinition:
     descending: bool = False
     default_where: tuple[Condition, ...] = ()
     empty_words: str = "Nothing here yet."
+    leaves_the_house: tuple[Condition, ...] = ()
 
     def column(self, key: str) -> Column:
         """The column of that key; KeyError for a key that is not there."""

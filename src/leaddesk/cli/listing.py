@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from itertools import groupby
 from pathlib import Path
 
@@ -81,11 +81,14 @@ _READERS: dict[Shape, Callable[[str], Cell]] = {
 
 def _list(asked: argparse.Namespace, desk: Desk) -> int:
     definition = definition_of(asked.kind)
-    query = ListQuery(definition.kind, asked.find, conditions(definition, asked.where), definition.sort, definition.descending)
+    where, file = conditions(definition, asked.where), asked.csv or asked.xlsx
+    query = ListQuery(definition.kind, asked.find, where, definition.sort, definition.descending)
     with desk.store() as store:
-        ids = store.listings.ids(query)[: asked.limit]
+        found = store.listings.ids(query)
+        if file is not None or asked.json:
+            found = _that_may_leave(found, query, definition, store, desk)
+        ids = found[: asked.limit]
         rows = _rows(store, definition.kind, ids)
-        file = asked.csv or asked.xlsx
         if file is not None:
             desk.services.write_table(file, definition.heading, [c.heading for c in definition.columns], rows)
             desk.output.document({"file": str(file), "rows": len(ids)})
@@ -96,6 +99,16 @@ def _list(asked: argparse.Namespace, desk: Desk) -> int:
             _print(definition, rows, desk)
             desk.output.note(f"{len(ids)} of {store.listings.total(definition.kind)} {definition.kind}.")
     return Exit.DONE
+
+
+def _that_may_leave(found: Sequence[int], query: ListQuery, definition: ListDefinition, store: Store, desk: Desk) -> Sequence[int]:
+    """The rows that may go into a file or to another program; those left out are said."""
+    if not definition.leaves_the_house:
+        return found
+    may = set(store.listings.ids(replace(query, where=(*query.where, *definition.leaves_the_house))))
+    if kept := len(found) - len(may):
+        desk.output.note(f"{kept:,} {'row is' if kept == 1 else 'rows are'} provisional and not exported.")
+    return [row for row in found if row in may]
 
 
 def _as_object(definition: ListDefinition, row: tuple[Cell, ...]) -> dict[str, object]:

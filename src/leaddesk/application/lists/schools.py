@@ -74,6 +74,7 @@ INSPECTIONS = ListDefinition(
     descending=True,
     concerns=("inspection", "inspection_grade", "school"),
     empty_words="No inspections yet.",
+    leaves_the_house=(Condition("standing", Operator.IS_ANY_OF, ("Published", "Notified")),),  # domain.md 4.1, Inspection
     columns=(
         Column("school", "School", Shape.TEXT, 34),
         Column("urn", "URN", Shape.TEXT, 8),
