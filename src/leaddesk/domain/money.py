@@ -5,6 +5,10 @@ from decimal import Decimal
 
 _NOTHING = frozenset({"nil", "free", "no charge", "none", "no cost", "free of charge", "-", "–"})
 _SUM = re.compile(r"(?P<sum>\d{1,3}(?:,\d{3})+|\d+)(?P<pence>\.\d{1,2})?(?P<times>k|m)?", re.IGNORECASE)
+_GROUPED, _SIGNS = re.compile(r"(?<=\d)[ \u202f](?=\d{3}(?!\d))"), re.compile(r"^-?\s*(?:£|gbp)?\s*-?\s*")
+_WITH_WORDS = re.compile(
+    r"(£?\s*\d[\d,]*(?:\.\d\d)?)(\s*\+.*|\s+(?:per|each|plus|for|a)\b.*|\s*(?:pp|ph)\b.*)|(\d[\d,]*) pounds?", re.IGNORECASE
+)
 _TIMES = {"": 1, "k": 1_000, "m": 1_000_000}
 _LOOKS_LIKE_ONE = re.compile(r"[\s£€$\d.,()kKmM+-]*\d[\s£€$\d.,()kKmM+-]*")
 
@@ -18,9 +22,9 @@ def read_money(text: str) -> Decimal | None:
     if plain in _NOTHING:
         return Decimal(0)
     is_owed = plain.startswith("(") and plain.endswith(")")
-    plain = plain.strip("()").replace(" ", "").removesuffix("gbp")
+    plain = _GROUPED.sub("", plain.strip("()")).removesuffix("gbp").rstrip()
     is_owed |= plain.startswith("-")
-    plain = plain.removeprefix("-").removeprefix("£").removeprefix("gbp").removeprefix("-")
+    plain = _SIGNS.sub("", plain)
     found = re.fullmatch(r"(\d+)\.(\d+)([km])", plain)  # 1.2k has a point that is none of pence
     if found:
         amount = Decimal(f"{found[1]}.{found[2]}") * _TIMES[found[3]]
@@ -29,6 +33,13 @@ def read_money(text: str) -> Decimal | None:
     else:
         return None
     return -amount if is_owed else amount
+
+
+def with_its_basis(text: str) -> str:
+    """A sum that words follow, written as sums are: `1250 per school` is `£1,250 per school`; any other text as it is."""
+    found = _WITH_WORDS.fullmatch(text.strip())
+    amount = read_money(found[1] or found[3]) if found else None
+    return f"{money_in_words(amount)}{found[2] or ''}" if found and amount else text
 
 
 def looks_like_money(text: str) -> bool:

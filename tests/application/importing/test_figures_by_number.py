@@ -21,6 +21,8 @@ from .sent import DAY, staged
     [
         ("£1,200.00", "£1,200"), ("£1,200.50", "£1,200.50"), ("1.2k", "£1,200"), ("1200", "£1,200"), ("nil", "Free"), ("free", "Free"),
         ("£450 GBP", "£450"), ("£450 each, free to members", "£450 each, free to members"),
+        ("£1,250.00", "£1,250"), ("1250 per school", "£1,250 per school"), ("450+VAT", "£450+VAT"), ("450 pounds", "£450"),
+        ("£ 1 250", "£1,250"), ("TBC", "TBC"), ("Free to maintained schools", "Free to maintained schools"), ("450pp", "£450pp"),
     ],
 )  # fmt: skip
 def test_64_sums_of_money(office, cell, kept):
@@ -33,6 +35,7 @@ def test_64_sums_of_money(office, cell, kept):
     ("cell", "words"),
     [
         ("1.200,00", "“1.200,00” could be two sums or none. Write it like £1,200.50."),
+        ("12 50", "“12 50” could be two sums or none. Write it like £1,200.50."),
         ("(500)", "“(500)” is a sum below nothing. Correct it or leave it blank."),
     ],
 )

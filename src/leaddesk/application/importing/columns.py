@@ -21,7 +21,7 @@ from leaddesk.domain.cells import (
     read_urn,
     read_web_address,
 )
-from leaddesk.domain.money import looks_like_money, money_in_words, read_money
+from leaddesk.domain.money import looks_like_money, money_in_words, read_money, with_its_basis
 from leaddesk.domain.postcodes import is_outward, meant_postcode
 from leaddesk.domain.typed import typed_date, why_no_date
 from leaddesk.domain.written_dates import DateOrder, counted_day, order_of_column, read_date, settles_order
@@ -224,8 +224,10 @@ def _number(text: str, column: ColumnReader) -> Value:
 def _money(text: str, _: ColumnReader) -> Value:
     """A sum as it is always written; words beside it, such as a price for members, stay as they are."""
     amount = read_money(text)
+    if amount is None and looks_like_money(text):
+        return Unreadable(f"“{text}” could be two sums or none. Write it like £1,200.50.")
     if amount is None:
-        return Unreadable(f"“{text}” could be two sums or none. Write it like £1,200.50.") if looks_like_money(text) else text
+        return with_its_basis(text)
     if amount < 0:
         return Unreadable(f"“{text}” is a sum below nothing. Correct it or leave it blank.")
     return money_in_words(amount)
