@@ -21,6 +21,7 @@ from leaddesk.desktop.importing.import_window import ImportWindow
 from leaddesk.desktop.importing.saved_page import Outcome
 from leaddesk.desktop.importing.steps import WORDS, Step
 from leaddesk.desktop.kit.conversation import box_of
+from leaddesk.desktop.kit.page_content import PageContent, Rows, Section
 from leaddesk.desktop.leaders.side_by_side import compare
 from leaddesk.desktop.main_window import MainWindow
 from leaddesk.desktop.pathways.form import edit_programme
@@ -42,6 +43,7 @@ from tests.conftest import PROJECT
 
 LAPTOP = (1366, 768)
 PATIENCE_SECONDS = 20
+MANY = 150
 LATEST_TIMER_SECONDS = 0.03
 FORMS = [kind for file in sorted((PROJECT / "ui").glob("*_editor.ui")) if (kind := file.stem.removesuffix("_editor")) in RECORD_TYPE_OF]
 COMMANDS = (
@@ -129,6 +131,10 @@ class Screens:
         self._seen_in_window("an empty list under an offer", shown.filter, look)
         window.message.clear()
         shown.show_all()
+        page = window.tabs[0].showing().page
+        page.show_page(PageContent("Autumn 2026", sections=(Section("Who is on it", (_first_of_many(20),), MANY),)))
+        self._seen_in_window("a page with many rows", page, look)
+        page.clear()
         window.menus.actions["tour"].trigger()
         tour = window.findChild(Tour)
         for step in range(len(STEPS)):
@@ -283,6 +289,11 @@ def _say_saved(window: ImportWindow) -> None:
     window.saved.show_outcomes([Outcome(job.file.name, job.preview.staging, job.preview.counts, new_uid())])
     window.go_to(Step.SAVED)
     window.leave.setFocus()
+
+
+def _first_of_many(most: int) -> Rows:
+    rows = [(f"Ada Marlowe {number}", "Accepted") for number in range(MANY)][:most]
+    return Rows(("Leader", "State"), rows, total=MANY, more=_first_of_many)
 
 
 def _nothing_more() -> None:
