@@ -1,5 +1,8 @@
 """Returns and designations by the command line: recognised or named, counts that add up, undone whole."""
 
+import re
+from datetime import datetime
+
 import openpyxl
 import pytest
 
@@ -111,5 +114,14 @@ def test_a_spoilt_name_is_kept_back_and_told(borough, written):
 def test_the_day_of_a_file_may_be_written_as_officers_do(borough, written, day):
     file = written("one.csv", "URN,Name,Job title\n999002,Hal Weir,SENCO\n")
     answer = borough("import", file, "--as-at", day)
-    assert "one.csv (return): 1 row: 1 created." in answer.out
+    assert "one.csv, a leadership return: 1 row: 1 created." in answer.out
     assert "This file describes 1 Sep 2026, as you said." in answer.out
+
+
+def test_the_list_of_imports_says_kinds_and_times_in_words(borough, written):
+    borough("import", written("one.csv", "URN,Name,Job title\n999002,Hal Weir,SENCO\n"))
+    (line,) = [one for one in borough("list", "imports").out.splitlines() if one.startswith("one.csv")]
+    assert "Leadership return" in line
+    assert re.search(r"\b\d{1,2} [A-Z][a-z]{2} \d{4}, \d\d:\d\d\b", line)
+    (told,) = [one for one in borough("list", "imports", "--json").document if one["file_name"] == "one.csv"]
+    assert datetime.fromisoformat(told["imported_at"]), "scripts read the moment as it is kept"

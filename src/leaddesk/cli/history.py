@@ -42,7 +42,7 @@ def _history(asked: argparse.Namespace, desk: Desk) -> int:
 
 def _batch_line(batch: Batch) -> str:
     undone = ", undone" if batch.is_undone else ""
-    return f"{batch.uid}  {batch.made_at:%Y-%m-%d %H:%M}  {batch.officer}  {batch.summary} ({batch.changes} records{undone})"
+    return f"{batch.uid}  {batch.made_at:%Y-%m-%d %H:%M}  {batch.officer}  {batch.summary} ({_counted(batch.changes)}{undone})"
 
 
 def _change_document(change: FieldChange) -> dict[str, object]:
@@ -107,3 +107,7 @@ def _say_changes(changes: Changes, desk: Desk, kept: Sequence[Kept] = ()) -> int
     )
     desk.output.say(f"Done. {changes.summary}.")
     return Exit.DONE
+
+
+def _counted(records: int) -> str:
+    return "1 record" if records == 1 else f"{records} records"

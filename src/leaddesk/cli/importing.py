@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
+from leaddesk.application.file_kinds import FILE_KINDS
 from leaddesk.application.importing import (
     KINDS,
     ImportOptions,
@@ -168,7 +169,8 @@ def _say(outcome: _Outcome, desk: Desk) -> None:
     tally = ", ".join(f"{count} {word.removesuffix('s') if count == 1 else word}" for word, count in counts.items()
                       if word != "rows" and count)  # fmt: skip
     rows = "1 row" if counts["rows"] == 1 else f"{counts['rows']} rows"
-    desk.output.say(f"{outcome.file.name} ({outcome.staging.kind}): {rows}: {tally or 'none'}. {ending}")
+    kind = FILE_KINDS.get(outcome.staging.kind, outcome.staging.kind)
+    desk.output.say(f"{outcome.file.name}, {kind}: {rows}: {tally or 'none'}. {ending}")
     if counts["conflicts"]:
         some = "1 row has" if counts["conflicts"] == 1 else f"{counts['conflicts']} rows have"
         desk.output.say(f"  {some} something to decide. Open the file in the window to answer, or mend it.")

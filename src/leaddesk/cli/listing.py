@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields, replace
+from datetime import datetime
 from itertools import groupby
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from leaddesk.application.ports import Store
 from leaddesk.application.whole_record import WholeRecord, whole_record
 from leaddesk.cli.desk import AddCommand, Desk
 from leaddesk.cli.words import Exit, WrongWords, count, day
+from leaddesk.domain.calendar import moment_in_words
 from leaddesk.domain.records import Record
 
 ROWS_AT_ONCE = 1000
@@ -127,9 +129,12 @@ def _rows(store: Store, kind: str, ids: Sequence[int]) -> Iterator[tuple[Cell, .
 def _print(definition: ListDefinition, rows: Iterator[tuple[Cell, ...]], desk: Desk) -> None:
     shown = [place for place, column in enumerate(definition.columns) if column.is_shown]
     columns = [definition.columns[place] for place in shown]
-    desk.output.table(
-        [c.heading for c in columns], [c.width for c in columns], ([_in_words(row[place]) for place in shown] for row in rows)
-    )
+    said = ([_cell_in_words(definition.columns[place], row[place]) for place in shown] for row in rows)
+    desk.output.table([c.heading for c in columns], [c.width for c in columns], said)
+
+
+def _cell_in_words(column: Column, cell: Cell) -> str:
+    return moment_in_words(datetime.fromisoformat(str(cell))) if column.shape is Shape.MOMENT and cell else _in_words(cell)
 
 
 def _in_words(cell: object) -> str:

@@ -1,7 +1,7 @@
 """Dates as officers know them: exact, between two dates, or not known; and the academic year."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +77,9 @@ def span_in_words(start: date | None, end: date | None) -> str:
     if start:
         return f"since {date_in_words(start)}"
     return f"until {date_in_words(end)}" if end else ""
+
+
+def moment_in_words(moment: datetime) -> str:
+    """A moment by the local clock, as an officer reads it: `23 Nov 2026, 14:02`, in whatever zone it was kept."""
+    local = moment.astimezone()
+    return f"{date_in_words(local.date())}, {local:%H:%M}"

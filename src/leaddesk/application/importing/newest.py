@@ -18,12 +18,14 @@ class Newest:
     """What is held of a later day than one file, and what that file says again as it is held.
 
     `later`: reads the days of what is held (`History.facts_since`), once and only when something would change; `taken`: the rows whose
-    values are taken all the same.
+    values are taken all the same. `say`: a value of a kind of record and field as an officer reads it.
     """
 
     def __init__(
-        self, later: Callable[[date], Facts] = lambda _: {}, as_at: date = date.max, taken: Collection[int] = frozenset()
-    ) -> None:
+        self, later: Callable[[date], Facts] = lambda _: {}, as_at: date = date.max, taken: Collection[int] = frozenset(), *,
+        say: Callable[[str, str, object], object] = lambda _kind, _field, value: value,
+    ) -> None:  # fmt: skip
+        self.say = say
         self._later, self._as_at, self._taken = later, as_at, taken
         self._facts: Facts | None = None
         self.agreed: dict[frozenset[str], list[UUID]] = {}

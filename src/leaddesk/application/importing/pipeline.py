@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Protocol, cast
 
+from leaddesk.application.importing.coded import CodesInWords
 from leaddesk.application.importing.holding_back import HeldBack, held_back_rows
 from leaddesk.application.importing.kinds import Kind
 from leaddesk.application.importing.mapping import places_of
@@ -74,16 +75,19 @@ def _staged(
                     answers=options.answers, periods=Periods(terms[YEAR_TERMS]))  # fmt: skip
     if not len(rows) and not rows.set_aside:
         raise KnownFailure("There are headings but no rows.", "Check that you chose the right file or sheet.")
+    codes = CodesInWords(terms)
     as_at, told = _as_at(table, chosen, rows, options, store.today())
     staging = Staging(
         file_name=table.file_name, sha256=table.sha256, kind=chosen.code, as_at=as_at, source=table, headings=rows.headings,
         mapped={rows.heading_of(key): key for key in rows.mapped}, columns=mapping.columns, is_whole=options.is_whole,
-        stands_on=newest[0].uid if newest else None, newest=Newest(store.history.facts_since, as_at, options.taken),
+        stands_on=newest[0].uid if newest else None, newest=Newest(store.history.facts_since, as_at, options.taken, say=codes.value),
     )  # fmt: skip
     staging.messages += _seen_before(table, look)
     staging.messages += [*(Message(note.row, "", note.code, note.message) for note in table.notes), told, *mapping.messages, *rows.messages]
     stager = cast("Any", chosen.stager)(look, terms, rows, staging, options, as_at)
     _take_rows(stager, rows, staging, options.left_out, shown_anyway or {})
+    for row in staging.rows:
+        row.changes = codes.changes(row.changes) if row.changes else ()
     staging.questions += rows.care.questions(staging.rows, staging.questions)
     _check_filter(chosen, options, staging)
     return staging

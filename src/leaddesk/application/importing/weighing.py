@@ -37,7 +37,8 @@ def sifted(held: Record, changes: Collection[CellChange], newest: Newest, row: i
         if day is None:
             kept.append(one)
         else:
-            told[going_back(_COLUMNS.get(one.field, one.field), one.old, one.new, day)] = None
+            old, new = (newest.say(one.kind, one.field, value) for value in (one.old, one.new))
+            told[going_back(_COLUMNS.get(one.field, one.field), old, new, day)] = None
     return kept, list(told)
 
 

@@ -23,7 +23,7 @@ from leaddesk.desktop.kit.message_bar import MessageBar
 from leaddesk.desktop.kit.page_content import Action, Block, PageContent, Rows, Section, Sentence, State
 from leaddesk.desktop.kit.record_tab import RecordTab
 from leaddesk.desktop.kit.words import label
-from leaddesk.domain.calendar import date_in_words
+from leaddesk.domain.calendar import date_in_words, moment_in_words
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.imports import ImportBatch, ImportMessage
 
@@ -143,7 +143,7 @@ def _content_of(past: PastImport, *, undo, settle_them, run_again) -> PageConten
         subtitle=f"{FILE_KIND_TITLES.get(file.file_kind, file.file_kind)}{as_at}",
         answer=(
             Sentence(past_headline(file)),
-            Sentence(f"Imported {date_in_words(file.imported_at.date())} at {file.imported_at:%H:%M}{by}.", "muted"),
+            Sentence(f"Imported {moment_in_words(file.imported_at)}{by}.", "muted"),
         ),
         sections=tuple(sections),
         actions=(*((Action("Undo this import", undo, "undo"),) if can_undo else ()), Action("Run again…", run_again, "import")),

@@ -8,7 +8,7 @@ from leaddesk.desktop.importing.rows_model import HEADINGS, Part, RowsModel
 from leaddesk.desktop.kit.row_painter import RowPainter
 from leaddesk.desktop.kit.table_view import dress
 
-WIDTHS = {Part.NUMBER: 6, Part.LABEL: 32, Part.VERDICT: 12, Part.TAKEN: 6, Part.CHANGES: 46, Part.MESSAGE: 60}
+WIDTHS = {Part.NUMBER: 6, Part.LABEL: 32, Part.VERDICT: 18, Part.TAKEN: 6, Part.CHANGES: 46, Part.MESSAGE: 60}
 
 
 class RowsTable(QTableView):

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from leaddesk.application.finding import Cell, Column, Shape
-from leaddesk.domain.calendar import date_in_words
+from leaddesk.domain.calendar import date_in_words, moment_in_words
 
 
 def cell_words(column: Column, value: Cell) -> str:
@@ -13,8 +13,7 @@ def cell_words(column: Column, value: Cell) -> str:
     if column.shape is Shape.YES_NO:
         return "Yes" if value else "No"
     if column.shape is Shape.MOMENT:
-        moment = datetime.fromisoformat(str(value))
-        return f"{date_in_words(moment.date())}, {moment:%H:%M}"
+        return moment_in_words(datetime.fromisoformat(str(value)))
     if isinstance(value, date):
         return date_in_words(value)
     if isinstance(value, float):

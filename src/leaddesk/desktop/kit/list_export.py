@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from leaddesk.application.finding import Cell, Column
+from leaddesk.application.finding import Cell, Column, Shape
 from leaddesk.application.work import Progress
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.kit.buttons import quiet_button
@@ -135,4 +135,4 @@ def for_excel(column: Column, value: Cell) -> str:
 
 
 def _for_file(column: Column, value: Cell) -> Cell:
-    return cell_words(column, value) if isinstance(value, bool) else value
+    return cell_words(column, value) if isinstance(value, bool) or column.shape is Shape.MOMENT else value

@@ -112,7 +112,7 @@ class BookingStager(PeopleRowStager):
             new = stepped(Enrolment(uid=new_uid(), person=person.uid, cohort=cohort.uid), state or _S.APPLIED, self._day(row))
             new = with_values(new, changes_of(new, values))
             kept, _ = keep(new, None, self.plan, frozenset({"cohort", "state"}), doubts)
-            found = [CellChange(Enrolment.KIND, "state", "", new.state.value)]
+            found = [CellChange(Enrolment.KIND, "state", "", new.state)]
         else:
             new = held if state is None or not self._may_take(held, state, row) else self._brought_to(held, state, row)
             wanted = self.weighed(held, values, *self._cleared(row))

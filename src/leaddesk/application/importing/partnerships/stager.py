@@ -116,7 +116,7 @@ class PartnershipStager(PeopleRowStager):
         if kept is None:
             return Verdict.CONFLICT, []
         if held is None:
-            found = [CellChange(Partnership.KIND, "state", "", kept.state.value)]
+            found = [CellChange(Partnership.KIND, "state", "", kept.state)]
         self._held[school.uid] = [*(one for one in self._held[school.uid] if one.uid != kept.uid), kept]
         found += self._seat(kept, person, supporting)
         found += self._tagged(row, kept)
