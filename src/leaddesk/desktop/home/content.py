@@ -95,7 +95,7 @@ def _due_section(heading: str, lines: Sequence[DueLine], acts: HomeActs, today: 
     rows = Rows(("What", "About", "Due", "Who"), [_due_row(line, today) for line in shown], empty)
     more: tuple[Action, ...] = ()
     if len(shown) < len(lines):
-        more = (Action(f"Show all {len(lines):,}", lambda: acts.show_all(heading), "down"),)
+        more = (Action(f"Show all {len(lines):,}", lambda: acts.show_all(heading), "below"),)
     return Section(heading, (rows,), len(lines), more)
 
 

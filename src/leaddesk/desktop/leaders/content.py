@@ -144,7 +144,7 @@ def _intentions(lines: tuple[IntentionLine, ...], acts: LeaderActs) -> Section:
         empty_words="Nothing stated yet. Ask at the next visit.",
         actions=[_amend(line.intention, acts) for line in lines],
     )
-    add = Action("Add intention", acts.add_intention, "up", "Ctrl+Shift+R")
+    add = Action("Add intention", acts.add_intention, "above", "Ctrl+Shift+R")
     return Section("Career intention", (rows,), len(lines), (add,))
 
 

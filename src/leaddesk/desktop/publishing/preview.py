@@ -101,8 +101,8 @@ class Preview(QWidget):
 
     def _lay_out(self) -> None:
         turn = self.view.pageNavigator
-        self._back = quiet_button("Previous page", "up", lambda: self.go_to(turn().currentPage() - 1))
-        self._forward = quiet_button("Next page", "down", lambda: self.go_to(turn().currentPage() + 1))
+        self._back = quiet_button("Previous page", "above", lambda: self.go_to(turn().currentPage() - 1))
+        self._forward = quiet_button("Next page", "below", lambda: self.go_to(turn().currentPage() + 1))
         self._tools = QWidget()
         line = FlowLayout(self._tools, gap=4)
         line.setContentsMargins(8, 4, 8, 4)

@@ -24,7 +24,7 @@ _DEEDS = (
     ("close_school", ("Close school", "Close…"), "Close school or partnership", "Ctrl+Shift+W", "close"),
     ("add_post", ("Add post",), "Add post of the leader", "Ctrl+Shift+P", "add"),
     ("add_designation", ("Add designation",), "Add designation", "Ctrl+Shift+D", "star"),
-    ("add_intention", ("Add intention",), "Add career intention", "Ctrl+Shift+R", "up"),
+    ("add_intention", ("Add intention",), "Add career intention", "Ctrl+Shift+R", "above"),
     ("pause_partnership", ("Pause…", "Resume"), "Pause or resume partnership", "Ctrl+Shift+J", "pause"),
     ("stop_partnership", ("Stop…",), "Stop partnership", "Ctrl+Shift+X", "stop"),
     ("decline_partnership", ("Decline…", "Withdraw…"), "Decline or withdraw partnership", "Ctrl+Shift+T", "close"),
