@@ -215,10 +215,16 @@ class PublishWindow(QDialog):
         left = QWidget()
         side = QVBoxLayout(left)
         side.setSpacing(8)
-        side.addWidget(label(words, "title"))
+        title = label(words, "title")
+        title.setContentsMargins(RING, 0, 0, 0)  # in line with the fields, which have room for a ring
+        side.addWidget(title)
         side.addWidget(_scrolled(self.choices, self.facts, self.notices), 1)
+        buttons = QVBoxLayout()
+        buttons.setContentsMargins(RING, 0, RING, 0)
+        buttons.setSpacing(8)
         for made in (self.save_button, self.workbook_button, self.print_button, self.close_button):
-            side.addWidget(made)
+            buttons.addWidget(made)
+        side.addLayout(buttons)
         side.setContentsMargins(0, 0, 0, 0)
         left.setFixedWidth(min(left.fontMetrics().averageCharWidth() * SIDE_IN_CHARACTERS, WIDEST_SIDE))
         row = QHBoxLayout()
