@@ -40,6 +40,15 @@ def test_a_workbook_keeps_texts_as_texts(tmp_path):
     assert sheet["D2"].value.date() == date(2026, 9, 1)
 
 
+def test_a_workbook_says_yes_and_no_and_its_columns_are_as_wide_as_what_stands_in_them(tmp_path):
+    rows = [("Siân O’Brien of Lark Rise", True, date(2026, 9, 1))] * 300
+    write_list(tmp_path / "list.xlsx", "Leaders", ["Name", "In post", "Since"], rows)
+    sheet = openpyxl.load_workbook(tmp_path / "list.xlsx").active
+    assert (sheet["B2"].value, sheet.max_row) == ("Yes", 301)
+    widths = {letter: sheet.column_dimensions[letter].width for letter in "ABC"}
+    assert widths == {"A": 27, "B": 10, "C": 13}
+
+
 def test_another_ending_is_refused(tmp_path):
     with pytest.raises(KnownFailure, match=r"does not write \.doc"):
         write_list(tmp_path / "list.doc", "Leaders", ["a"], [])

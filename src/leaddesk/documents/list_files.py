@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from io import StringIO
+from itertools import chain, islice
 from pathlib import Path
 
 from leaddesk.application.files import save_file
@@ -12,6 +13,8 @@ from leaddesk.documents.lists_workbook import CellValue, Sheet, write_workbook
 from leaddesk.domain.failures import KnownFailure
 
 _FORMULA = re.compile(r"^[\s\u00a0]*[=+\-@\t\r]", re.MULTILINE)
+_MEASURED, _NARROWEST, _LONGEST_DAY = 200, 8, 11
+"""How many rows a column's width is measured from, and the least it is."""
 _NUMBER_OR_TELEPHONE = re.compile(r"^[+-]?[\d .()]+$")
 
 
@@ -19,12 +22,24 @@ def write_list(file: Path, title: str, headings: Sequence[str], rows: Iterable[S
     """Write headings and rows; KnownFailure for another ending, or when the place cannot be written."""
     ending = file.suffix.lower()
     if ending == ".xlsx":
-        widths = [max(12, len(heading)) for heading in headings]
-        save_file(file, write_workbook([Sheet(name=title, headings=headings, widths=widths, rows=rows)]))
+        coming = (tuple(map(_in_words, row)) for row in rows)
+        first = list(islice(coming, _MEASURED))
+        widths = [max(_NARROWEST, *map(_length, column)) for column in zip(headings, *first, strict=True)]
+        save_file(file, write_workbook([Sheet(name=title, headings=headings, widths=widths, rows=chain(first, coming))]))
     elif ending == ".csv":
         save_file(file, _csv(headings, rows).encode("utf-8-sig"))  # the mark tells Excel that names such as Siân are UTF-8
     else:
         raise KnownFailure(f"LeadDesk does not write {ending or 'such'} files.", "End the name with .csv or .xlsx.")
+
+
+def _in_words(value: CellValue) -> CellValue:
+    """Yes and no as the screen says them, anything else as it is."""
+    return {True: "Yes", False: "No"}[value] if isinstance(value, bool) else value
+
+
+def _length(value: CellValue) -> int:
+    """How wide a value is shown; a day as 12 Sep 2026."""
+    return _LONGEST_DAY if isinstance(value, date) else len(str(value or ""))
 
 
 def _csv(headings: Sequence[str], rows: Iterable[Sequence[CellValue]]) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
 
 from leaddesk.application.finding import Condition, Operator
 from leaddesk.application.lists import SCHOOLS
+from leaddesk.desktop.kit.cell_words import cell_words
 from leaddesk.desktop.kit.cells import Form, Mark
 from leaddesk.desktop.kit.list_model import MARK_ROLE, PAGE, ListModel
 
@@ -216,6 +217,23 @@ def test_export_writes_the_list_as_shown(officer, written, tmp_path):
     assert written.headings == ["School", "Pupils"]
     assert [tuple(row) for row in written.rows] == [("Quarry Wood Primary", 1200), ("Lark Rise Primary", 240), ("École Saint Éloi", 90)]
     assert "Saved 3 rows" in officer.window.message.words()
+
+
+def test_export_mirrors_an_officers_own_view_to_the_letter(officer, written, tmp_path):
+    view = officer.tab().list
+    view.table.show_columns(["name", "phase", "email", "is_maintained_s59", "pupils"], {})
+    view.table.horizontalHeader().moveSection(view.table.horizontalHeader().count() - 1, 1)
+    filters = (Condition("name", Operator.CONTAINS, ("Primary",)),)
+    view.ask(replace(view.model.query, where=filters, sort="name", descending=True))
+    keys = view.table.shown_columns()
+    places = [view.model.definition.keys.index(key) for key in keys]
+    on_screen = [tuple(view.model.index(row, at).data() or "" for at in places) for row in range(view.model.rowCount())]
+    view.export.save_to(tmp_path / "schools.csv")
+    officer.rest()
+    columns = [view.model.definition.column(key) for key in keys]
+    assert written.headings == [column.heading for column in columns]
+    assert [tuple(cell_words(column, cell) for column, cell in zip(columns, row, strict=True)) for row in written.rows] == on_screen
+    assert [row[0] for row in on_screen] == ["Quarry Wood Primary", "Lark Rise Primary"]
 
 
 def test_columns_are_chosen_and_remembered(officer):

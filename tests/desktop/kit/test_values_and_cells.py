@@ -7,7 +7,7 @@ import pytest
 from leaddesk.application.finding import Column, Condition, Operator, Shape
 from leaddesk.desktop.kit.cell_words import cell_words, row_sentence
 from leaddesk.desktop.kit.filters import chip_words, of_column, with_column
-from leaddesk.desktop.kit.list_export import addresses_sentence, for_excel
+from leaddesk.desktop.kit.list_export import addresses_sentence, for_excel, for_file
 from leaddesk.desktop.kit.status_bar import backup_words
 
 TEXT = Column("name", "School")
@@ -62,6 +62,12 @@ def test_changing_one_column_leaves_the_others_in_place():
 )  # fmt: skip
 def test_excel_pastes_what_one_sees(column, value, pasted):
     assert for_excel(column, value) == pasted
+
+
+def test_a_moment_goes_into_a_file_as_it_is_shown():
+    moment = Column("made_at", "Made", Shape.MOMENT)
+    assert for_file(moment, "2026-11-23T11:33:05.718884+00:00") == "23 Nov 2026, 11:33"
+    assert for_file(OPENED, date(2026, 9, 1)) == date(2026, 9, 1)
 
 
 def test_addresses_name_who_has_none():

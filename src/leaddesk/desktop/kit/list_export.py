@@ -89,7 +89,7 @@ class ListExport(QObject):
         """Write the list as shown to this file, off the window's thread."""
         columns, positions = self._shown()
         ids_rows = self._model.rows()
-        table = [tuple(_for_file(columns[n], row[at]) for n, at in enumerate(positions)) for row in ids_rows]
+        table = [tuple(for_file(columns[n], row[at]) for n, at in enumerate(positions)) for row in ids_rows]
         headings = [column.heading for column in columns]
 
         def write(_progress: Progress) -> None:
@@ -134,5 +134,6 @@ def for_excel(column: Column, value: Cell) -> str:
     return text
 
 
-def _for_file(column: Column, value: Cell) -> Cell:
+def for_file(column: Column, value: Cell) -> Cell:
+    """A cell as a file holds it: numbers and days as such, so that Excel can reckon with them, all else in the words on screen."""
     return cell_words(column, value) if isinstance(value, bool) or column.shape is Shape.MOMENT else value
