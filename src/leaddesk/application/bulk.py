@@ -16,6 +16,7 @@ from leaddesk.application.ports import Reading, Store, Writing
 from leaddesk.application.reading_ahead import ReadingAhead
 from leaddesk.application.schools.verbs import worded
 from leaddesk.application.work import Progress, Quietly
+from leaddesk.domain.counting import how_many
 from leaddesk.domain.enrolment import Enrolment
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.partnerships import Partnership
@@ -72,7 +73,7 @@ def amend_many(kind: str, uids: Sequence[UUID], field: str, value: Any, *, store
     """Set one field of these records in one batch; KnownFailure naming those that the rules refuse, and then none is changed."""
     pairs = _pairs(kind, uids, field, value, store)
     noun = kind.replace("_", " ")
-    with store.writing(f"Amend {field.removesuffix('_code').replace('_', ' ')} of {len(pairs):,} records ({noun})") as work:
+    with store.writing(f"Amend {field.removesuffix('_code').replace('_', ' ')} of {how_many(len(pairs), 'record')} ({noun})") as work:
         kept = _laid_on(pairs, work)
         work.replace(kept)  # before the rules are asked, so that those between records see all of them changed
         if refused := _refused(list(zip(kept, kept, strict=True)), work, progress):

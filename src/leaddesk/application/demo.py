@@ -14,6 +14,7 @@ from leaddesk.application.publishing.brand import set_up
 from leaddesk.application.publishing.contact_sheets import leaders_in_post
 from leaddesk.application.publishing.press import Press, print_brochure, print_contact_sheet, print_leaflet
 from leaddesk.application.work import Progress
+from leaddesk.domain.counting import how_many
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.pathways import Programme, ProgrammeStatus
 
@@ -95,7 +96,7 @@ def _import(file: Path, sheet: str | None, workshop: Workshop, store: Store, pro
 
 def _tally(staging: Staging) -> str:
     counts = staging.counts
-    parts = [f"{counts['rows']} rows", *(f"{count} {word}" for word, count in counts.items() if word != "rows" and count)]
+    parts = [how_many(counts["rows"], "row"), *(f"{count} {word}" for word, count in counts.items() if word != "rows" and count)]
     return ", ".join(parts)
 
 

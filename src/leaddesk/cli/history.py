@@ -10,6 +10,7 @@ from leaddesk.application.naming import kind_in_words
 from leaddesk.application.ports import Batch, FieldChange, Kept, Store
 from leaddesk.cli.desk import AddCommand, Desk
 from leaddesk.cli.words import Exit, WrongWords, count, identity
+from leaddesk.domain.counting import how_many
 from leaddesk.domain.failures import KnownFailure, LaterWork
 
 
@@ -42,7 +43,7 @@ def _history(asked: argparse.Namespace, desk: Desk) -> int:
 
 def _batch_line(batch: Batch) -> str:
     undone = ", undone" if batch.is_undone else ""
-    return f"{batch.uid}  {batch.made_at:%Y-%m-%d %H:%M}  {batch.officer}  {batch.summary} ({_counted(batch.changes)}{undone})"
+    return f"{batch.uid}  {batch.made_at:%Y-%m-%d %H:%M}  {batch.officer}  {batch.summary} ({how_many(batch.changes, 'record')}{undone})"
 
 
 def _change_document(change: FieldChange) -> dict[str, object]:
@@ -107,7 +108,3 @@ def _say_changes(changes: Changes, desk: Desk, kept: Sequence[Kept] = ()) -> int
     )
     desk.output.say(f"Done. {changes.summary}.")
     return Exit.DONE
-
-
-def _counted(records: int) -> str:
-    return "1 record" if records == 1 else f"{records} records"

@@ -26,6 +26,7 @@ from leaddesk.application.work import Progress
 from leaddesk.cli.desk import AddCommand, Desk, where_reported
 from leaddesk.cli.import_words import add_steering, options_of, table_choice
 from leaddesk.cli.words import Exit, day
+from leaddesk.domain.counting import how_many
 from leaddesk.domain.failures import Cancelled, KnownFailure, PartOffered, PasswordNeeded
 
 MESSAGES_SHOWN = 40
@@ -168,12 +169,11 @@ def _say(outcome: _Outcome, desk: Desk) -> None:
         ending = "Every row was rejected; nothing was changed. Mend the rows listed here, then import it again."
     tally = ", ".join(f"{count} {word.removesuffix('s') if count == 1 else word}" for word, count in counts.items()
                       if word != "rows" and count)  # fmt: skip
-    rows = "1 row" if counts["rows"] == 1 else f"{counts['rows']} rows"
     kind = FILE_KINDS.get(outcome.staging.kind, outcome.staging.kind)
-    desk.output.say(f"{outcome.file.name}, {kind}: {rows}: {tally or 'none'}. {ending}")
+    desk.output.say(f"{outcome.file.name}, {kind}: {how_many(counts['rows'], 'row')}: {tally or 'none'}. {ending}")
     if counts["conflicts"]:
-        some = "1 row has" if counts["conflicts"] == 1 else f"{counts['conflicts']} rows have"
-        desk.output.say(f"  {some} something to decide. Open the file in the window to answer, or mend it.")
+        have = "has" if counts["conflicts"] == 1 else "have"
+        desk.output.say(f"  {how_many(counts['conflicts'], 'row')} {have} something to decide. Open the file in the window to answer, or mend it.")
     lines = _lines(outcome.staging.messages)
     for line in lines[:MESSAGES_SHOWN]:
         desk.output.say(f"  {line}")

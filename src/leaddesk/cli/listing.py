@@ -14,6 +14,7 @@ from leaddesk.application.whole_record import WholeRecord, whole_record
 from leaddesk.cli.desk import AddCommand, Desk
 from leaddesk.cli.words import Exit, WrongWords, count, day
 from leaddesk.domain.calendar import moment_in_words
+from leaddesk.domain.counting import how_many
 from leaddesk.domain.records import Record
 
 ROWS_AT_ONCE = 1000
@@ -94,7 +95,7 @@ def _list(asked: argparse.Namespace, desk: Desk) -> int:
         if file is not None:
             desk.services.write_table(file, definition.heading, [c.heading for c in definition.columns], rows)
             desk.output.document({"file": str(file), "rows": len(ids)})
-            desk.output.say(f"Wrote {len(ids)} rows to {file}.")
+            desk.output.say(f"Wrote {how_many(len(ids), 'row')} to {file}.")
         elif asked.json:
             desk.output.document([_as_object(definition, row) for row in rows])
         else:

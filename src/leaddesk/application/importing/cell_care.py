@@ -14,6 +14,7 @@ from leaddesk.application.importing.kinds import Shape
 from leaddesk.application.importing.staging import Message, RowQuestion, StagedRow
 from leaddesk.domain.advice import advice_on
 from leaddesk.domain.calendar import date_in_words
+from leaddesk.domain.counting import how_many
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.spoilt_text import has_lost_letters, unspoilt
 from leaddesk.domain.written_dates import DateOrder, counted_day, leaves_order_open
@@ -146,7 +147,7 @@ class CellCare:
         for name, seen in self._seen.items():
             sort, _, key = name.partition(":")
             heading = self._headings.get(key, key)
-            cells = f"{seen.count:,} {'cell' if seen.count == 1 else 'cells'}"
+            cells = how_many(seen.count, "cell")
             if sort == "unseen":
                 words = f"Invisible signs or spare spaces were taken out of {cells}, the first in row {seen.rows[0]}."
                 yield Message(None, "", "invisible", words)

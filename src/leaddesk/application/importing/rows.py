@@ -13,6 +13,7 @@ from leaddesk.application.importing.periods import Periods
 from leaddesk.application.importing.staging import Message
 from leaddesk.application.importing.tables import RowFault, SourceTable
 from leaddesk.application.work import Progress
+from leaddesk.domain.counting import how_many
 from leaddesk.domain.written_dates import DateOrder
 
 STEP, BLOCK = 200, 1_000
@@ -201,7 +202,7 @@ class ReadRows:
 
     def _tell_ragged(self, number: int, cells: int, width: int) -> None:
         rest = "the rest ignored" if cells > width else "the rest taken as blank"
-        words = f"This row has {cells} cells under {width} headings; each was read under its own heading, {rest}."
+        words = f"This row has {how_many(cells, 'cell')} under {how_many(width, 'heading')}; each was read under its own heading, {rest}."
         self.messages.append(Message(number, "", "ragged", words))
 
     def waiting(self, number: int) -> Message | None:

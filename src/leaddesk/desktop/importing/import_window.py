@@ -144,7 +144,8 @@ class ImportWindow(FileByFile):
             return changes
 
         def undone(_changes: Changes) -> None:
-            stays = f" {len(kept):,} records stay, because of what was done since." if kept else ""
+            stay = "1 record stays" if len(kept) == 1 else f"{len(kept):,} records stay"
+            stays = f" {stay}, because of what was done since." if kept else ""
             outcome.batch, outcome.words = None, f"Taken back: your records are as they were before.{stays}"
             self.saved.show_outcomes(self.outcomes)
 

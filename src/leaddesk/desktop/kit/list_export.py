@@ -15,6 +15,7 @@ from leaddesk.desktop.kit.buttons import quiet_button
 from leaddesk.desktop.kit.cell_words import cell_words
 from leaddesk.desktop.kit.file_questions import ask_where_to_save
 from leaddesk.desktop.kit.table_view import TableView
+from leaddesk.domain.counting import how_many
 
 ADDRESSES = "email"
 COUNTED_AT_ONCE = 2_000
@@ -96,7 +97,7 @@ class ListExport(QObject):
             self._context.services.write_table(where, self._model.definition.heading, headings, table)
 
         self._context.read(
-            f"Saving {where.name}", write, lambda _: self._context.say(f"Saved {len(table):,} rows to {where.name}.", "good")
+            f"Saving {where.name}", write, lambda _: self._context.say(f"Saved {how_many(len(table), 'row')} to {where.name}.", "good")
         )
 
     def _copy(self, rows: Sequence[tuple[Cell, ...]]) -> None:
