@@ -172,8 +172,8 @@ def _say(outcome: _Outcome, desk: Desk) -> None:
     kind = FILE_KINDS.get(outcome.staging.kind, outcome.staging.kind)
     desk.output.say(f"{outcome.file.name}, {kind}: {how_many(counts['rows'], 'row')}: {tally or 'none'}. {ending}")
     if counts["conflicts"]:
-        have = "has" if counts["conflicts"] == 1 else "have"
-        desk.output.say(f"  {how_many(counts['conflicts'], 'row')} {have} something to decide. Open the file in the window to answer, or mend it.")
+        waiting = f"{how_many(counts['conflicts'], 'row')} {'has' if counts['conflicts'] == 1 else 'have'} something to decide."
+        desk.output.say(f"  {waiting} Open the file in the window to answer, or mend it.")
     lines = _lines(outcome.staging.messages)
     for line in lines[:MESSAGES_SHOWN]:
         desk.output.say(f"  {line}")
