@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from leaddesk.application.describing.pages import FIRST_ROWS, record_page, related_sections
+from leaddesk.application.describing.telling import Telling
 from leaddesk.application.descriptions import DESCRIPTIONS, related_to
 from leaddesk.application.keeping import record
 from leaddesk.application.ports import Store
@@ -78,3 +79,14 @@ def test_of_a_crowd_the_first_are_told_and_the_rest_when_asked_for(store: Store)
     (whole,) = related_sections(cohort, (crowd.related,), store=store, most=crowd.count)
     assert len(whole.rows) == crowd.count
     assert [row.record for row in whole.rows[:FIRST_ROWS]] == [row.record for row in crowd.rows]
+
+
+def test_what_a_page_tells_of_twice_is_read_once(store: Store) -> None:
+    made = small_borough(store)
+    with store.reading() as reading:
+        telling = Telling(reading, store.today())
+        first = telling.find(Person, uid={made.ann.uid})
+        again = telling.find(Person, uid={made.ann.uid})
+        first.clear()
+        assert [one.uid for one in again] == [made.ann.uid] == [one.uid for one in telling.find(Person, uid={made.ann.uid})]
+        assert telling.find(Person, uid={made.ann.uid})[0] is again[0]

@@ -1,7 +1,7 @@
 """Tells the values of records in an officer's words: codes by their labels, references as links, dates and states as one says them."""
 
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from leaddesk.application.describing.told import RecordLink, Told
@@ -25,10 +25,14 @@ class Telling:
         self.today = today
         self.officer = officer
         self._names: dict[UUID, str] = {}
+        self._found: dict[tuple[object, ...], list[Any]] = {}
 
     def find(self, kind: type[R], **equal: object) -> list[R]:
-        """The records of a kind whose fields have these values."""
-        return self.reading.find(kind, **equal)
+        """The records of a kind whose fields have these values, read once: an answer and a table often tell of the same ones."""
+        asked = (kind, *((name, tuple(value) if isinstance(value, list | set) else value) for name, value in sorted(equal.items())))
+        if asked not in self._found:
+            self._found[asked] = self.reading.find(kind, **equal)
+        return list(self._found[asked])
 
     def name(self, kind: str, uid: UUID | None) -> str:
         """What a record is called, empty when there is none."""
