@@ -269,3 +269,28 @@ def test_a_row_whose_person_is_decided_later_stays_out(office):
     assert [told.words for told in joined.told] == [
         f"Left out until you decide: Both are called {held.name}. Is Anwen Reedbank the same person?"
     ]
+
+
+def test_of_two_people_of_one_name_at_one_school_nobody_is_guessed(office):
+    first, second = someone(office), someone(office, role="senco")
+    assert Asked(office).join(at="100001", role_code="senco").person == second
+    joined = Asked(office).join(at="100001", role_code="dsl")
+    assert (joined.is_new, joined.question.text) == (True, "Both are called Anwen Reedbank. Is Anwen Reedbank the same person?")
+    assert first.uid != joined.person.uid != second.uid
+
+
+def test_mr_and_mrs_with_one_initial_are_asked_about(office):
+    someone(office, first="J", last="Ward", title="Mr")
+    asked = Asked(office)
+    with office.store.reading() as look:
+        people = People(look, Terms(look), asked.staging, ImportOptions(), DAY, places={})
+        joined = people.join(Claim(ParsedName(title="Mrs", first="J", last="Ward"), place=office.school("100001").uid), 2, {"title": "Mrs"})
+    assert (joined.is_new, joined.question is not None) == (True, True)
+
+
+def test_a_reference_beside_another_first_name_is_asked_about(office):
+    held = someone(office)
+    renamed = Asked(office).join(first="Anwen", last="Marlowe", at="100001", reference=held.uid)
+    assert (renamed.is_new, renamed.how) == (False, How.REFERENCE)
+    joined = Asked(office).join(first="Tomos", at="100001", reference=held.uid)
+    assert (joined.is_new, joined.question.text) == (True, "The reference is that of Anwen Reedbank. Is Tomos Reedbank the same person?")

@@ -14,6 +14,7 @@ from leaddesk.domain.cells import folded
 from leaddesk.domain.leaders import Person
 
 ALIKE = 92  # experience.md section 2: name and school
+_HERS = frozenset({"mrs", "ms", "miss"})
 MOST_SUSPECTS = 3  # of a common name, more would only tire
 
 
@@ -67,15 +68,15 @@ class Match:
 def match(claim: Claim, known: KnownPeople) -> Match:
     """Compare a row with everyone known: TRN, own e-mail with the name, name and place, in that order (domain.md 7.3)."""
     meant = known.people.get(claim.reference) if claim.reference else None
-    if meant is not None and agrees_in_part(meant, claim.name):
+    if meant is not None and _is_named_on(meant, claim.name):
         return Match(meant, How.REFERENCE)
     bearer = known.bearer_of(claim.trn) if claim.trn else None
     if bearer is not None:
         return Match(bearer, How.TRN) if agrees_in_part(bearer, claim.name) else Match(other=bearer)
     for how, found in _sure(claim, known):
-        people = [person for person in found if not _is_another(person, claim)]
-        if people:
-            return Match(_likeliest(people, claim, known), how)
+        people = [person for person in found if not _is_another(person, claim) and not _titles_differ(person, claim)]
+        if (person := _likeliest(people, claim, known)) is not None:
+            return Match(person, how)
     return Match(suspects=tuple(islice(_suspects(claim, known), MOST_SUSPECTS)))
 
 
@@ -98,8 +99,14 @@ def _is_another(person: Person, claim: Claim) -> bool:
     return bool(claim.trn and person.trn and claim.trn != person.trn)
 
 
-def _likeliest(people: list[Person], claim: Claim, known: KnownPeople) -> Person:
-    """Of several people of one name at one place, whoever holds the row's post."""
+def _titles_differ(person: Person, claim: Claim) -> bool:
+    """`Mr J Ward` and `Mrs J Ward` are hardly one, where an initial is all that agrees."""
+    titles = {title.casefold().rstrip(".") for title in (person.title, claim.name.title)}
+    return len(claim.name.key[0]) == 1 and "mr" in titles and not titles.isdisjoint(_HERS)
+
+
+def _likeliest(people: list[Person], claim: Claim, known: KnownPeople) -> Person | None:
+    """Who is meant: of several people of one name at one place the one who holds the row's post; nobody when that is not one alone."""
 
     def holds_it(person: Person) -> bool:
         here = (post for post in known.posts_of(person.uid) if claim.place in (post.school, post.organisation))
@@ -107,7 +114,8 @@ def _likeliest(people: list[Person], claim: Claim, known: KnownPeople) -> Person
             return any(post.role_code == claim.role_code for post in here)
         return any(folded(post.job_title) == folded(claim.job_title) for post in here)
 
-    return next(filter(holds_it, people), people[0])
+    found = people if len(people) == 1 else list(filter(holds_it, people))
+    return found[0] if len(found) == 1 else None
 
 
 def _suspects(claim: Claim, known: KnownPeople) -> Iterator[Suspect]:
@@ -116,10 +124,16 @@ def _suspects(claim: Claim, known: KnownPeople) -> Iterator[Suspect]:
     They are looked for one by one, since of a common name there are hundreds.
     """
     seen: set[UUID] = set()
-    for suspect in chain(_by_email(claim, known), _by_name(claim, known), _by_place(claim, known)):
+    for suspect in chain(_by_reference(claim, known), _by_email(claim, known), _by_name(claim, known), _by_place(claim, known)):
         if suspect.person.uid not in seen and not _is_another(suspect.person, claim):
             seen.add(suspect.person.uid)
             yield suspect
+
+
+def _by_reference(claim: Claim, known: KnownPeople) -> Iterator[Suspect]:
+    meant = known.people.get(claim.reference) if claim.reference else None
+    if meant is not None and agrees_in_part(meant, claim.name):
+        yield Suspect(meant, f"The reference is that of {meant.name}.")
 
 
 def _by_email(claim: Claim, known: KnownPeople) -> Iterator[Suspect]:
@@ -143,6 +157,12 @@ def agrees_in_part(person: Person, name: ParsedName) -> bool:
     """Whether a first or last name is shared, so that a number or an address is not the only thing two people share."""
     first, last = name.key
     return any(held_last == last or (held_first == first and first) for held_first, held_last in names_of(person))
+
+
+def _is_named_on(person: Person, name: ParsedName) -> bool:
+    """Whether a row with somebody's reference names them still: a last name changes; another first name is more often somebody else."""
+    first, _ = name.key
+    return comes_near(person, name) or any(held_first == first and first for held_first, _ in names_of(person))
 
 
 def is_same_name(person: Person, name: ParsedName) -> bool:
