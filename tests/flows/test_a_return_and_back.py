@@ -150,7 +150,7 @@ def test_a_return_goes_round(officer: Officer, files: Files, tmp_path: Path) -> 
     assert book.sheetnames[0] == "What to fix"
     assert set(commented(book["Leaders"])) == set(where.values())
     listed = [row[:2] for row in book["What to fix"].iter_rows(min_row=6, values_only=True)]
-    assert sorted(listed) == sorted((str(rows[fault]), SPOILT[fault][1]) for fault in SPOILT)
+    assert sorted(listed) == sorted((where[fault], SPOILT[fault][1]) for fault in SPOILT)
 
     mended(to_mend, template, where)
     after_first = records(officer)

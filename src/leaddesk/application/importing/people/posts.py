@@ -180,9 +180,9 @@ class Posts:
         """The posts held that a row may speak of: the open ones, and before them those that ended on the day it gives."""
         assert new.school is not None
         posts = self._open_posts(new.person, new.school)
-        if new.end_latest is None:
-            return posts
         end = new.end_latest
+        if end is None or (new.start_earliest is not None and end < new.start_earliest):  # dates that cannot be tell of no other years
+            return posts
         ended = [post for post in self._known.posts_of(new.person) if post.school == new.school and post.end_latest == end]
         going_on = (post for post in posts if post not in ended and (post.start_earliest is None or post.start_earliest <= end))
         return [*ended, *going_on]
