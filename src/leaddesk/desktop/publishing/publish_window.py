@@ -215,16 +215,9 @@ class PublishWindow(QDialog):
         left = QWidget()
         side = QVBoxLayout(left)
         side.setSpacing(8)
-        title = label(words, "title")
-        title.setContentsMargins(RING, 0, 0, 0)  # in line with the fields, which have room for a ring
-        side.addWidget(title)
+        side.addLayout(_in_line(label(words, "title")))
         side.addWidget(_scrolled(self.choices, self.facts, self.notices), 1)
-        buttons = QVBoxLayout()
-        buttons.setContentsMargins(RING, 0, RING, 0)
-        buttons.setSpacing(8)
-        for made in (self.save_button, self.workbook_button, self.print_button, self.close_button):
-            buttons.addWidget(made)
-        side.addLayout(buttons)
+        side.addLayout(_in_line(self.save_button, self.workbook_button, self.print_button, self.close_button))
         side.setContentsMargins(0, 0, 0, 0)
         left.setFixedWidth(min(left.fontMetrics().averageCharWidth() * SIDE_IN_CHARACTERS, WIDEST_SIDE))
         row = QHBoxLayout()
@@ -238,6 +231,16 @@ class PublishWindow(QDialog):
         stack.addLayout(row, 1)
         room = self.screen().availableGeometry().size()
         self.resize(min(USUAL[0], room.width() - 48), min(USUAL[1], room.height() - 64))
+
+
+def _in_line(*parts: QWidget) -> QVBoxLayout:
+    """Parts in line with the fields, which have room for a ring around them."""
+    stack = QVBoxLayout()
+    stack.setContentsMargins(RING, 0, RING, 0)
+    stack.setSpacing(8)
+    for part in parts:
+        stack.addWidget(part)
+    return stack
 
 
 def _under(line: QWidget, shown: QWidget) -> QVBoxLayout:
