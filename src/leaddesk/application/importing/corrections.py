@@ -10,7 +10,8 @@ from leaddesk.domain.imports import Verdict
 
 ASKED_OF_NOBODY = frozenset(
     {"older", "left_out", "possible_duplicate", "decide_later", "recipe", "as_at"}
-    | {"noted", "post_in_name", "aside", "shared_mailbox", "role_mailbox"}
+    | {"noted", "post_in_name", "aside", "shared_mailbox", "role_mailbox", "emptied", "hidden_row"}
+    | {"mode", "full", "lost_zero", "invisible", "date_order", "head"}
 )
 """Codes of messages that are the officer's business, not the sender's."""
 EXAMPLES = 8

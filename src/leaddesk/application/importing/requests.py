@@ -89,6 +89,7 @@ _BY_WORDS: tuple[tuple[str, str, str], ...] = (
     (r"^(.+) is one name only", r"“\1” is one name only. Please write the first name and the last name.", "Ada Marlowe"),
     (r"^(.+) and (.+) are each kept|^Two people stand in one cell; (.+) are each",
      "Two people stand in this cell. Please give each of them a row.", ""),
+    (r"^The name was written .+?; it is kept as (.+)\.$", r"We read this name as \1. Please correct it if that is wrong.", ""),
     (r"does not look like a name|has .+ in it; it is kept",
      "This does not look like a name. Please check how it is written.", "Ada Marlowe"),
     (r"^Is (.+?) meant\? (\S+) was kept", r"Is \1 meant? Please check this address.", ""),
@@ -126,6 +127,7 @@ _BY_CODE = {
     "two_people": Request("We cannot tell whether this is one person or two. Please give each person a row.", "Ada Marlowe"),
     "no_name": Request(_WHOLE_NAME, "Ada Marlowe"),
     "last_name": Request(_WHOLE_NAME, "Ada Marlowe"),
+    "struck_out": Request("This row is struck through. If somebody has left, please empty their row instead."),
     "ragged": Request("This row has more or fewer cells than there are headings. Please put each value under its own heading."),
     "too_long": Request("A cell of this row holds more than 32,767 characters. Please shorten it."),
 }  # fmt: skip

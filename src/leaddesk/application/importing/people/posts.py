@@ -135,6 +135,11 @@ class Posts:
                     return person, post
         return None
 
+    def standing(self, person: Person, school: School, row: int) -> list[tuple[Appointment, str]]:
+        """The open posts of someone at a school that no newer file has named, each with what it is called."""
+        posts = self._open_posts(person.uid, school.uid)
+        return [(post, self._called(post)) for post in posts if self.later.day_of(post, row) is None]
+
     def says_otherwise(self, post: Appointment, row: int) -> tuple[int, date | None]:
         """The row of this file that names somebody in a post, 0 where none does; and since when a newer file has named them."""
         return self._told_in.get(post.uid, 0), self.later.day_of(post, row)

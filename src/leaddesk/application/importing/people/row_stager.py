@@ -21,7 +21,7 @@ from leaddesk.domain.values import check_trn
 
 _NAMES, _SCHOOLS = ("last_name", "name", "first_name"), ("urn", "dfe_number", "school")
 
-_FIRST_CELLS = ("urn", "school", "name", "last_name")  # where a row of totals says that it is one
+_FIRST_CELLS = ("urn", "school", "name", "first_name", "last_name")  # where a row of totals says that it is one
 
 
 class PeopleRowStager(RowStager):

@@ -11,6 +11,7 @@ from leaddesk.application.importing.people.matching import Claim, match
 from leaddesk.application.importing.people.posts import PostCells, Posts
 from leaddesk.application.importing.people.row_stager import PeopleRowStager
 from leaddesk.application.importing.returns.fields import SLOTS, Slot
+from leaddesk.application.importing.returns.leavers import EMPTIED, Leaver
 from leaddesk.application.importing.row_stager import verdict_of
 from leaddesk.application.importing.rows import ReadRows, TypedRow
 from leaddesk.application.importing.staging import CellChange, ImportOptions, Staging
@@ -20,7 +21,7 @@ from leaddesk.application.names import ParsedName
 from leaddesk.application.ports import Reading
 from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.imports import Verdict
-from leaddesk.domain.leaders import Person
+from leaddesk.domain.leaders import Appointment, Person
 from leaddesk.domain.notes import ContactNote
 from leaddesk.domain.posts import HEADTEACHER_TIER
 from leaddesk.domain.records import new_uid
@@ -62,6 +63,8 @@ class ReturnStager(PeopleRowStager):
         if found.school is None:
             return found.verdict, []
         school = found.school
+        if _is_emptied(row) and (leaver := self._leaver(row, school)) is not None:
+            return self._ask_whether_left(leaver, row.number)
         entries = list(self._entries(row))
         self._tell_two_heads(entries)
         outcomes = [self._take_entry(entry, school) for entry in entries]
@@ -71,6 +74,26 @@ class ReturnStager(PeopleRowStager):
         changes = [change for _, found_changes in outcomes for change in found_changes]
         verdicts = {verdict for verdict, _ in outcomes}
         return _whole(verdicts), changes
+
+    def _leaver(self, row: TypedRow, school: School) -> Leaver | None:
+        """Whom a row was about before it was emptied, where they are held here and no newer file has named them."""
+        reference = self._reference(row)
+        person = self.people.known.people.get(reference) if reference is not None else None
+        posts = self._posts.standing(person, school, row.number) if person is not None else []
+        return Leaver(person, posts) if person is not None and posts else None
+
+    def _ask_whether_left(self, leaver: Leaver, number: int) -> tuple[Verdict, list[CellChange]]:
+        question = leaver.question(number)
+        self.ask(question)
+        ended = leaver.ended(question, self.options.answers, self.as_at)
+        if ended is None:
+            self.tell(Told("last_name", EMPTIED, f"The row of {leaver.person.name} was emptied. Say whether they have left."))
+            return Verdict.CONFLICT, []
+        for post in ended:
+            self.plan.put(post)
+            self.people.known.note_post(post)
+        changes = [CellChange(Appointment.KIND, "end_latest", "", post.end_latest) for post in ended]
+        return (Verdict.UPDATED if changes else Verdict.UNCHANGED), changes
 
     def _entries(self, row: TypedRow) -> Iterator[_Entry]:
         if self._has_names:
@@ -208,6 +231,12 @@ class ReturnStager(PeopleRowStager):
 def _says_anything(row: TypedRow) -> bool:
     """Whether a row says more than which school it is about; the spare rows of a return template say no more."""
     return any(value not in (None, "") for key, value in row.values.items() if key not in _OF_THE_SCHOOL)
+
+
+def _is_emptied(row: TypedRow) -> bool:
+    """Whether a row of a template says nothing any more but whom it was about."""
+    rest = (value for key, value in row.values.items() if key not in _OF_THE_SCHOOL and key != "reference")
+    return bool(row.values.get("reference")) and not row.problems and all(value in (None, "") for value in rest)
 
 
 def _is_whole(row: TypedRow, people: tuple[ParsedName, ...]) -> bool:
