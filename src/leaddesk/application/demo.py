@@ -96,7 +96,8 @@ def _import(file: Path, sheet: str | None, workshop: Workshop, store: Store, pro
 
 def _tally(staging: Staging) -> str:
     counts = staging.counts
-    parts = [how_many(counts["rows"], "row"), *(f"{count} {word}" for word, count in counts.items() if word != "rows" and count)]
+    told = {word.removesuffix("s") if count == 1 else word: count for word, count in counts.items() if word != "rows" and count}
+    parts = [how_many(counts["rows"], "row"), *(f"{count} {word}" for word, count in told.items())]
     return ", ".join(parts)
 
 

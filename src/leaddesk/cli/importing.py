@@ -167,7 +167,7 @@ def _say(outcome: _Outcome, desk: Desk) -> None:
         ending = f"Nothing was saved: {outcome.refusal}"
     elif outcome.is_refused:
         ending = "Every row was rejected; nothing was changed. Mend the rows listed here, then import it again."
-    tally = ", ".join(f"{count} {word.removesuffix('s') if count == 1 else word}" for word, count in counts.items()
+    tally = ", ".join(f"{count:,} {word.removesuffix('s') if count == 1 else word}" for word, count in counts.items()
                       if word != "rows" and count)  # fmt: skip
     kind = FILE_KINDS.get(outcome.staging.kind, outcome.staging.kind)
     desk.output.say(f"{outcome.file.name}, {kind}: {how_many(counts['rows'], 'row')}: {tally or 'none'}. {ending}")

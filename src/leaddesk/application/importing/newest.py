@@ -44,12 +44,17 @@ class Newest:
         """The newest day of some values, where it is later than the file's and the officer has not ticked the row."""
         return max((day for field in fields if (day := self.day_of(held, field, row)) is not None), default=None)
 
+    @property
+    def knows_later(self) -> bool:
+        """Whether anything at all is held of a later day than the file's."""
+        if self._facts is None:
+            self._facts = self._later(self._as_at)
+        return bool(self._facts)
+
     def _days(self, held: Record, row: int) -> Mapping[str, date]:
         if row in self._taken:
             return {}
-        if self._facts is None:
-            self._facts = self._later(self._as_at)
-        return self._facts.get(held.uid.int, {})
+        return self._facts.get(held.uid.int, {}) if self.knows_later and self._facts else {}
 
     def agree(self, held: Record, fields: Iterable[str]) -> None:
         """Note that the file says fields of a record as they are held, which makes them as new as the file."""

@@ -16,6 +16,7 @@ _NO_NAME = re.compile(r"[=<>{}|\\*]|'\)|--")  # a formula, a mark-up, a command:
 _NOTE = re.compile(r"(?:please|note|n\.?b\.?|p\.?s\.?)\s*(?:note|see)?\s*[:.,–-]?\s", re.IGNORECASE)
 _FEWEST_OF_NOTE = 5
 _PRONOUNS = re.compile(r"\s*[(\[]\s*(?:she|he|they)\s*/\s*\w+(?:\s*/\s*\w+)?\s*[)\]]\s*", re.IGNORECASE)
+_MORE = re.compile(r"[(\[,:]|\s[-–—]\s*\S")
 _TAIL = re.compile(r"^(?P<name>.*?\S)\s*(?:\s[-–—]\s*|[,:(]\s*)(?P<post>[^,()]+?)\)?$")
 
 
@@ -60,10 +61,12 @@ class NameReader:
             return Named(doubt=f"“{last or full or first}” looks like a note, not a name. Write a first and a last name, or clear the row.")
         if _NO_NAME.search(f"{first}\n{last}\n{full}"):
             return Named((_as_typed(first, last or full),), job)
-        pronouns = tuple(one.strip("()[] ") for text in (first, last, full) for one in _PRONOUNS.findall(text))
-        first, last, full = (_PRONOUNS.sub(" ", text).strip() for text in (first, last, full))
-        (first, of_first), (last, of_last), (full, of_full) = map(self._without_post, (first, last, full))
-        in_name = of_full or of_last or of_first
+        pronouns, in_name = tuple[str, ...](), ""
+        if full or _MORE.search(f"{first}\n{last}"):  # most cells hold a name and nothing else
+            pronouns = tuple(one.strip("()[] ") for text in (first, last, full) for one in _PRONOUNS.findall(text))
+            first, last, full = (_PRONOUNS.sub(" ", text).strip() for text in (first, last, full))
+            (first, of_first), (last, of_last), (full, of_full) = map(self._without_post, (first, last, full))
+            in_name = of_full or of_last or of_first
         found = self._heads.read(HeadCells(title=cells.get("title", ""), first=first, last=last, job=job, full=full))
         if found.doubt:
             return Named(job_title=job or in_name, doubt=found.doubt)

@@ -1,6 +1,6 @@
 """What newer files have said of who holds which post, so that an older one adds nobody to a post unseen (experience.md section 4, 5)."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from uuid import UUID
 
@@ -27,22 +27,29 @@ class LaterWord:
         return self._newest.last_day_of(post, _IN_POST, row)
 
     def of_headship(
-        self, school: UUID, role: Term | None, tier_code: str, end: date | None, row: int, apart_from: Person | None
+        self, school: UUID, role: Term | None, tier_code: str, end: date | None, row: int, named: Callable[[], Person | None]
     ) -> Told | None:
-        """What is told where a file names a head and a newer one named another; posts that are shared or over are nobody's alone."""
+        """What is told where a file names a head and a newer one named another; posts that are shared or over are nobody's alone.
+
+        `named`: whom the row names for certain, asked only where it matters, since that takes long.
+        """
         implied, model, _ = implied_by_role(role) if role else ("", HeadshipModel.SOLE, Basis.SUBSTANTIVE)
         if (tier_code or implied) != HEADTEACHER_TIER or model is not HeadshipModel.SOLE or not self._is_now(end):
             return None
+        if not self._newest.knows_later:
+            return None
         for person in self._known.at(school):
             heads = (post for post in self._known.posts_of(person.uid) if post.school == school and post.tier_code == HEADTEACHER_TIER)
-            day = self._newest_of((post for post in heads if self._is_now(post.end_latest)), row) if person != apart_from else None
-            if day is not None:
+            day = self._newest_of((post for post in heads if self._is_now(post.end_latest)), row)
+            if day is not None and person != named():
                 words = f"{person.name} is held in this post as at {date_in_words(day)}; this file is older. Tick the row to take it."
                 return Told("job_title", "older", words)
         return None
 
     def of_person(self, person: Person, school: UUID, end: date | None, row: int) -> Told | None:
         """What is told where a file adds a post to somebody whose posts at a school a newer one has named."""
+        if not self._newest.knows_later:
+            return None
         day = self._newest_of((post for post in self._known.posts_of(person.uid) if post.school == school), row)
         if day is None or not self._is_now(end):
             return None

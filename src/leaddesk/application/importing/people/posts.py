@@ -99,6 +99,9 @@ class Posts:
 
     def _meant(self, person: Person, school: School, cells: PostCells, row: int) -> tuple[Appointment, Appointment | None]:
         """The post as the row tells it, and as it is held; of a title with two roles the one held under it, else one not told of yet."""
+        if not cells.also:
+            new = self._as_told(person, school, cells)
+            return new, self._held(new, row)
         told = [self._as_told(person, school, each) for each in (cells, *(replace(cells, role=one, tier_code="") for one in cells.also))]
         posts = self._open_posts(person.uid, school.uid)
         taken = {post.role_code for post in posts if self._told_in.get(post.uid, row) != row}

@@ -176,15 +176,16 @@ class ReturnStager(PeopleRowStager):
         if not name.first:
             self.tell(Told(entry.field, "one_name", f"{name.in_words} is one name only; it was kept as the last name. Add the first name."))
         own, mailbox = self.own_email(entry.row) if entry.row is not None and is_alone else ("", "")
-        post = replace(post, email=post.email or mailbox)
+        post = replace(post, email=post.email or mailbox) if mailbox else post
         own_phone = entry.row.values.get("own_phone") or "" if entry.row is not None and is_alone else ""
         claim = Claim(
             name, trn=self.trn(entry.row) if entry.row is not None and is_alone else "", place=school.uid,
             emails=tuple(filter(None, (own, post.email if is_alone else ""))), role_code=post.role.code if post.role else "",
             job_title=post.job_title, reference=self._reference(entry.row),
         )  # fmt: skip
-        meant = match(claim, self.people.known).person
-        later = self._posts.later.of_headship(school.uid, post.role, post.tier_code, post.end, entry.number, meant)
+        later = self._posts.later.of_headship(
+            school.uid, post.role, post.tier_code, post.end, entry.number, lambda: match(claim, self.people.known).person
+        )  # fmt: skip
         if later is not None:
             self.tell(later)
             return Verdict.SKIPPED, []
