@@ -101,6 +101,11 @@ def test_lists_hidden_columns_words_and_print_settings_stay(back: Path) -> None:
     assert page.oddFooter.center.text == "Ours"
 
 
+def test_a_guarded_cell_that_is_wrong_can_be_mended(back: Path) -> None:
+    page = openpyxl.load_workbook(back)["Leaders"]
+    assert [page[cell].protection.locked for cell in ("A3", "B2", "B3")] == [True, True, False]
+
+
 def test_a_marked_cell_is_shown_and_what_was_hidden_beside_it_stays_hidden(back: Path) -> None:
     page = openpyxl.load_workbook(back)["Leaders"]
     spans = {letter: (page.column_dimensions[letter].hidden, page.column_dimensions[letter].width) for letter in "BCD"}

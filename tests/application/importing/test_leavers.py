@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from leaddesk.application.importing import save
 from leaddesk.application.importing.corrections import corrections_of
 from leaddesk.domain.imports import Verdict
@@ -77,3 +79,19 @@ def test_an_emptied_row_of_nobody_held_is_rejected(office):
 def test_a_total_in_the_column_of_first_names_is_nobody(office):
     staging = staged(office, "URN|First name|Last name|Job title", "100001|Total leaders: 14||", "100001|Ben|Bowen|SENCO")
     assert [one.verdict for one in staging.rows] == [Verdict.SKIPPED, Verdict.CREATED]
+
+
+@pytest.mark.parametrize("name", ["Supply Teacher", "Agency staff", "School Office", "To follow", "Maternity cover", "Interviews in May"])
+def test_words_that_stand_in_for_a_person_make_nobody(office, name):
+    first, last = name.split(" ", 1)
+    for headings, row in (("URN|Name|Job title", f"100001|{name}|SENCO"),
+                          ("URN|First name|Last name|Job title", f"100001|{first}|{last}|SENCO")):  # fmt: skip
+        staging = staged(office, headings, row)
+        assert [one.verdict for one in staging.rows] == [Verdict.REJECTED]
+        assert "does not name a person. Write who it is, or Vacant." in staging.messages[-1].message
+        assert "or Vacant" in corrections_of(staging)[0].words
+
+
+@pytest.mark.parametrize("name", ["Ada Cover", "May Head", "Class Oke", "Ann Office"])
+def test_people_whose_names_are_such_words_are_people(office, name):
+    assert [one.verdict for one in staged(office, "URN|Name|Job title", f"100001|{name}|SENCO").rows] == [Verdict.CREATED]

@@ -15,6 +15,13 @@ from leaddesk.domain.cells import clean_text, folded
 _NO_NAME = re.compile(r"[=<>{}|\\*]|'\)|--")  # a formula, a mark-up, a command: kept as typed, whatever it is
 _NOTE = re.compile(r"(?:please|note|n\.?b\.?|p\.?s\.?)\s*(?:note|see)?\s*[:.,–-]?\s", re.IGNORECASE)
 _FEWEST_OF_NOTE = 5
+_STAND_INS = frozenset({
+    "supply", "agency", "cover", "maternity", "paternity", "sickness", "class", "teacher", "teachers", "staff", "member", "school",
+    "office", "admin", "manager", "reception", "to", "be", "follow", "new", "appointment", "post", "no", "one", "nobody", "various",
+    "all", "temp", "temporary", "pending", "awaiting", "tbd", "recruiting",
+})  # fmt: skip
+"""A name that is made of nothing else is none; alone, `Cover` or `One` may be somebody's name."""
+_RECRUITING = frozenset({"interviews", "interviewing", "advertised", "recruiting"})
 _PRONOUNS = re.compile(r"\s*[(\[]\s*(?:she|he|they)\s*/\s*\w+(?:\s*/\s*\w+)?\s*[)\]]\s*", re.IGNORECASE)
 _MORE = re.compile(r"[(\[,:]|\s[-–—]\s*\S")
 _TAIL = re.compile(r"^(?P<name>.*?\S)\s*(?:\s[-–—]\s*|[,:(]\s*)(?P<post>[^,()]+?)\)?$")
@@ -57,8 +64,8 @@ class NameReader:
         full = "" if first or last else cells.get("name", "")
         if full and not cells.get("title") and (plain := self._plain(full)) is not None:
             return Named((plain,), job)
-        if any(map(_is_note, (first, last, full))):
-            return Named(doubt=f"“{last or full or first}” looks like a note, not a name. Write a first and a last name, or clear the row.")
+        if doubt := _why_nobody(first, last, full):
+            return Named(doubt=doubt)
         if _NO_NAME.search(f"{first}\n{last}\n{full}"):
             return Named((_as_typed(first, last or full),), job)
         pronouns, in_name = tuple[str, ...](), ""
@@ -83,6 +90,8 @@ class NameReader:
         first, _, last = full.partition(" ")
         is_plain = self.words.is_plain
         if not (last and is_plain(first) and is_plain(last)) or first.casefold() in PARTICLES or last.casefold() in PARTICLES:
+            return None
+        if first.casefold() in _STAND_INS and last.casefold() in _STAND_INS:
             return None
         if first.casefold() in self._openings or self._roles.code_of(full) or any(map(self._vacancy_words.code_of, (full, first, last))):
             return None
@@ -115,6 +124,17 @@ def _with_signs_told(name: ParsedName) -> ParsedName:
     if not signs:
         return name
     return replace(name, notes=(*name.notes, f"The name {name.in_words} has {signs} in it; it is kept. Check it."))
+
+
+def _why_nobody(first: str, last: str, full: str) -> str:
+    """Why the cells of a name name nobody, though words stand there: a note to the reader, or words such as `Supply teacher`."""
+    if any(map(_is_note, (first, last, full))):
+        return f"“{last or full or first}” looks like a note, not a name. Write a first and a last name, or clear the row."
+    whole = (full or f"{first} {last}").strip()
+    words = whole.casefold().replace("-", " ").split()
+    if len(words) > 1 and (_STAND_INS.issuperset(words) or not _RECRUITING.isdisjoint(words)):
+        return f"“{whole}” does not name a person. Write who it is, or Vacant."
+    return ""
 
 
 def _is_note(text: str) -> bool:

@@ -92,7 +92,7 @@ class ReturnStager(PeopleRowStager):
         for post in ended:
             self.plan.put(post)
             self.people.known.note_post(post)
-        changes = [CellChange(Appointment.KIND, "end_latest", "", post.end_latest) for post in ended]
+        changes = [CellChange(Appointment.KIND, "end_latest", None, post.end_latest) for post in ended]
         return (Verdict.UPDATED if changes else Verdict.UNCHANGED), changes
 
     def _entries(self, row: TypedRow) -> Iterator[_Entry]:
