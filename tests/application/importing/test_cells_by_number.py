@@ -150,7 +150,8 @@ def test_20_a_row_whose_letters_are_lost_waits_until_it_is_mended_or_kept(office
     staging = staged(office, TABLE, row(name=name), row(name="Hal Ward", job="DSL"))
     question = asked(staging, "lost")
     assert (verdicts(staging), question.text) == (
-        [Verdict.CONFLICT, Verdict.CREATED], f"“{name}” has lost a letter, it seems. Which was it?"
+        [Verdict.CONFLICT, Verdict.CREATED],
+        f"“{name}” has lost a letter, {'or the question mark is meant. Which is it?' if '?' in name else 'it seems. Which was it?'}",
     )  # fmt: skip
     waits = staged(office, TABLE, row(name=name), answers={"lost": question.waits})
     kept = staged(office, TABLE, row(name=name), answers={"lost": str(CareAnswer.KEEP_LOST)})

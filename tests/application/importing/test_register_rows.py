@@ -168,3 +168,10 @@ def test_a_kind_that_there_is_not_is_refused_in_words(desk):
 def test_headings_without_rows_are_refused(desk):
     with pytest.raises(KnownFailure, match="no rows"):
         stage(register(), store=desk.store)
+
+
+def test_spoilt_letters_of_a_register_are_kept_and_told(desk):
+    staging = desk.stage(school("100001", name="St ZoÃ«’s School"), school("100002", name="St Zoë’s School"))
+    assert [(message.row, message.code, message.message) for message in staging.messages if message.code == "spoilt"] == [
+        (2, "spoilt", "“St ZoÃ«’s School” is spoilt, and was kept as it is written. If “St Zoë’s School” is meant, mend it in the file.")
+    ]

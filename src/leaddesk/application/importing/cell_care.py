@@ -189,7 +189,8 @@ class CellCare:
             answers = (CareAnswer.LEAVE_SPOILT, CareAnswer.MEND_SPOILT)
             return f"“{text}” is spoilt. Is “{unspoilt(text)}” meant?", f"{_WAITS} {_FILE}", answers
         if sort == "lost":
-            words = f"“{text}” has lost a letter, it seems. Which was it?"
+            words = f"“{text}” has lost a letter, it seems. Which was it?" if "?" not in text else (
+                f"“{text}” has lost a letter, or the question mark is meant. Which is it?")  # fmt: skip
             return words, f"Mend the cell here, or ask the sender. {_WAITS} {_FILE}", (CareAnswer.WAIT_LOST, CareAnswer.KEEP_LOST)
         if sort == "date_order":
             blank = (CareAnswer.LEAVE_COUNTED,) if key in self._mixed else ()

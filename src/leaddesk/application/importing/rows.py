@@ -8,17 +8,19 @@ from typing import Any
 
 from leaddesk.application.importing.cell_care import CellCare
 from leaddesk.application.importing.columns import ColumnReader, Doubtful, FormulaError, Unreadable, Value, is_either_way
-from leaddesk.application.importing.kinds import Kind, plain_heading
+from leaddesk.application.importing.kinds import Kind, Shape, plain_heading
 from leaddesk.application.importing.periods import Periods
 from leaddesk.application.importing.staging import Message
 from leaddesk.application.importing.tables import RowFault, SourceTable
 from leaddesk.application.work import Progress
 from leaddesk.domain.counting import how_many
+from leaddesk.domain.spoilt_text import unspoilt
 from leaddesk.domain.written_dates import DateOrder
 
 STEP, BLOCK = 200, 1_000
 _TOTAL, _FIGURE = re.compile(r"(?:grand |sub-?)?totals?\b", re.IGNORECASE), re.compile(r"[£\d.,%\s-]+")
 
+_WORDED = frozenset({Shape.TEXT, Shape.NAME})
 _NAMES = ("first_name", "last_name", "name")
 
 _NO_ERROR = {"#FORMULA!": "holds a formula without its result", "#LOST!": "refers to a text that is not in the file"}
@@ -194,11 +196,24 @@ class ReadRows:
         if block:
             columns: Iterable[Sequence[str]] = zip(*(picked for _, picked in block), strict=True)
             numbers = [number for number, _ in block]
-            if not self._is_official:
+            if self._is_official:
+                columns = list(columns)
+                self._tell_spoilt(numbers, columns)
+            else:
                 columns = [self.care.cared(reader, numbers, cells) for reader, cells in zip(self.readers, columns, strict=True)]
             typed = [reader.keep(cells) for reader, cells in zip(self.readers, columns, strict=True)]
             self._blocks.append(_Block(numbers, typed))
             self._length += len(block)
+
+    def _tell_spoilt(self, numbers: Sequence[int], columns: Sequence[Sequence[str]]) -> None:
+        """An official layout is taken as it is written, but spoilt letters in it are told."""
+        for reader, cells in zip(self.readers, columns, strict=True):
+            if reader.shape not in _WORDED or "".join(cells).isascii():
+                continue
+            for number, cell in zip(numbers, cells, strict=True):
+                if not cell.isascii() and (meant := unspoilt(cell)) != cell:
+                    words = f"“{cell}” is spoilt, and was kept as it is written. If “{meant}” is meant, mend it in the file."
+                    self.messages.append(Message(number, self.heading_of(reader.key), "spoilt", words))
 
     def _tell_ragged(self, number: int, cells: int, width: int) -> None:
         rest = "the rest ignored" if cells > width else "the rest taken as blank"
