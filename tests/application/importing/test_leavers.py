@@ -69,6 +69,22 @@ def test_of_several_posts_one_may_be_left(office):
     assert _ends(office) == {"SENCO": LATER, "Deputy headteacher": None}
 
 
+@pytest.mark.parametrize("said", ["LEFT 31/08/2026", "Retired", "left in July", "Resigned", "has left the school"])
+def test_words_of_leaving_are_no_job_title(office, said):
+    row = _held(office, "SENCO").replace("|||", f"|Ann|Marlowe|{said}")
+    staging = staged(office, TEMPLATE, row, as_at=LATER)
+    assert [one.verdict for one in staging.rows] == [Verdict.CONFLICT]
+    assert staging.questions[0].text == f"The school wrote “{said}” in the row of Ann Marlowe. Have they left?"
+    without = staged(office, "URN|Name|Job title", f"100001|Ann Marlowe|{said}", as_at=LATER)
+    assert [one.verdict for one in without.rows] == [Verdict.REJECTED]
+    assert "write their last day" in corrections_of(without)[0].words
+
+
+@pytest.mark.parametrize("title", ["Left and right bank lead", "Retired headteacher", "SENCO"])
+def test_titles_with_such_words_are_titles(office, title):
+    assert [one.verdict for one in staged(office, "URN|Name|Job title", f"100001|Ann Marlowe|{title}").rows] == [Verdict.CREATED]
+
+
 def test_an_emptied_row_of_nobody_held_is_rejected(office):
     _held(office, "SENCO")
     staging = staged(office, TEMPLATE, "01a2082e-5c22-7557-92cd-1ed886a19d68|100001|St Mary's CofE Primary School|||", as_at=LATER)

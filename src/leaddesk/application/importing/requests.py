@@ -102,6 +102,7 @@ _BY_WORDS: tuple[tuple[str, str, str], ...] = (
     (r"There is no month (\d+)", r"There is no month \1. Please write the day first, then the month.", "01/09/2026"),
     (r"needs an @", "There is no @ in this e-mail address. Please write the whole address.", "name@school.example"),
     (r"does not name a person\. Write", "This does not say who holds the post. Please write their name, or Vacant.", "Vacant"),
+    (r"says that somebody has left", "This says that somebody has left. Please write their last day in a column “End date”.", "31/08/2026"),
     (r"looks like a note", "This looks like a note. Please write a first and a last name, or clear the row.", "Ada Marlowe"),
     (r"has lost a letter", "A letter of this name seems to be lost. Please write the name again.", ""),
     (r"could be two sums", "We cannot tell which sum this is. Please write pounds and pence.", "£1,200.50"),

@@ -11,7 +11,7 @@ from leaddesk.application.importing.people.matching import Claim, match
 from leaddesk.application.importing.people.posts import PostCells, Posts
 from leaddesk.application.importing.people.row_stager import PeopleRowStager
 from leaddesk.application.importing.returns.fields import SLOTS, Slot
-from leaddesk.application.importing.returns.leavers import EMPTIED, Leaver
+from leaddesk.application.importing.returns.leavers import EMPTIED, Leaver, words_of_leaving
 from leaddesk.application.importing.row_stager import verdict_of
 from leaddesk.application.importing.rows import ReadRows, TypedRow
 from leaddesk.application.importing.staging import CellChange, ImportOptions, Staging
@@ -63,8 +63,12 @@ class ReturnStager(PeopleRowStager):
         if found.school is None:
             return found.verdict, []
         school = found.school
-        if _is_emptied(row) and (leaver := self._leaver(row, school)) is not None:
+        said = words_of_leaving(row.values)
+        if (said or _is_emptied(row)) and (leaver := self._leaver(row, school, said)) is not None:
             return self._ask_whether_left(leaver, row.number)
+        if said:
+            self.doubt("job_title", f"“{said}” says that somebody has left. Give their last day in a column End date.")
+            return Verdict.REJECTED, []
         entries = list(self._entries(row))
         self._tell_two_heads(entries)
         outcomes = [self._take_entry(entry, school) for entry in entries]
@@ -75,19 +79,19 @@ class ReturnStager(PeopleRowStager):
         verdicts = {verdict for verdict, _ in outcomes}
         return _whole(verdicts), changes
 
-    def _leaver(self, row: TypedRow, school: School) -> Leaver | None:
+    def _leaver(self, row: TypedRow, school: School, said: str) -> Leaver | None:
         """Whom a row was about before it was emptied, where they are held here and no newer file has named them."""
         reference = self._reference(row)
         person = self.people.known.people.get(reference) if reference is not None else None
         posts = self._posts.standing(person, school, row.number) if person is not None else []
-        return Leaver(person, posts) if person is not None and posts else None
+        return Leaver(person, posts, said) if person is not None and posts else None
 
     def _ask_whether_left(self, leaver: Leaver, number: int) -> tuple[Verdict, list[CellChange]]:
         question = leaver.question(number)
         self.ask(question)
         ended = leaver.ended(question, self.options.answers, self.as_at)
         if ended is None:
-            self.tell(Told("last_name", EMPTIED, f"The row of {leaver.person.name} was emptied. Say whether they have left."))
+            self.tell(Told("last_name", EMPTIED, f"{leaver.seen} Say whether they have left."))
             return Verdict.CONFLICT, []
         for post in ended:
             self.plan.put(post)
