@@ -202,6 +202,22 @@ def test_what_is_still_to_be_decided_stands_under_chips_of_its_own(officer: Offi
         assert {message.code for message in reading.every(ImportMessage) if message.row} == {"decide_later", "spoilt"}
 
 
+def test_a_row_of_which_only_some_is_older_says_so(officer: Officer, tmp_path: Path, write: Write) -> None:
+    save(officer, opened(officer, write(("999077", "Thameside", "Newhaven Primary", "", ""))))
+    newer, older = tmp_path / "return 2026-11-01.csv", tmp_path / "return 2026-10-01.csv"
+    newer.write_text("URN,Name,Job title,Email\n999077,Cy Weir,SENCO,cy@new.example\n", encoding="utf-8")
+    rows = "999077,Cy Weir,SENCO,cy@old.example,020 7946 0101", "999077,Cy Weir,DSL,,"
+    older.write_text("\n".join(("URN,Name,Job title,Email,Phone", *rows)) + "\n", encoding="utf-8")
+    save(officer, opened(officer, newer))
+    window = opened(officer, older)
+    assert shown(window, Part.TAKEN) == ["In part", "No"]
+    assert "Will be saved in part" in window.preview.model.sentence(window.preview.model.row(0))
+    window.preview._tick(1)
+    officer.rest()
+    assert shown(window, Part.TAKEN) == ["In part", "Yes"]
+    window.reject()
+
+
 def test_a_file_dropped_on_the_window_is_previewed(officer: Officer, write: Write) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(write(("999077", "Thameside", "Newhaven Primary", "", ""))))])

@@ -15,6 +15,7 @@ from leaddesk.desktop.kit.list_model import MARK_ROLE
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 TAKEN_MARKS = {True: DECIDED, False: Mark(Form.RING, "muted")}
+OLDER, IN_PART = "older", "In part"
 TAKEN_WORDS = {True: "Yes", False: "No", None: ""}
 
 
@@ -109,9 +110,15 @@ class RowsModel(QAbstractTableModel):
     def sentence(self, row: StagedRow) -> str:
         """A row as a screen reader says it."""
         taken = {True: "", False: "Will not be saved", None: ""}[self._is_ticked(row)]
+        taken = "Will be saved in part" if self._is_in_part(row) else taken
         told = (self._words(row, part) for part in (Part.CHANGES, Part.MESSAGE))
         said = [f"Row {row.number}", row.label, self._words(row, Part.VERDICT), taken, *told]
         return ". ".join(words for words in said if words).rstrip(".") + "."
+
+    def _is_in_part(self, row: StagedRow) -> bool:
+        """Whether only what is older of a row stays out, so that it must not look as if nothing of it were saved."""
+        told = self._preview.messages.get(row.number, ()) if self._preview is not None else ()
+        return bool(row.changes) and self._is_ticked(row) is False and any(message.code == OLDER for message in told)
 
     def _chip_of(self, row: StagedRow) -> Chip:
         return self._preview.chip_of(row) if self._preview is not None else Chip(row.verdict.value)
@@ -128,7 +135,7 @@ class RowsModel(QAbstractTableModel):
             case Part.VERDICT:
                 return "Decided" if self._is_answered(row) else CHIP_WORDS[self._chip_of(row)]
             case Part.TAKEN:
-                return TAKEN_WORDS[self._is_ticked(row)]
+                return IN_PART if self._is_in_part(row) else TAKEN_WORDS[self._is_ticked(row)]
             case Part.CHANGES:
                 return changes_sentence(row.changes)
             case Part.MESSAGE:
