@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from leaddesk.application.keeping import amend
 from leaddesk.application.ports import Store
 from leaddesk.application.publishing.contact_sheets import contact_sheet_content
 from leaddesk.application.publishing.gatherings import Gathering, find_group, groups_of, people_of
@@ -16,7 +17,7 @@ from leaddesk.application.publishing.letters import MERGE_HEADINGS, cards_conten
 from leaddesk.application.publishing.sign_in import session_of, sessions_to_sign, sign_in_content
 from leaddesk.application.publishing.wording import standing_wording
 from leaddesk.domain.failures import KnownFailure
-from leaddesk.domain.leaders import Person
+from leaddesk.domain.leaders import Appointment, Person
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
 from tests.application.publishing.borough import (
@@ -236,6 +237,13 @@ class TestLetters:
         }  # fmt: skip
         assert "Barrow" not in rows
         assert content.notices == ("No school, and so no address: Eve Tidewell.",)
+
+    def test_a_mail_merge_never_takes_somebodys_own_e_mail(self, borough: Store) -> None:
+        with borough.reading() as reading:
+            (post,) = (one for one in reading.find(Appointment, person=ADA.uid) if one.email)
+        amend(replace(post, email=""), store=borough)
+        (row,) = mail_merge_content([ADA.uid], store=borough).rows
+        assert row[-1] == "office@larkrise.example"
 
     def test_a_card_says_how_to_reach_someone_at_work_and_no_more_unless_chosen(self, borough: Store) -> None:
         (ada,) = cards_content([ADA.uid], store=borough).cards

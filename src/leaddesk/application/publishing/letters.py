@@ -109,7 +109,7 @@ def _row(one: Correspondent) -> tuple[str, ...]:
     return (
         person.title, person.first_name, person.last_name, person.formal_name, salutation(person), one.role, one.place, *lines,
         *((school.town, school.county, school.postcode) if school else ("", "", "")),
-        (one.post.email if one.post else "") or person.email,
+        next(iter(one.emails()), ""),
     )  # fmt: skip
 
 
