@@ -9,7 +9,7 @@ from uuid import UUID
 from leaddesk.domain.calendar import DateSpan, overlap
 from leaddesk.domain.failures import Problem
 from leaddesk.domain.records import Keeping, made_by_thousands, refers_to
-from leaddesk.domain.values import check_chosen, check_name, check_order
+from leaddesk.domain.values import check_chosen, check_name, check_order, check_ukprn
 
 FEDERATION, TRUST, SPONSOR, MULTI_ACADEMY_TRUST, UMBRELLA_TRUST, SINGLE_ACADEMY_TRUST = "1", "2", "5", "6", "7", "10"
 CHILDRENS_CENTRES = frozenset({"8", "9"})
@@ -36,7 +36,7 @@ class SchoolGroup:
 
     def problems(self) -> tuple[Problem, ...]:
         """What an officer must mend before this group can be kept; GIAS has names of up to 196 characters."""
-        return check_name("name", self.name, "group", limit=NAME_LIMIT)
+        return (*check_name("name", self.name, "group", limit=NAME_LIMIT), *check_ukprn(self.ukprn))
 
 
 @made_by_thousands

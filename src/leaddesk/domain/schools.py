@@ -19,6 +19,7 @@ from leaddesk.domain.values import (
     check_phone,
     check_postcode,
     check_range,
+    check_ukprn,
     check_urn,
 )
 
@@ -130,6 +131,7 @@ class School:
             *check_postcode("postcode", self.postcode),
             *check_email("email", self.email),
             *check_phone("telephone", self.telephone),
+            *check_ukprn(self.ukprn),
             *check_link("website", self.website),
             *check_range("number_of_pupils", self.number_of_pupils, 0, MOST_PUPILS, "Pupils"),
             *check_range("capacity", self.capacity, 0, MOST_PUPILS, "Capacity"),

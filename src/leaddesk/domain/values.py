@@ -67,6 +67,13 @@ def check_postcode(field: str, postcode: str) -> tuple[Problem, ...]:
     return (Problem(field, "This does not look like a postcode.", f"Is {meant} meant?" if meant else "Write it like LE1 1AA."),)
 
 
+def check_ukprn(ukprn: str) -> tuple[Problem, ...]:
+    """A UKPRN is whatever GIAS says it is, but not a number that a spreadsheet has cut off (experience.md section 5, 39)."""
+    if not ukprn or ukprn.isdigit() or not MISTAKEN_NUMBER.match(ukprn):
+        return ()
+    return (Problem("ukprn", "A spreadsheet has damaged this number; its last digits are lost.", "Ask for it again."),)
+
+
 def check_phone(field: str, phone: str) -> tuple[Problem, ...]:
     """A telephone number is whatever its owner says, but not a number that a spreadsheet has cut off (experience.md section 5, 39)."""
     if not MISTAKEN_NUMBER.match(phone):
