@@ -24,7 +24,7 @@ SPOILT = (
     ("", "Ben", "Cole", "SENCO", "", "", "", "", ""),
     ("999001", "", "Dunn", "SENCO", "", "", "", "", ""),
     ("999001", "Dee", "Eve", "Wizard of phonics", "", "dee at school", "the office", "31/02/2026", "12"),
-    ("999001", "Eli", "Fox", "SENCO", "Topmost", f"eli{AT}gmial.com", "020 7946 0101 / 020 7946 0102", "soon", ""),
+    ("999001", "Eli", "Fox", "SENCO", "Topmost", f"eli{AT}gmial.com", "020 7946 0101 / 020 7946 0102", "Sept 2019", ""),
     ("999001", "Flo", "Gray", "SENCO", "", "a@a.example; b@b.example", "#N/A", "2062-09-01", ""),
     ("999001", "Flo", "Gray", "SENCO", "", "", "", "", ""),
     ("999001", "Gil & Hal", "Orr", "Co-heads of year", "", "", "", "", ""),
@@ -80,6 +80,7 @@ def test_every_line_asks_the_school_in_its_own_words(back: Path) -> None:
     assert by_cell["A3"] == ("99901", "A URN has 6 digits, and this has 5. Please write the school’s URN.", "123456")
     assert by_cell["H6"] == ("31/02/2026", "There is no such day: Feb 2026 has no day 31. Please correct it.", "01/09/2026")
     assert by_cell["F6"][1:] == ("There is no @ in this e-mail address. Please write the whole address.", "name@school.example")
+    assert by_cell["H7"][1] == "We took “Sept 2019” to be 1 Sep 2019. Please write the day, the month and the year."
     assert "Please clear one of the two rows" in by_cell["C9"][1]
     assert by_cell["C11"][1].startswith("This looks like a note.")
 

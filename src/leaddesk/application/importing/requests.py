@@ -98,6 +98,7 @@ _BY_WORDS: tuple[tuple[str, str, str], ...] = (
     (r"“([^”]*)” is no telephone number\. Words",
      r"“\1” is not part of a telephone number. Please write the number alone.", "020 7946 0101"),
     (r"There are two numbers here|two numbers", "There is more than one number in this cell. Please leave the main one.", "020 7946 0101"),
+    (r"^“(.+)” names no single day; (.+) was taken", r"We took “\1” to be \2. Please write the day, the month and the year.", "01/09/2026"),
     (r"There is no such date: (.+?)\.", r"There is no such day: \1. Please correct it.", "01/09/2026"),
     (r"There is no month (\d+)", r"There is no month \1. Please write the day first, then the month.", "01/09/2026"),
     (r"needs an @", "There is no @ in this e-mail address. Please write the whole address.", "name@school.example"),

@@ -18,6 +18,7 @@ from leaddesk.desktop.importing.words import chips_headline, field_words
 from leaddesk.desktop.kit.fitting import FittingArea
 from leaddesk.desktop.kit.page import PageView
 from leaddesk.desktop.kit.words import label
+from leaddesk.domain.counting import how_many
 from leaddesk.domain.imports import Verdict
 
 ABOUT_FILE_SHOWN = 3
@@ -69,7 +70,7 @@ class PreviewPage(QWidget):
         counts = job.preview.chip_counts()
         self.headline.setText(chips_headline(counts, staging.kind))
         told = [message.message for message in job.preview.about_file if message.code not in _SAID_ELSEWHERE]
-        rest = [f"And {len(told) - ABOUT_FILE_SHOWN} more notes."] if len(told) > ABOUT_FILE_SHOWN else []
+        rest = [f"And {how_many(len(told) - ABOUT_FILE_SHOWN, 'more note')}."] if len(told) > ABOUT_FILE_SHOWN else []
         self.about.setText(" ".join([*told[:ABOUT_FILE_SHOWN], *rest]))
         self.about.setVisible(bool(told))
         self.steering.show_job(job)
