@@ -1,5 +1,6 @@
 """The second step of an import: of a workbook with several tables, another than the one proposed is taken."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
@@ -103,8 +104,16 @@ def test_a_file_of_no_known_kind_shows_its_headings_where_its_kind_is_chosen(off
     window.reject()
 
 
-def test_how_sure_a_column_is_stays_in_sight_with_large_text(officer: Officer, tmp_path: Path) -> None:
+@pytest.fixture
+def large_text(officer: Officer) -> Iterator[None]:
+    """Text half as large again, for this test only: the fonts are the whole program's."""
     officer.desk.looks.choose_text_size(150)
+    yield
+    officer.desk.looks.choose_text_size(100)
+
+
+@pytest.mark.usefixtures("large_text")
+def test_how_sure_a_column_is_stays_in_sight_with_large_text(officer: Officer, tmp_path: Path) -> None:
     file = tmp_path / "leaders.csv"
     file.write_text("URN,Name of the leader in full,Job title\n999001,Hal Ward of a long name indeed,SENCO\n", encoding="utf-8")
     window = opened(officer, file)

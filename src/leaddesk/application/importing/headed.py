@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from leaddesk.application.importing.column_looks import Column
 from leaddesk.application.importing.kinds import Kind, plain_heading
-from leaddesk.application.importing.mapping import Column
 from leaddesk.application.importing.rows import column_letters
 from leaddesk.domain.failures import KnownFailure
 

@@ -3,57 +3,32 @@
 A likeness alone is never trusted: it counts where the cells confirm it, and is marked to be checked where they cannot (experience.md, U2).
 """
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from rapidfuzz import fuzz
 
-from leaddesk.application.importing.kinds import Field, Kind, Shape, plain_heading
+from leaddesk.application.importing.column_looks import Column, agrees, is_telling
+from leaddesk.application.importing.kinds import Field, Kind, plain_heading
 from leaddesk.application.importing.respondents import respondent_claim, respondent_columns
 from leaddesk.application.importing.staging import ColumnMatch, Confidence
 from leaddesk.application.importing.tables import RowFault, SourceTable
 from leaddesk.application.importing.untaken import CHOSEN_SO, why_beyond
-from leaddesk.application.importing.wordings import differ_by_a_slip, speak_of_something_else, words_asked, words_of, words_of_person
+from leaddesk.application.importing.wordings import (
+    beside_brackets,
+    differ_by_a_slip,
+    either_of,
+    speak_of_something_else,
+    words_asked,
+    words_of,
+    words_of_person,
+)
 from leaddesk.domain.failures import KnownFailure
 
 LOOKED_AT, SHOWN = 60, 3
 ALIKE, SUGGESTED = 70, 82
 """Of 100: from when on a heading is like another (experience.md, U2), or is worth a suggestion."""
-MOSTLY, FEW = 0.6, 3
-
-_LOOKS: dict[Shape, Callable[[str], object]] = {
-    Shape.URN: re.compile(r"\d{6}(\.0)?").fullmatch,
-    Shape.POSTCODE: re.compile(r"[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}").fullmatch,
-    Shape.PHONE: re.compile(r"(?:\+|00?)?[\d ()-]{9,18}(?:\s*(?:ext|x)\.?\s*\d+)?", re.IGNORECASE).fullmatch,
-    Shape.DATE: re.compile(
-        r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T].*)?|\d{8}|\d{5}|.*\b(?:19|20)\d\d\b.*|\w{3,9}[ -]\d\d", re.IGNORECASE
-    ).fullmatch,
-    Shape.NUMBER: re.compile(r"-?[\d,]+(\.\d+)?").fullmatch,
-    Shape.SHARE: re.compile(r"[\d.]+\s*%?").fullmatch,
-    Shape.WEB: re.compile(r"(?:https?://|www\.)\S+|\S+\.\S+/?", re.IGNORECASE).fullmatch,
-}
-_EMAIL = re.compile(r".*\S@\S.*")
-_DFE_NUMBER = re.compile(r"\d{3}\s*[/ -]?\s*\d{4}")
-_TRN = re.compile(r"\d{2}/?\d{5}")
-_LOOKS_OF_KEY: dict[str, Callable[[str], object]] = {
-    "dfe_number": _DFE_NUMBER.fullmatch, "trn": _TRN.fullmatch, "postcode": _LOOKS[Shape.POSTCODE],
-}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column as it was sent: its place from 0, its heading, and its first cells that are not blank."""
-
-    index: int
-    heading: str
-    cells: tuple[str, ...]
-
-    @property
-    def plain(self) -> str:
-        """The heading without what drifts."""
-        return plain_heading(self.heading)
 
 
 def columns_of(table: SourceTable) -> list[Column]:
@@ -118,6 +93,10 @@ class _Matcher:
         self._kind, self._fields = kind, {field.key: field for field in kind.fields}
         self._words = [(plain_heading(words), field) for field in kind.fields for words in field.headings]
         self._loose = [(words, field) for words, field in self._words if len(words) > 3 and not field.is_numbered]
+        self._same: dict[tuple[str, ...], list[tuple[str, Field]]] = {}
+        for words, field in self._words:
+            self._same.setdefault(words_of(words), []).append((words, field))
+        self._same.pop((), None)
         self._posts = {words: field.key for words, field in self._words if field.is_numbered}
         self._columns, self._remembered = columns, remembered
         self._respondents = respondent_columns([column.plain for column in columns])
@@ -127,7 +106,8 @@ class _Matcher:
     def matches(self) -> tuple[ColumnMatch, ...]:
         """Every column, in the order of the file."""
         steps = (
-            self._by_heading, self._by_wording, self._beyond, self._against_its_cells, self._by_likeness, self._by_cells, self._ignore,
+            self._by_heading, self._by_wording, self._by_parts, self._beyond, self._against_its_cells, self._by_likeness, self._by_cells,
+            self._ignore,
         )  # fmt: skip
         asked = [column for column in self._columns if column.index not in self._respondents]
         noted = [column for column in self._columns if column.index in self._respondents]
@@ -180,13 +160,28 @@ class _Matcher:
         """A known heading in other words, as a question, or with a slip of the keyboard that the cells confirm."""
         mine = words_of(column.heading)
         for same in filter(None, (mine, *words_asked(column.heading), self._of_the_person(column.heading))):
-            for words, field in self._words:
-                if field.key not in self._taken and words_of(words) == same and agrees(field, column) is not False:
+            for words, field in self._same.get(same, ()):
+                if field.key not in self._taken and agrees(field, column) is not False:
                     return self._take(column, field.key, Confidence.SURE, f"Its heading says the same as “{words}”.")
         for words, field in self._words:
             if field.key not in self._taken and differ_by_a_slip(mine, words_of(words)) and (fit := agrees(field, column)) is not False:
                 return self._take(column, field.key, Confidence.SURE if fit else Confidence.CHECK, f"Its heading is like “{words}”.")
         return None
+
+    def _by_parts(self, column: Column) -> None:
+        """“Headteacher / Principal” says one thing twice; without its brackets, or in them, a heading may say a known one too."""
+        ways = [(either_of(column.heading), Confidence.SURE), *((each, Confidence.CHECK) for each in beside_brackets(column.heading))]
+        for parts, confidence in ways:
+            found = {self._meant(part) for part in parts}
+            key = found.pop() if len(found) == 1 else ""
+            if key and key not in self._taken and agrees(self._fields[key], column) is not False:
+                return self._take(column, key, confidence, f"Its heading says “{parts[0]}”.")
+        return None
+
+    def _meant(self, words: str) -> str:
+        """The field that a part of a heading means, "" for none."""
+        known = self._same.get(words_of(words))
+        return known[0][1].key if known else ""
 
     def _of_the_person(self, heading: str) -> tuple[str, ...]:
         """“Leader's e-mail” asks for the e-mail address of whom a row is about, in kinds of file that are about people."""
@@ -225,7 +220,7 @@ class _Matcher:
 
     def _by_cells(self, column: Column) -> None:
         """A column whose heading says nothing, but whose cells can only be one thing that the file still lacks."""
-        telling = [field for field in self._fields.values() if field.key not in self._taken and _is_telling(field)]
+        telling = [field for field in self._fields.values() if field.key not in self._taken and is_telling(field)]
         fitting = [field for field in telling if agrees(field, column) is True]
         if len(fitting) == 1 and len(column.cells) > 1 and not speak_of_something_else(column.heading, fitting[0].headings[0]):
             self._take(column, fitting[0].key, Confidence.CHECK, "Its cells look like this.")
@@ -237,28 +232,6 @@ class _Matcher:
             self._take(column, "", Confidence.IGNORED, f"Nothing in {self._kind.words} is headed so.")
 
 
-def _is_telling(field: Field) -> bool:
-    """Whether cells can say that they are this and nothing else: a day or a telephone number may be anybody's."""
-    return field.shape is Shape.URN or field.key in ("email", "dfe_number", "postcode")
-
-
-def agrees(field: Field, column: Column) -> bool | None:
-    """Whether the cells of a column look like what a field holds; None when nothing can be told of them."""
-    looks = _looks_of(field)
-    if looks is None or not column.cells:
-        return None
-    fitting = sum(bool(looks(cell)) for cell in column.cells)
-    if fitting >= MOSTLY * len(column.cells):
-        return True
-    return False if not fitting and len(column.cells) >= FEW else None
-
-
-def _looks_of(field: Field) -> Callable[[str], object] | None:
-    if "email" in field.key:
-        return _EMAIL.fullmatch
-    return _LOOKS_OF_KEY.get(field.key) or _LOOKS.get(field.shape)
-
-
 def unattended(matches: Sequence[ColumnMatch], kind: Kind) -> tuple[ColumnMatch, ...]:
     """The matches where nobody looks: what is to be checked counts only where it is needed or its cells confirm it."""
     fields = {field.key: field for field in kind.fields}
@@ -268,7 +241,7 @@ def unattended(matches: Sequence[ColumnMatch], kind: Kind) -> tuple[ColumnMatch,
         if match.confidence is not Confidence.CHECK or not match.key or (match.key, plain_heading(match.heading)) in known:
             return match
         wanted = fields[match.key]
-        confirmed = _is_telling(wanted) and agrees(wanted, Column(match.index, match.heading, match.samples))
+        confirmed = is_telling(wanted) and agrees(wanted, Column(match.index, match.heading, match.samples))
         return match if confirmed else replace(match, key="", why=f"{match.why} Nobody was there to check it, so it was ignored.")
 
     return tuple(map(settled, matches))

@@ -1,8 +1,9 @@
 """Which other tables of a file are likely to be meant as well, so that nobody takes one for the whole file unasked."""
 
 from leaddesk.application.importing.catalogue import RECOGNISED
+from leaddesk.application.importing.column_looks import Column
 from leaddesk.application.importing.kinds import plain_heading
-from leaddesk.application.importing.mapping import Column, best_kind
+from leaddesk.application.importing.mapping import best_kind
 from leaddesk.application.importing.tables import SourceTable, TableOffer
 
 FEWEST_HEADINGS, FEWEST_ROWS, SHARED = 3, 2, 0.5

@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from leaddesk.application.importing.catalogue import RECOGNISED
+from leaddesk.application.importing.column_looks import Column
 from leaddesk.application.importing.headed import said_columns, said_fields
 from leaddesk.application.importing.kinds import Kind, kind_named, recognise
 from leaddesk.application.importing.mapping import (
-    Column,
     best_kind,
     chosen_columns,
     columns_of,

@@ -14,15 +14,16 @@ A_SLIP, SHORT_WORD = 80, 3
 """Of 100: how like two words are that differ by a slip; words of this length or less must be the same."""
 
 _ASIDE = re.compile(r"\(\d+ \w+\)|\(s\)|['’]s\b|\((?:if|optional|required|e\.?g|dd|where)\b[^)]*\)")
+_IN_BRACKETS = re.compile(r"\(([^)]*)\)")
 _SIGNS = re.compile(r"[^\w£%]+")
 _FILLERS = frozenset({
     "a", "an", "are", "did", "for", "full", "give", "in", "is", "of", "or", "please", "the", "their", "they", "this", "what", "when",
-    "which", "you", "your",
+    "which", "you", "your", "current",
 })  # fmt: skip
 _SHORTHAND = {
     "no": "number", "num": "number", "tel": "phone", "telephone": "phone", "ref": "reference", "asst": "assistant", "dept": "department",
     "org": "organisation", "mob": "mobile", "max": "most",
-    "min": "fewest", "started": "start", "starting": "start", "ends": "end", "ending": "end",
+    "min": "fewest", "started": "start", "starting": "start", "ends": "end", "ending": "end", "mgr": "manager", "addr": "address",
 }  # fmt: skip
 _TOGETHER = tuple(
     (re.compile(rf"\b{apart}\b"), one)
@@ -85,6 +86,19 @@ def words_of(heading: str) -> tuple[str, ...]:
     for apart, one in _TOGETHER:
         text = apart.sub(one, text)
     return tuple(sorted(set(map(_singular, set(text.split()) - _FILLERS))))
+
+
+def either_of(heading: str) -> tuple[str, ...]:
+    """The words on each side of the strokes of a heading, such as “Headteacher / Principal”; none where it has no stroke."""
+    parts = tuple(part.strip() for part in _IN_BRACKETS.sub(" ", heading).split("/"))
+    return parts if len(parts) > 1 and all(parts) else ()
+
+
+def beside_brackets(heading: str) -> tuple[tuple[str, ...], ...]:
+    """A heading without what stands in its brackets, and what stands in them, each alone; none where it has no brackets."""
+    inside = [found.strip() for found in _IN_BRACKETS.findall(heading)]
+    ways = [" ".join(_IN_BRACKETS.sub(" ", heading).split()), *inside] if inside else []
+    return tuple((way,) for way in ways if way and not speak_of_something_else(heading, way))
 
 
 def words_of_person(heading: str) -> tuple[str, ...]:
