@@ -205,3 +205,8 @@ def test_columns_that_are_not_taken_are_named_with_the_reason(office):
     ]
     assert not [message for message in staged(office, "URN|Name|FTE", "100001|Hal Ward|1", columns={0: "urn", 1: "name"}).messages
                 if message.code == "columns_ignored"]  # fmt: skip
+
+
+def test_words_put_in_a_note_are_told_under_the_column_in_which_they_stood(office):
+    staging = staged(office, "URN|Name|Job title|Phone", "100001|Jane Smith (maternity cover)|SENCO|01632 960101 ask for Bea")
+    assert [message.column for message in staging.messages if message.code == "noted"] == ["Phone", "Name"]

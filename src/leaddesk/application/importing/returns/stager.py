@@ -1,6 +1,6 @@
 """Takes the rows of a leadership return: leaders and their posts, matched with who is held or kept apart and told."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -200,7 +200,8 @@ class ReturnStager(PeopleRowStager):
         doubts: list[tuple[str, str]] = []
         told = post if is_alone else replace(post, email="", phone="", clears=frozenset())
         changes = [*joined.changes, *self._posts.hold(joined.person, school, told, doubts, entry.number)]
-        changes += self._note(joined.person, [*(entry.row.rest if entry.row else ()), *entry.named.for_a_note]) if is_alone else []
+        changes += self._note(joined.person, entry.row.rest if entry.row else (), "phone") if is_alone else []
+        changes += self._note(joined.person, entry.named.for_a_note, entry.field) if is_alone else []
         for one in self._posts.older:
             self.tell(one)
         if (earlier := self._posts.told_before_in) and not doubts:
@@ -212,11 +213,11 @@ class ReturnStager(PeopleRowStager):
             self.doubt("job_title", f"It is not said what {joined.person.name} does; the post was kept without a title.")
         return verdict_of(joined.is_new, changes), changes
 
-    def _note(self, person: Person, rest: list[str]) -> list[CellChange]:
+    def _note(self, person: Person, rest: Sequence[str], field: str) -> list[CellChange]:
         """Words that stood beside a telephone number or a name, kept once as a note on the person (experience.md section 5, 44)."""
         fresh = [words for words in rest if not self._look.count(ContactNote, subject=person.uid, text=words)]
         for words in fresh:
-            self.tell(Told("phone", "noted", f"“{words}” was put in a note on {person.name}."))
+            self.tell(Told(field, "noted", f"“{words}” was put in a note on {person.name}."))
             self.plan.add(ContactNote(uid=new_uid(), subject_kind=Person.KIND, subject=person.uid, held_on=self.as_at, text=words))
         return [CellChange(ContactNote.KIND, "note", "", words) for words in fresh]
 
