@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from leaddesk.application.home import home_page
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.leaders import Appointment, HeadshipModel, Person, Vacancy
 
@@ -210,3 +211,12 @@ def test_columns_that_are_not_taken_are_named_with_the_reason(office):
 def test_words_put_in_a_note_are_told_under_the_column_in_which_they_stood(office):
     staging = staged(office, "URN|Name|Job title|Phone", "100001|Jane Smith (maternity cover)|SENCO|01632 960101 ask for Bea")
     assert [message.column for message in staging.messages if message.code == "noted"] == ["Phone", "Name"]
+
+
+def test_on_home_only_rows_wait_to_be_looked_at(office):
+    before = home_page(store=office.store).doubts.messages
+    brought(office, WHOLE, "100001|Hal Ward|SENCO|hal@oak.example")
+    assert home_page(store=office.store).doubts.messages == before
+    later = "100001|José Pond|SENCO|", "100001|JosÃ© Marsh|DSL|"
+    brought(office, WHOLE, *later)
+    assert home_page(store=office.store).doubts.messages == before + 1

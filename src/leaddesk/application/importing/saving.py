@@ -71,7 +71,10 @@ def _is_news(staging: Staging, look: Reading) -> bool:
 
 
 def _remembered(staging: Staging, store: Store) -> list[Record]:
-    """The file's hash, day and counts, and every doubtful row, kept until an officer has looked (never the file's bytes)."""
+    """The file's hash, day and counts, and every doubtful row, kept until an officer has looked (never the file's bytes).
+
+    What is said of the file as a whole waits for nobody, and so must not count among the doubtful rows of Home.
+    """
     batch = ImportBatch(
         uid=new_uid(), file_name=staging.file_name, sha256=staging.sha256, file_kind=staging.kind, as_at=staging.as_at,
         imported_at=store.now(), **staging.counts,
@@ -80,7 +83,7 @@ def _remembered(staging: Staging, store: Store) -> list[Record]:
     return [batch, *(
         ImportMessage(
             uid=new_uid(), batch=batch.uid, row=message.row, column=message.column, code=message.code, message=message.message,
-            verdict=verdicts.get(message.row, Verdict.UNCHANGED) if message.row else Verdict.UNCHANGED,
+            verdict=verdicts.get(message.row, Verdict.UNCHANGED) if message.row else Verdict.UNCHANGED, is_settled=message.row is None,
         )
         for message in staging.messages if message.code not in _KEPT_ELSEWHERE
     )]  # fmt: skip
