@@ -57,7 +57,7 @@ def map_table(table: SourceTable, kind: str, options: ImportOptions, look: Readi
     lacking = chosen.lacking_of(places_of(matches)) if not chosen.signature else []
     if lacking and not options.is_attended:
         raise KnownFailure(f"This file has no column {', '.join(lacking)}.", f"It cannot be read as {chosen.words}; choose another kind.")
-    about = told_of_untaken(chosen, matches) + [told for match in matches if (told := _told(match)) is not None]
+    about = told_of_untaken(chosen, matches) + [told for match in matches if (told := _told(match, chosen)) is not None]
     if sender is not None and any(match.confidence is Confidence.REMEMBERED for match in matches):
         words = f"Such headings came before, in {sender[1]}; this file was read in the same way, as {chosen.words}."
         about.insert(0, Message(None, "", "known_sender", words))
@@ -81,12 +81,12 @@ def _kind_of(table: SourceTable, kind: str, columns: list[Column], said: dict[in
     return official or best_kind(columns, kinds, said) or recognise(table.headings, kinds)
 
 
-def _told(match: ColumnMatch) -> Message | None:
+def _told(match: ColumnMatch, chosen: Kind) -> Message | None:
     """What the officer ought to know of a column: a doubt, or a heading that was understood without being known."""
     if match.confidence is Confidence.CHECK:
         named = f"the column {match.heading}" if match.heading else f"column {column_letters(match.index)}"
         return Message(None, match.heading, "column_to_check", f"Please check {named}: {match.why}")
     if match.confidence is Confidence.SURE and match.why:
-        taken = match.key.replace("_", " ")
+        taken = next(field.headings[0] for field in chosen.fields if field.key == match.key)
         return Message(None, match.heading, "column_alike", f"The column {match.heading} was taken as {taken}. {match.why}")
     return None
