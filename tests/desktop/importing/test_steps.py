@@ -79,7 +79,7 @@ def test_it_is_mended_unticked_saved_and_taken_back(officer: Officer, messy: Pat
     window.preview.table.go_to(1)
     officer.until(lambda: "urn" in window.preview.mend.inputs)
     cell = window.preview.mend.inputs["urn"]
-    assert cell.text() == "9990"
+    assert (cell.accessibleName(), cell.text()) == ("School URN", "9990"), "under the sender's own heading"
     cell.setText("999001")
     officer.press(cell, Qt.Key.Key_Return)
     officer.until(lambda: shown(window, Part.VERDICT)[1] == "New" and not officer.window.operations.is_busy)

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from leaddesk.desktop.importing.words import field_words
 from leaddesk.desktop.kit.words import label
 
 ANOTHER = "Mend another cell…"
@@ -60,7 +59,7 @@ class MendBox(QFrame):
         focused = next((key for key, field in self.inputs.items() if field.hasFocus()), "")
         self._clear()
         for cell in cells:
-            self._add(cell)
+            self._add(cell, offered[cell.key])
         self.another.clear()
         self.another.addItem(ANOTHER, "")
         for key, words in sorted(offered.items(), key=lambda item: item[1]):
@@ -84,8 +83,8 @@ class MendBox(QFrame):
             box = self.for_all.get(key)
             self.mended.emit(key, field.text(), box is not None and box.isChecked())
 
-    def _add(self, cell: Cell) -> None:
-        words, at = field_words(cell.key), self._grid.rowCount()
+    def _add(self, cell: Cell, words: str) -> None:
+        at = self._grid.rowCount()
         field = QLineEdit(cell.text)
         field.setMaxLength(LONGEST)
         field.setProperty("said", cell.text)

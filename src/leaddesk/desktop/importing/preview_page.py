@@ -98,9 +98,10 @@ class PreviewPage(QWidget):
         return [self.table, self.page, self.mend.another]
 
     def show_cells(self, row: int, cells: Sequence[Cell]) -> None:
-        """Show the cells that were wanted, if their row is still the current one."""
-        if self._job is not None and row == self._current_number():
-            self.mend.show_cells(cells, {key: field_words(key) for key in self._job.places})
+        """Show the cells that were wanted under the sender's own headings, if their row is still the current one."""
+        if self._job is not None and self._job.preview is not None and row == self._current_number():
+            columns = self._job.preview.staging.columns
+            self.mend.show_cells(cells, {match.key: match.heading or field_words(match.key) for match in columns if match.key})
 
     def _open_rows(self) -> list[int]:
         job = self._job
