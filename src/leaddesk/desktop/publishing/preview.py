@@ -26,8 +26,10 @@ class Preview(QWidget):
         self.view = QPdfView(self)
         self.view.setAccessibleName("Preview")
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.view.setPageSpacing(12)
+        # A bar that comes and goes takes the width that made it needed, and a page as high as the window flickers for ever.
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.fit(QPdfView.ZoomMode.FitToWidth)
         self.view.setDocument(self.document)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.page_label = QLabel()
@@ -79,11 +81,13 @@ class Preview(QWidget):
 
     def zoom(self, by: float) -> None:
         """Larger (over 1) or smaller (under 1), from what is seen now."""
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setZoomFactor(min(MOST, max(LEAST, self.view.zoomFactor() * by)))
 
     def fit(self, mode: QPdfView.ZoomMode) -> None:
-        """Whole pages or their whole width."""
+        """Whole pages or their whole width, neither of which is ever wider than its place."""
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setZoomMode(mode)
 
     def _say_page(self) -> None:
