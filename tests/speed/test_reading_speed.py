@@ -26,7 +26,7 @@ from leaddesk.documents.tables import read_table
 from leaddesk.domain.failures import Cancelled
 from speed.kinds import AS_AT, RETURN_HEADINGS, RETURNED, held_schools, national_ofsted, returned_rows, wide_register
 
-TIMES, LIMIT, CANCEL_SECONDS = 3, 4.0, 0.5
+TIMES, LIMIT, CANCEL_SECONDS, FIRST_SECONDS = 3, 4.0, 0.5, 1.0
 OFSTED_SECONDS, RETURN_SECONDS = 4.0, 8.0
 """What is asserted of files that take longer than four times the bare reading; it leaves room for a shared machine of two cores."""
 MOMENTS = [at / 20 for at in range(1, 20)]
@@ -95,7 +95,7 @@ class FirstSeen(Polled):
     at = 0.0
 
     def give_glance(self, glance: Glance) -> None:
-        self.at = time.perf_counter()
+        self.at = self.at or time.perf_counter()
 
 
 def compared(read: Callable[[], SourceTable], store: Store, progress: Polled | None = None) -> None:
@@ -113,12 +113,12 @@ def test_a_workbook_is_read_and_compared_in_four_times_the_bare_time(register: P
     assert whole <= LIMIT * bare
 
 
-def test_the_first_rows_of_a_workbook_come_before_the_rest_is_compared(register: Path, empty: Store, tell: Tell) -> None:
+def test_the_first_rows_of_a_workbook_come_at_once(register: Path, empty: Store, tell: Tell) -> None:
     began, watch = time.perf_counter(), FirstSeen()
     compared(lambda: read_table(register, progress=watch), empty)
     whole, first = time.perf_counter() - began, watch.at - began
     tell(f"50,000 rows, 40 columns: first rows after {first:.2f} s, all compared after {whole:.2f} s")
-    assert first < whole * 0.75
+    assert first < FIRST_SECONDS
 
 
 def test_the_inspections_of_a_country(shared_data: Path, held: Store, tmp_path: Path, tell: Tell) -> None:

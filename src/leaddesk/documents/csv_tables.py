@@ -21,8 +21,8 @@ from leaddesk.domain.failures import KnownFailure
 
 CELL_LIMIT = 32_767
 SEPARATORS = ",;\t|"
-_STEP, _LOOKED_AT = 1 << 20, 8_000
-_BLANK_LINE = re.compile(rb"\n[ \t,;|\"]*\r?\n")
+_STEP, _OVERLAP, _LOOKED_AT = 1 << 20, 1 << 16, 8_000
+_BLANKS, _BLANK_LINE = b" \t\r\n,;|\"", re.compile(rb"\n[ \t,;|\"]*\r?\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +87,7 @@ def _several(whole: CsvTable, which: TableChoice, prefers: Prefers, skip: int) -
 
     Looked for only where a blank line or a blank heading may part them, since it takes all of the rows in memory.
     """
-    has_gap = _BLANK_LINE.search(whole.content.rstrip(b" \t\r\n,;|\""))
-    if not has_gap and all(whole.headings) and not whole.encoding.startswith("utf-16"):
+    if not _has_blank_line(whole.content) and all(whole.headings) and not whole.encoding.startswith("utf-16"):
         return None
     records = _records(whole.content, whole.encoding, whole.separator)
     rows: list[Row] = [(number, () if isinstance(cells, RowFault) or number <= skip else cells) for number, cells in records]
@@ -103,9 +102,20 @@ def _several(whole: CsvTable, which: TableChoice, prefers: Prefers, skip: int) -
     return replace(whole, headings=table.headings, heading_row=table.heading_row, notes=notes, offers=offers, chosen=chosen, found=table)
 
 
+def _steps(content: bytes) -> Iterator[tuple[int, int]]:
+    """From where to where a large file is looked through at a time; in one piece it would hold up the window."""
+    return ((at, at + _STEP) for at in range(0, len(content), _STEP))
+
+
+def _has_blank_line(content: bytes) -> bool:
+    """Whether a line above the last that says anything is blank."""
+    end = len(content) - len(content[-_OVERLAP:]) + len(content[-_OVERLAP:].rstrip(_BLANKS))
+    return any(_BLANK_LINE.search(content, start, min(stop + _OVERLAP, end)) for start, stop in _steps(content))
+
+
 def _refuse_too_many(content: bytes, encoding: str, separator: str) -> None:
     """As of a workbook's sheet; rows are counted only where there are lines enough for so many."""
-    if content.count(b"\n") <= MOST_ROWS:
+    if sum(content.count(b"\n", start, stop) for start, stop in _steps(content)) <= MOST_ROWS:
         return
     rows = sum(isinstance(cells, RowFault) or any(cells) for _, cells in _records(content, encoding, separator))
     if rows > MOST_ROWS:
@@ -147,11 +157,11 @@ def encoding_of(content: bytes) -> str:
 
 
 def _decodes(content: bytes, encoding: str) -> bool:
-    """Whether all of the bytes are of this encoding; decoded in steps, so that a large file never holds up the window."""
+    """Whether all of the bytes are of this encoding."""
     decoder = codecs.getincrementaldecoder(encoding)()
     try:
-        for at in range(0, len(content), _STEP):
-            decoder.decode(content[at : at + _STEP])
+        for start, stop in _steps(content):
+            decoder.decode(content[start:stop])
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
         return False
@@ -161,8 +171,8 @@ def _decodes(content: bytes, encoding: str) -> bool:
 def _refuse_binary(content: bytes, encoding: str) -> None:
     if encoding.startswith("utf-16"):
         return
-    at = content.find(0)
-    if at >= 0:
+    at = next((at for start, stop in _steps(content) if (at := content.find(0, start, stop)) >= 0), None)
+    if at is not None:
         line = content.count(b"\n", 0, at) + 1
         raise KnownFailure(f"There are binary characters at line {line}.", "This is no clean CSV file; ask for it again.")
 

@@ -70,7 +70,7 @@ def check_zip(content: bytes, area: Area | None = None) -> Preflight:
     except (zipfile.BadZipFile, ValueError):
         raise cut_short() from None
     with archive:
-        parts = _checked_parts(archive)
+        parts = checked_parts(archive)
         _check_sort(parts)
         counter = _Counter(archive)
         found = Preflight(names=frozenset(parts), area=area)
@@ -127,7 +127,7 @@ def _formats(counter: "_Counter", parts: Mapping[str, str], found: Preflight) ->
     return formats or CellFormats()
 
 
-def _checked_parts(archive: zipfile.ZipFile) -> dict[str, str]:
+def checked_parts(archive: zipfile.ZipFile) -> dict[str, str]:
     """Each part's plain name (old tools write backslashes) with its name in the archive; Refused for a trap."""
     infos = archive.infolist()
     if any(info.flag_bits & 0x1 for info in infos):

@@ -3,6 +3,7 @@
 import io
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -13,6 +14,7 @@ from leaddesk.application.importing.tables import Note, RowFault, TableChoice, T
 from leaddesk.application.work import Progress
 from leaddesk.documents.file_bytes import OLE_MAGIC, check_still_the_same
 from leaddesk.documents.finding_tables import FoundTable
+from leaddesk.documents.open_book import SheetFound
 from leaddesk.documents.packed_rows import Pack, PackedRows
 from leaddesk.documents.table_choosing import Choosing, Prefers
 from leaddesk.documents.workbook_refusals import no_password, wrong_password
@@ -147,10 +149,10 @@ def _received(pipe: Connection, content: bytes, choose: Choosing, progress: Prog
         if answer[0] == "ready":  # not before: what nobody takes up blocks, and could not be cancelled while the process starts
             pipe.send_bytes(content)
             pipe.send(choose.which.area)
-        elif answer[0] == "sheets":
-            pipe.send(choose.sheet_of(answer[1]))
-            if (glance := choose.glance()) is not None:
-                progress.give_glance(glance)
+        elif answer[0] in ("glance", "sheets"):
+            _give_glance(choose, answer[1], progress)
+            if answer[0] == "sheets":
+                pipe.send(choose.sheet_of(answer[1]))
         elif answer[0] == "notes":
             notes = answer[1]
         elif answer[0] == "rows":
@@ -158,6 +160,14 @@ def _received(pipe: Connection, content: bytes, choose: Choosing, progress: Prog
         else:
             tables = answer[1]
     return notes, PackedRows(packs), tables
+
+
+def _give_glance(choose: Choosing, sheets: Sequence[SheetFound], progress: Progress) -> None:
+    """Show the first rows of the table that will be read; one that cannot be is refused when all has been looked at."""
+    with suppress(KnownFailure):
+        choose.sheet_of(sheets)
+        if (glance := choose.glance()) is not None:
+            progress.give_glance(glance)
 
 
 def _answers(pipe: Connection, until: float, progress: Progress, packs: list[Pack]) -> Iterator[tuple[Any, ...]]:

@@ -3,10 +3,14 @@
 import io
 import os
 import sys
+import zlib
+from contextlib import suppress
 from itertools import islice
 from multiprocessing.connection import Connection
+from zipfile import BadZipFile
 
 from leaddesk.documents.binary_scans import scan_old
+from leaddesk.documents.first_look import beginning_of
 from leaddesk.documents.mended_workbook import readable
 from leaddesk.documents.open_book import OpenBook
 from leaddesk.documents.packed_rows import packed
@@ -22,6 +26,7 @@ def work(connection: Connection) -> None:
     """Read one workbook from the pipe and answer in tuples that begin with a word.
 
     `("ready",)` asks for the bytes, then for the area to read ("" for all). `("refused", what, next, area)` or `("password",)` ends it.
+    `("glance", [SheetFound, …])` may come first, of the first rows of a large workbook.
     Else `("sheets", [SheetFound, …])` waits for the name of a sheet, then come `("rows", Pack)` as often as needed,
     `("notes", [(code, words, row), …])` and `("end", [FoundTable, …])`.
     """
@@ -59,6 +64,7 @@ def _limit_memory() -> None:
 def _read(connection: Connection, content: bytes, area: Area | None) -> None:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
+    _glance(connection, content, area)
     preflight = check_zip(content, area) if content.startswith(ZIP_MAGIC) else Preflight()
     try:
         opened = CalamineWorkbook.from_filelike(io.BytesIO(readable(content, preflight)))
@@ -78,6 +84,17 @@ def _read(connection: Connection, content: bytes, area: Area | None) -> None:
     except CalamineError:
         raise damaged() from None
     connection.send(("end", book.tables(name, rows)))
+
+
+def _glance(connection: Connection, content: bytes, area: Area | None) -> None:
+    """Send what a large workbook begins with; what is wrong with it, the whole reading says."""
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    with suppress(Refused, CalamineError, BadZipFile, zlib.error, ValueError, OSError, RuntimeError):
+        beginning = beginning_of(content) if content.startswith(ZIP_MAGIC) else None
+        if beginning is not None:
+            book = OpenBook(CalamineWorkbook.from_filelike(io.BytesIO(beginning)), check_zip(beginning, area))
+            connection.send(("glance", book.sheets()))
 
 
 def _book_stream(content: bytes) -> bytes:

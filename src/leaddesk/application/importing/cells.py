@@ -1,8 +1,11 @@
 """The cells of a file as the sender wrote them: what one row says, and which other rows say the same."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from leaddesk.application.importing.tables import RowFault, SourceTable
+from leaddesk.application.work import Progress
+
+REPORT_EVERY = 200
 
 
 def texts_of(table: SourceTable, row: int, places: Mapping[str, int]) -> dict[str, str]:
@@ -13,8 +16,16 @@ def texts_of(table: SourceTable, row: int, places: Mapping[str, int]) -> dict[st
     return {}
 
 
-def rows_saying(table: SourceTable, place: int, text: str) -> Iterator[int]:
-    """The numbers of all rows whose cell in a column says exactly this."""
-    for number, cells in table.rows():
-        if not isinstance(cells, RowFault) and place < len(cells) and cells[place] == text:
-            yield number
+def rows_alike(table: SourceTable, row: int, places: Mapping[str, int], texts: Mapping[str, str], progress: Progress) -> dict[str, list[int]]:
+    """The numbers of all other rows whose cell says exactly what the row says, by field; `places` as for `texts_of`."""
+    alike: dict[str, list[int]] = {key: [] for key in places}
+    wanted = [(at, texts.get(key, ""), alike[key].append) for key, at in places.items()]
+    for read, (number, cells) in enumerate(table.rows() if wanted else ()):
+        if read % REPORT_EVERY == 0:
+            progress.report(read, None, "Reading a row")
+        if isinstance(cells, RowFault) or number == row:
+            continue
+        for at, text, take in wanted:
+            if at < len(cells) and cells[at] == text:
+                take(number)
+    return alike

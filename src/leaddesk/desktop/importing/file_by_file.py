@@ -199,6 +199,7 @@ class FileByFile(StepByStep):
     def _back_to_preview(self) -> None:
         self._is_busy = False
         self.preview.setEnabled(True)
+        self.preview.show_row()
         self.go_to(Step.CHECK)
 
     def _finish(self) -> None:

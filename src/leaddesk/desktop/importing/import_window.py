@@ -19,6 +19,7 @@ from leaddesk.desktop.importing.saved_page import Outcome
 from leaddesk.desktop.importing.steps import Step
 from leaddesk.desktop.importing.words import counted, left_words
 from leaddesk.desktop.kit.file_questions import ask_where_to_save
+from leaddesk.desktop.operation import Operation
 from leaddesk.domain.failures import KnownFailure
 
 
@@ -29,6 +30,7 @@ class ImportWindow(FileByFile):
         self, files: Sequence[Path], context: WindowContext, read_table: ReadTable | None = None, *, kind: str = AUTO
     ) -> None:
         super().__init__(files, context, read_table, kind=kind)
+        self._fetching: Operation | None = None
         self.save_button.clicked.connect(lambda _checked=False: self.save())
         self.corrections.clicked.connect(lambda _checked=False: self._ask_for_corrections())
         self.preview.answered.connect(self._answered)
@@ -93,16 +95,22 @@ class ImportWindow(FileByFile):
         return False
 
     def _fetch_cells(self, row: int, keys: tuple[str, ...]) -> None:
+        """Look through the file for a row's cells; nobody waits any more for those of the row before."""
         job = self.job
-        if job is None or job.table is None or job.preview is None:  # the next file is being read already
+        if self._fetching is not None:
+            self._fetching.progress.cancel()
+        if self._is_busy or job is None or job.table is None or job.preview is None:  # it is being saved, or the next is being read
             return
         table, places = job.table, job.places
 
-        def show(cells: list[tuple[str, str, int]]) -> None:
+        def show(cells: list[tuple[str, str, list[int]]]) -> None:
             if not self._is_over and job is self.job:
-                self.preview.show_cells(row, [Cell(*one) for one in cells])
+                job.alike_cells = {key: alike for key, _, alike in cells}
+                self.preview.show_cells(row, [Cell(key, text, len(alike)) for key, text, alike in cells])
 
-        self._context.read("Reading a row", lambda _progress: job.cells(row, keys, table, places), show)
+        self._fetching = self._context.operations.run(
+            "Reading a row", lambda progress: job.cells(row, keys, table, places, progress), then=show
+        )
 
     def save(self) -> None:
         """Keep the file; one transaction, one step of undo, a backup first."""
@@ -110,6 +118,8 @@ class ImportWindow(FileByFile):
         if job is None or self._is_busy or not self.save_button.isEnabled():
             return
         self._is_busy = True
+        if self._fetching is not None:
+            self._fetching.progress.cancel()
         self.show_work(f"Saving {job.file.name}…")
 
         def kept(changes: Changes) -> None:

@@ -9,7 +9,7 @@ from leaddesk.application.changes import Changes
 from leaddesk.application.finding import ListQuery
 from leaddesk.application.importing import ImportOptions, RowQuestion, SourceTable, StagedRow, TableChoice, TableOffer, save
 from leaddesk.application.importing.authorities import Authority, authorities_in
-from leaddesk.application.importing.cells import rows_saying, texts_of
+from leaddesk.application.importing.cells import rows_alike, texts_of
 from leaddesk.application.importing.other_tables import likely_others
 from leaddesk.application.importing.tables import glance_at
 from leaddesk.application.lists import SCHOOLS
@@ -182,15 +182,17 @@ class ImportJob:
         self.questions, self.answers, self.authorities = {}, {}, []
         self.options = replace(self.options, columns=None, edits={}, left_out=frozenset(), taken=frozenset())
 
-    def cells(self, row: int, keys: Iterable[str], table: SourceTable, places: dict[str, int]) -> list[tuple[str, str, int]]:
-        """These cells of a row, as mended or as the sender wrote them, and how many other rows say the same; work for the other thread.
+    def cells(
+        self, row: int, keys: Iterable[str], table: SourceTable, places: dict[str, int], progress: Progress
+    ) -> list[tuple[str, str, list[int]]]:
+        """These cells of a row, as mended or as the sender wrote them, and which other rows say the same; work for the other thread.
 
         `table` and `places` as they were when the row was turned to: meanwhile another table may have been chosen.
         """
         written = texts_of(table, row, places)
         mended = {key: text for (number, key), text in self.options.edits.items() if number == row}
-        self.alike_cells = {key: [at for at in rows_saying(table, places[key], written.get(key, "")) if at != row] for key in keys}
-        return [(key, mended.get(key, written.get(key, "")), len(self.alike_cells[key])) for key in keys]
+        alike = rows_alike(table, row, {key: places[key] for key in keys}, written, progress)
+        return [(key, mended.get(key, written.get(key, "")), rows) for key, rows in alike.items()]
 
     @property
     def is_compared(self) -> bool:

@@ -18,7 +18,8 @@ class Preview:
     """One staged file: its counts, rows by verdict, messages and questions by row number, and what is said of the whole file.
 
     `would_change`: how many rows saving would write anything of. `doubtful`: the rows about which something is still to be decided, with
-    the chip that they stand under instead of their verdict's.
+    the chip that they stand under instead of their verdict's; `chips`: that of each row; `chip_counts`: how many rows stand under each,
+    which add up to the rows of the file.
     """
 
     staging: Staging
@@ -30,23 +31,20 @@ class Preview:
     about_file: list[Message]
     questions: dict[int, RowQuestion]
     doubtful: dict[int, Chip]
+    chips: list[Chip]
+    chip_counts: dict[Chip, int]
 
     def chip_of(self, row: StagedRow) -> Chip:
         """Under which chip a row stands."""
         return self.doubtful.get(row.number) or Chip(row.verdict.value)
-
-    def chip_counts(self) -> dict[Chip, int]:
-        """How many rows stand under each chip; they add up to the rows of the file."""
-        found = Counter(map(self.chip_of, self.staging.rows))
-        found[Chip.SKIPPED] += self.staging.skipped_by_filter
-        return {chip: found[chip] for chip in Chip}
 
     def rows(self, chips: Collection[str], asked: Mapping[int, RowQuestion]) -> list[StagedRow]:
         """The rows under these chips in the order of the file, all when none is chosen; an answered row stays with those to decide."""
         if not chips:
             return self.staging.rows
         answered = {number for number, question in asked.items() if _chip_that_asks(question) in chips}
-        return [row for row in self.staging.rows if self.chip_of(row) in chips or row.number in answered]
+        rows = zip(self.staging.rows, self.chips, strict=True)
+        return [row for row, chip in rows if chip in chips or row.number in answered]
 
 
 def make_preview(table: SourceTable, kind: str, options: ImportOptions, store: Store, progress: Progress) -> Preview:
@@ -69,7 +67,18 @@ def _arranged(staging: Staging, answers: Mapping[str, str]) -> Preview:
     would_change = sum(1 for row in staging.rows if row.changes or row.verdict is Verdict.CREATED)
     questions = {question.row: question for question in staging.questions}
     doubtful = _doubtful(staging, answers)
-    return Preview(staging, staging.counts, would_change, staging.is_refused, by_verdict, messages, about_file, questions, doubtful)
+    usual = {verdict: Chip(verdict.value) for verdict in by_verdict}
+    chips = [doubtful.get(row.number) or usual[row.verdict] for row in staging.rows]
+    return Preview(
+        staging, staging.counts, would_change, staging.is_refused, by_verdict, messages, about_file, questions, doubtful,
+        chips, _chip_counts(staging, chips),
+    )  # fmt: skip
+
+
+def _chip_counts(staging: Staging, chips: list[Chip]) -> dict[Chip, int]:
+    found = Counter(chips)
+    found[Chip.SKIPPED] += staging.skipped_by_filter
+    return {chip: found[chip] for chip in Chip}
 
 
 def _doubtful(staging: Staging, answers: Mapping[str, str]) -> dict[int, Chip]:

@@ -22,7 +22,8 @@ from leaddesk.domain.counting import how_many
 from leaddesk.domain.imports import Verdict
 
 ABOUT_FILE_SHOWN = 3
-PAGE_LINES = 6
+PAGE_LINES, PAINTED_MS = 6, 150
+"""How long the page rests before it looks through the file for the cells of a row, which would hold up its painting."""
 _SAID_ELSEWHERE = frozenset({"as_at"})
 
 
@@ -48,9 +49,13 @@ class PreviewPage(QWidget):
         self.question = QuestionBox()
         self.mend = MendBox()
         self._asked_for: set[str] = set()
+        self._cells_of: int | None = None
         self._lay_out()
         self._soon = QTimer(self, interval=20, singleShot=True)
-        self._soon.timeout.connect(self._show_row)
+        self._soon.timeout.connect(self.show_row)
+        self._wanted: tuple[int, tuple[str, ...]] = (0, ())
+        self._painted = QTimer(self, interval=PAINTED_MS, singleShot=True)
+        self._painted.timeout.connect(lambda: self.cells_wanted.emit(*self._wanted))
         self.chips.changed.connect(lambda _chosen: self._show_rows())
         self.table.current_row.connect(self._moved)
         self.table.opened.connect(lambda _at: self._enter())
@@ -65,9 +70,10 @@ class PreviewPage(QWidget):
         """Show a comparison; a new file starts with what is to be decided, the same one stays where it was."""
         assert job.preview is not None
         current = self._current_number() if not is_new else None
+        self._cells_of = self._cells_of if not is_new else None
         self._job = job
         staging = job.preview.staging
-        counts = job.preview.chip_counts()
+        counts = job.preview.chip_counts
         self.headline.setText(chips_headline(counts, staging.kind))
         told = [message.message for message in job.preview.about_file if message.code not in _SAID_ELSEWHERE]
         rest = [f"And {how_many(len(told) - ABOUT_FILE_SHOWN, 'more note')}."] if len(told) > ABOUT_FILE_SHOWN else []
@@ -90,7 +96,7 @@ class PreviewPage(QWidget):
         if self.model.place_of(number) < 0:
             self.chips.choose()
         self.table.go_to(self.model.place_of(number))
-        self._show_row()
+        self.show_row()
         self.question.focus_answers()
 
     def panes(self) -> list[QWidget]:
@@ -101,6 +107,8 @@ class PreviewPage(QWidget):
         """Show the cells that were wanted under the sender's own headings, if their row is still the current one."""
         if self._job is not None and self._job.preview is not None and row == self._current_number():
             columns = self._job.preview.staging.columns
+            self._cells_of = row
+            self.mend.setEnabled(True)
             self.mend.show_cells(cells, {match.key: match.heading or field_words(match.key) for match in columns if match.key})
 
     def _open_rows(self) -> list[int]:
@@ -119,13 +127,16 @@ class PreviewPage(QWidget):
         self.model.show_rows(self._job.preview, self.chips.chosen, self._job.questions)
         place = self.model.place_of(current) if current is not None else -1
         self.table.go_to(max(place, 0))
-        self._show_row()
+        self.show_row()
 
     def _moved(self, _at: int) -> None:
         self._asked_for.clear()
         self._soon.start()
 
-    def _show_row(self) -> None:
+    def show_row(self) -> None:
+        """Show what is known of the current row, and ask for its cells."""
+        self._soon.stop()
+        self._painted.stop()
         job, row = self._job, self.model.row(self.table.currentIndex().row())
         if job is None or job.preview is None or row is None:
             self.page.clear()
@@ -156,11 +167,13 @@ class PreviewPage(QWidget):
         told = {by_heading.get(message.column, "") for message in job.preview.messages.get(row.number, ())}
         mended = {key for number, key in job.options.edits if number == row.number}
         wanted = [key for key in places if key in told | mended | self._asked_for]
-        self.cells_wanted.emit(row.number, tuple(wanted))
+        self.mend.setEnabled(self._cells_of == row.number)  # until its own cells are there, those of the row before must not be mended
+        self._wanted = (row.number, tuple(wanted))
+        self._painted.start()
 
     def _ask_for_cell(self, key: str) -> None:
         self._asked_for.add(key)
-        self._show_row()
+        self.show_row()
 
     def _mend(self, key: str, text: str, for_all: bool) -> None:
         number = self._current_number()
@@ -195,7 +208,7 @@ class PreviewPage(QWidget):
             return
         self._job.answer(question, words, all_alike=all_alike)
         self.model.answered()
-        self._show_row()
+        self.show_row()
         self.answered.emit()
 
     def _lay_out(self) -> None:
