@@ -114,6 +114,21 @@ def test_a_cell_mended_for_all_that_say_the_same(officer: Officer, tmp_path: Pat
     window.reject()
 
 
+def test_cells_of_the_row_before_cannot_be_mended_for_the_next(officer: Officer, tmp_path: Path) -> None:
+    """The cells of a row of a large file take a moment to be found, and meanwhile those before still show."""
+    file = tmp_path / "leaders.csv"
+    file.write_text("URN,First name,Last name,Job title\n9990,Ann,Quill,SENCO\n9991,Bo,Quill,SENCO\n", encoding="utf-8")
+    window = opened(officer, file)
+    to(officer, window, Step.CHECK)
+    window.preview.table.go_to(0)
+    officer.until(lambda: "urn" in window.preview.mend.inputs and window.preview.mend.inputs["urn"].isEnabled())
+    window.preview.table.go_to(1)
+    officer.until(lambda: not window.preview.mend.inputs["urn"].isEnabled())
+    officer.until(lambda: window.preview.mend.inputs["urn"].isEnabled())
+    assert window.preview.mend.inputs["urn"].text() == "9991"
+    window.reject()
+
+
 def test_the_second_time_it_is_three_presses(officer: Officer, messy: Path, tmp_path: Path) -> None:
     window = opened(officer, messy)
     ready(officer, window)

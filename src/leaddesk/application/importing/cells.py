@@ -16,7 +16,9 @@ def texts_of(table: SourceTable, row: int, places: Mapping[str, int]) -> dict[st
     return {}
 
 
-def rows_alike(table: SourceTable, row: int, places: Mapping[str, int], texts: Mapping[str, str], progress: Progress) -> dict[str, list[int]]:
+def rows_alike(
+    table: SourceTable, row: int, places: Mapping[str, int], texts: Mapping[str, str], progress: Progress
+) -> dict[str, list[int]]:
     """The numbers of all other rows whose cell says exactly what the row says, by field; `places` as for `texts_of`."""
     alike: dict[str, list[int]] = {key: [] for key in places}
     wanted = [(at, texts.get(key, ""), alike[key].append) for key, at in places.items()]

@@ -27,9 +27,7 @@ class FileByFile(StepByStep):
 
     finished_all = Signal()
 
-    def __init__(
-        self, files: Sequence[Path], context: WindowContext, read_table: ReadTable | None = None, *, kind: str = AUTO
-    ) -> None:
+    def __init__(self, files: Sequence[Path], context: WindowContext, read_table: ReadTable | None = None, *, kind: str = AUTO) -> None:
         super().__init__(files, context)
         self._read_table: ReadTable = read_table or context.services.extras["read_table"]
         self._number, self._many, self._kind = 0, len(files), kind

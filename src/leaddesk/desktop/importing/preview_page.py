@@ -1,6 +1,6 @@
 """The preview of a file: the answer first, chips that filter, every row, and the page of the chosen one with its question."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -155,20 +155,13 @@ class PreviewPage(QWidget):
         self._want_cells(row)
 
     def _want_cells(self, row: StagedRow) -> None:
-        """The cells that something is said of, those mended already, and those asked for."""
-        job = self._job
-        assert job is not None
-        assert job.preview is not None
-        places = job.places
-        if row.verdict is Verdict.SKIPPED and row.number not in job.options.left_out:
+        assert self._job is not None
+        wanted = cells_to_mend(self._job, row, self._asked_for)
+        if wanted is None:
             self.mend.hide()
             return
-        by_heading = {match.heading: match.key for match in job.preview.staging.columns if match.key}
-        told = {by_heading.get(message.column, "") for message in job.preview.messages.get(row.number, ())}
-        mended = {key for number, key in job.options.edits if number == row.number}
-        wanted = [key for key in places if key in told | mended | self._asked_for]
         self.mend.setEnabled(self._cells_of == row.number)  # until its own cells are there, those of the row before must not be mended
-        self._wanted = (row.number, tuple(wanted))
+        self._wanted = (row.number, wanted)
         self._painted.start()
 
     def _ask_for_cell(self, key: str) -> None:
@@ -235,3 +228,14 @@ class PreviewPage(QWidget):
         for part in (self.headline, self.about, self.steering, self.chips):
             stack.addWidget(part)
         stack.addWidget(splitter, 1)
+
+
+def cells_to_mend(job: ImportJob, row: StagedRow, asked_for: Collection[str]) -> tuple[str, ...] | None:
+    """The fields of the cells that something is said of, those mended already, and those asked for; None where nothing can be mended."""
+    assert job.preview is not None
+    if row.verdict is Verdict.SKIPPED and row.number not in job.options.left_out:
+        return None
+    by_heading = {match.heading: match.key for match in job.preview.staging.columns if match.key}
+    told = {by_heading.get(message.column, "") for message in job.preview.messages.get(row.number, ())}
+    mended = {key for number, key in job.options.edits if number == row.number}
+    return tuple(key for key in job.places if key in told | mended or key in asked_for)
