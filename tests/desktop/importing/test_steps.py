@@ -124,7 +124,7 @@ def test_cells_of_the_row_before_cannot_be_mended_for_the_next(officer: Officer,
     officer.until(lambda: "urn" in window.preview.mend.inputs and window.preview.mend.inputs["urn"].isEnabled())
     window.preview.table.go_to(1)
     officer.until(lambda: not window.preview.mend.inputs["urn"].isEnabled())
-    officer.until(lambda: window.preview.mend.inputs["urn"].isEnabled())
+    officer.until(window.preview.mend.isEnabled)
     assert window.preview.mend.inputs["urn"].text() == "9991"
     window.reject()
 

@@ -75,10 +75,8 @@ class PreviewPage(QWidget):
         staging = job.preview.staging
         counts = job.preview.chip_counts
         self.headline.setText(chips_headline(counts, staging.kind))
-        told = [message.message for message in job.preview.about_file if message.code not in _SAID_ELSEWHERE]
-        rest = [f"And {how_many(len(told) - ABOUT_FILE_SHOWN, 'more note')}."] if len(told) > ABOUT_FILE_SHOWN else []
-        self.about.setText(" ".join([*told[:ABOUT_FILE_SHOWN], *rest]))
-        self.about.setVisible(bool(told))
+        self.about.setText(about_file(job))
+        self.about.setVisible(bool(self.about.text()))
         self.steering.show_job(job)
         self.chips.blockSignals(True)
         self.chips.show_counts(counts, has_questions=bool(job.questions))
@@ -228,6 +226,14 @@ class PreviewPage(QWidget):
         for part in (self.headline, self.about, self.steering, self.chips):
             stack.addWidget(part)
         stack.addWidget(splitter, 1)
+
+
+def about_file(job: ImportJob) -> str:
+    """What is said of the file as a whole: its first few notes, and how many more there are; nothing where no note was made."""
+    assert job.preview is not None
+    told = [message.message for message in job.preview.about_file if message.code not in _SAID_ELSEWHERE]
+    rest = [f"And {how_many(len(told) - ABOUT_FILE_SHOWN, 'more note')}."] if len(told) > ABOUT_FILE_SHOWN else []
+    return " ".join([*told[:ABOUT_FILE_SHOWN], *rest])
 
 
 def cells_to_mend(job: ImportJob, row: StagedRow, asked_for: Collection[str]) -> tuple[str, ...] | None:
