@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # the window paints before these are imported
     from leaddesk.application.demo import Demo
     from leaddesk.application.finding import Cell
     from leaddesk.application.importing import SourceTable, Staging, TableChoice
-    from leaddesk.application.ports import Store
+    from leaddesk.application.ports import Restored, Store
     from leaddesk.application.publishing.press import Press
     from leaddesk.application.returning import ReturnTemplate
     from leaddesk.application.work import Progress
@@ -154,15 +154,20 @@ def _from_keyring(file: Path) -> str | None:
         return None
 
 
-def restore(backup: Path, asked: Path | None) -> tuple[Path, Path | None]:
-    """Put a verified backup in a database's place; returns that place, and where what stood there was moved.
+def restore(backup: Path, asked: Path | None) -> "Restored":
+    """Put a verified backup in a database's place; returns what became of it.
 
-    KnownFailure when the backup is none, or the database is open elsewhere.
+    KnownFailure when the backup is none, comes from a laptop whose clock is wrong, or the database is open elsewhere.
     """
+    from leaddesk.application.copies import copy_in_words
+    from leaddesk.application.ports import Restored
+    from leaddesk.storage import compare
     from leaddesk.storage import restore as put_back
 
-    file = database_file(asked)
-    return file, put_back(backup, file, passphrase=passphrase_of(backup, may_ask=True))
+    file, passphrase = database_file(asked), passphrase_of(backup, may_ask=True)
+    told = compare(backup, file, passphrase=passphrase, now=now())
+    aside = put_back(backup, file, passphrase=passphrase)
+    return Restored(file, aside, copy_in_words(told) if told is not None else "")
 
 
 def report_fault(error: BaseException) -> Path:

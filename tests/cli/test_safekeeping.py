@@ -45,3 +45,27 @@ def test_the_officers_own_database_is_in_the_local_data_folder(line, elsewhere, 
     monkeypatch.setenv("LEADDESK_DATABASE", str(named))
     assert line("check", database=None).code == 0
     assert named.exists()
+
+
+def test_83_a_copy_with_a_changed_byte_changes_nothing(line, register, tmp_path):
+    line("import", register(LARK))
+    copy = tmp_path / "copy.leaddesk"
+    line("backup", copy)
+    copy.write_bytes(copy.read_bytes().replace(b"Lark Rise", b"Lurk Rise"))
+    line("import", register(LARK, QUARRY, name="later.csv"))
+    kept = line("list", "schools", "--json").document
+    answer = line("restore", copy)
+    assert answer.code == 1
+    assert "copy.leaddesk has been changed or damaged since it was written. Have it copied again" in " ".join(answer.err.split())
+    assert line("list", "schools", "--json").document == kept
+
+
+def test_85_a_copy_says_what_of_it_is_here_already(line, register, tmp_path):
+    line("import", register(LARK))
+    copy = tmp_path / "copy.leaddesk"
+    line("backup", copy)
+    line("import", register(LARK, QUARRY, name="later.csv"))
+    told = line("restore", copy, "--json").document["told"]
+    assert told.endswith("Everything in it is here already; 1 later change made here is not in it.")
+    told = " ".join(line("restore", copy).out.split())
+    assert "Everything in it is here already, and nothing is missing from it. What stood there is kept as" in told

@@ -226,27 +226,6 @@ def test_settings_that_cannot_be_written_cost_only_the_memory(tmp_path):
     assert settings.now.theme == "dark"
 
 
-def test_a_backup_is_made_and_shown(officer, tmp_path, monkeypatch):
-    monkeypatch.setattr("leaddesk.desktop.desk.ask_where_to_save", lambda *_: tmp_path / "copy.leaddesk")
-    officer.do("backup")
-    officer.rest()
-    assert (tmp_path / "copy.leaddesk").exists()
-    assert "Backed up and verified: copy.leaddesk." in officer.window.message.words()
-
-
-def test_a_backup_is_put_back_after_asking(officer, answers, tmp_path, monkeypatch):
-    copy = officer.store.safekeeping.backup(tmp_path / "copy.leaddesk")
-    rename(officer, "Lark Rise Academy")
-    monkeypatch.setattr("leaddesk.desktop.desk.ask_which_file", lambda *_: copy)
-    officer.do("restore")
-    assert lark(officer).name == "Lark Rise Academy", "the safe answer changes nothing"
-    assert "Replace everything in thameside.leaddesk" in answers.asked[0].text
-    answers.give = ["Restore the backup"]
-    officer.do("restore")
-    officer.until(lambda: officer.window.context is not None and not officer.window.operations.is_busy)
-    assert lark(officer).name == "Lark Rise Primary"
-
-
 def test_check_says_that_all_is_well(officer):
     officer.do("check")
     officer.rest()

@@ -144,12 +144,13 @@ def test_18_every_released_schema_opens_with_its_records(line, place, file):
 
 @pytest.mark.parametrize(("fault", "body"), [("19 fails half way", FAILS), ("20 loses rows", LOSES), ("20 cascades", DANGLES)])
 def test_a_migration_that_fails_leaves_the_old_file(line, held, tmp_path, monkeypatch, fault, body):
-    from leaddesk.storage import opening
+    from leaddesk.storage import opening, places
     from leaddesk.storage.migrations import runner
 
     before = print_of(held)
     with monkeypatch.context() as later:
         later.setattr(opening, "SCHEMA", SCHEMA + 1)
+        later.setattr(places, "SCHEMA", SCHEMA + 1)
         later.setitem(runner.migrate.__kwdefaults__, "scripts", scripts_with(tmp_path, body))
         later.setitem(runner.migrate.__kwdefaults__, "target", SCHEMA + 1)
         refusal(line("list", "schools", "--json"))
@@ -158,10 +159,11 @@ def test_a_migration_that_fails_leaves_the_old_file(line, held, tmp_path, monkey
 
 
 def test_18_an_older_database_is_brought_up_to_date_after_a_backup(line, held, tmp_path, monkeypatch):
-    from leaddesk.storage import opening
+    from leaddesk.storage import opening, places
     from leaddesk.storage.migrations import runner
 
     monkeypatch.setattr(opening, "SCHEMA", SCHEMA + 1)
+    monkeypatch.setattr(places, "SCHEMA", SCHEMA + 1)
     monkeypatch.setitem(runner.migrate.__kwdefaults__, "scripts", scripts_with(tmp_path, ADDS))
     monkeypatch.setitem(runner.migrate.__kwdefaults__, "target", SCHEMA + 1)
     assert urns(line) == ["999001", "999002"]

@@ -8,7 +8,7 @@ import pytest
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.leaders import Person
 from leaddesk.domain.schools import School
-from leaddesk.storage import backup, opening, restore
+from leaddesk.storage import backup, opening, places, restore
 from leaddesk.storage.migrations import runner
 from leaddesk.storage.places import Finding, Found
 from leaddesk.storage.raw import connect_raw
@@ -143,6 +143,7 @@ def test_a_database_of_an_earlier_schema_is_migrated_when_it_is_opened(opened, p
     store.close()
     scripts = scripts_with(tmp_path, ADDS)
     monkeypatch.setattr(opening, "SCHEMA", NEXT)
+    monkeypatch.setattr(places, "SCHEMA", NEXT)
     monkeypatch.setitem(runner.migrate.__kwdefaults__, "scripts", scripts)
     monkeypatch.setitem(runner.migrate.__kwdefaults__, "target", NEXT)
     again = opened()

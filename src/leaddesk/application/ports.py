@@ -156,6 +156,30 @@ class Health:
 
 
 @dataclass(frozen=True, slots=True)
+class CopyTold:
+    """What a copy of a database holds beside the records here: who changed it last and when, and how many changes only one of them has.
+
+    `is_of_these_records`: whether both began as one database.
+    """
+
+    last_change: datetime
+    officer: str
+    laptop: str
+    only_here: int
+    only_there: int
+    is_of_these_records: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A backup put back: in which place, where what stood there was moved to, and in words what it holds beside that."""
+
+    file: Path
+    aside: Path | None
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
 class PutAside:
     """A small text that an officer put aside, and when."""
 
@@ -192,6 +216,13 @@ class Safekeeping(Protocol):
 
     def backup_before(self, what: str) -> Path:
         """A verified copy into the backups folder before something big (an import, a migration); old ones are thinned."""
+        ...
+
+    def compare(self, copy: Path) -> CopyTold | None:
+        """What a copy holds beside these records; None where nothing can be said of it.
+
+        KnownFailure when it is not sound, or comes from a laptop whose clock is wrong.
+        """
         ...
 
     def check(self) -> Health:

@@ -26,9 +26,10 @@ def _backup(asked: argparse.Namespace, desk: Desk) -> int:
 
 
 def _restore(asked: argparse.Namespace, desk: Desk) -> int:
-    file, aside = desk.services.restore(asked.file, desk.database)
-    desk.output.document({"file": str(file), "from": str(asked.file), "aside": aside and str(aside)})
-    desk.output.say(f"Put {asked.file} back as {file}." + (f" What stood there is kept as {aside.name}." if aside else ""))
+    done = desk.services.restore(asked.file, desk.database)
+    desk.output.document({"file": str(done.file), "from": str(asked.file), "aside": done.aside and str(done.aside), "told": done.told})
+    kept = f"What stood there is kept as {done.aside.name}." if done.aside else ""
+    desk.output.say(" ".join(filter(None, [f"Put {asked.file} back as {done.file}.", done.told, kept])))
     return Exit.DONE
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from leaddesk.application.demo import Demo
 from leaddesk.application.finding import Cell
 from leaddesk.application.importing import SourceTable, Staging, TableChoice
-from leaddesk.application.ports import Store
+from leaddesk.application.ports import Restored, Store
 from leaddesk.application.publishing.press import Press
 from leaddesk.application.returning import WriteTemplate
 from leaddesk.application.work import Progress
@@ -17,14 +17,14 @@ from leaddesk.application.work import Progress
 class Services:
     """Everything a command may ask for; `None` for a database means the officer's own.
 
-    `restore` puts a backup in a database's place; it returns that place, and where what stood there was moved. `open_window` returns
-    the exit code when the window has closed, and raises KnownFailure where none can be opened. `write_table` writes .csv or .xlsx by
+    `restore` puts a backup in a database's place. `open_window` returns the exit code when the window has closed, and raises
+    KnownFailure where none can be opened. `write_table` writes .csv or .xlsx by
     the file's ending. `read_table` takes the table chosen and a password, or None for either. `report_fault` writes a local report of
     a bug and raises OSError when it cannot.
     """
 
     open_store: Callable[[Path | None], Store]
-    restore: Callable[[Path, Path | None], tuple[Path, Path | None]]
+    restore: Callable[[Path, Path | None], Restored]
     make_demo: Callable[[Path, Progress], Demo]
     open_window: Callable[[Path | None], int]
     read_table: Callable[[Path, Progress, TableChoice | None, str | None], SourceTable]

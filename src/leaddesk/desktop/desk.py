@@ -5,7 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 
-from leaddesk.application.ports import Health, Question, Store
+from leaddesk.application.copies import copy_in_words
+from leaddesk.application.ports import CopyTold, Health, Question, Store
 from leaddesk.application.work import Progress
 from leaddesk.desktop.commands import Command
 from leaddesk.desktop.contents import Contents
@@ -160,9 +161,17 @@ class Desk(QObject):
         backup = ask_which_file(self.window, "Restore from a backup", BACKUPS)
         if backup is None or self.store is None:
             return
+        store = self.store
+        self.window.operations.run(f"Looking at {backup.name}", lambda _progress: store.safekeeping.compare(backup),
+                                   then=lambda told: self._ask_whether_to_restore(backup, told))  # fmt: skip
+
+    def _ask_whether_to_restore(self, backup: Path, told: CopyTold | None) -> None:
+        if self.store is None:
+            return
         put_back = "Restore the backup"
+        holds = f"{copy_in_words(told)} " if told is not None else ""
         asked = Question(f"Replace everything in {self.store.file.name} with the backup {backup.name}?",
-                         "What is open now is backed up first.", ("Keep what is open", put_back))  # fmt: skip
+                         f"{holds}What is open now is backed up first.", ("Keep what is open", put_back))  # fmt: skip
         if self.conversation.ask(asked) == put_back:
             self.restore(backup)
 

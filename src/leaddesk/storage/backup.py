@@ -16,6 +16,7 @@ from leaddesk.domain.failures import KnownFailure
 from leaddesk.storage.counts import rows_by_table
 from leaddesk.storage.failures import in_words
 from leaddesk.storage.raw import connect_raw
+from leaddesk.storage.sealing import refuse_changed, seal
 
 LATEST, DAYS, WEEKS = 20, 30, 12
 WAITS = (0.1, 0.2, 0.4, 0.8, 1.5)
@@ -43,6 +44,7 @@ def copy_verified(connection: Connection, to: Path, passphrase: str | None) -> N
             unfinished.unlink(missing_ok=True)
             copy_raw(source, unfinished, passphrase)
             verify(unfinished, passphrase, rows_by_table(source))
+            seal(unfinished)
             sync(unfinished)
             put_in_place(unfinished, to)
         except OSError as error:
@@ -67,6 +69,7 @@ def copy_raw(source: Any, to: Path, passphrase: str | None) -> None:
 def verify(copy: Path, passphrase: str | None, expected: dict[str, int] | None = None) -> dict[str, int]:
     """Open a copy, check its integrity, and compare its rows table by table; returns them. KnownFailure when it is not sound."""
     with in_words(copy):
+        refuse_changed(copy)
         raw = connect_raw(copy, passphrase, mode="ro&immutable=1")
         try:
             sound = raw.execute("PRAGMA integrity_check").fetchall() == [("ok",)]

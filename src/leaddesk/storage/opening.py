@@ -9,7 +9,7 @@ from leaddesk.storage.backup import UNFINISHED, newest_sound, put_in_place
 from leaddesk.storage.engine import Engines, open_engines
 from leaddesk.storage.failures import CORRUPT, code_of, in_words
 from leaddesk.storage.lock import DatabaseLock
-from leaddesk.storage.places import Damaged, Found, examine, has_log
+from leaddesk.storage.places import Damaged, Found, examine, has_log, refuse_newer
 from leaddesk.storage.schema import SCHEMA
 from leaddesk.storage.store import SqlStore
 
@@ -98,15 +98,6 @@ def _opened(file: Path, passphrase: str | None, *, read_only: bool) -> Engines:
             raise Damaged(f"{file.name} is damaged and was left as it is.") from error
         raise
     return engines
-
-
-def refuse_newer(file: Path, schema: int | None) -> None:
-    """A later LeadDesk made the file: this one might lose what it does not know."""
-    if schema is not None and schema > SCHEMA:
-        raise KnownFailure(
-            f"{file.name} was made by a later LeadDesk (schema {schema}; this one knows {SCHEMA}).",
-            "Install the newest LeadDesk to open it.",
-        )
 
 
 def _with_offer(damaged: Damaged, file: Path, backups: Path | None, passphrase: str | None) -> KnownFailure:

@@ -7,7 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from leaddesk.domain.failures import KnownFailure
-from leaddesk.storage.schema import APPLICATION_ID
+from leaddesk.storage.schema import APPLICATION_ID, SCHEMA
 
 SQLITE_MAGIC = b"SQLite format 3\0"
 SYNCED = (
@@ -75,6 +75,25 @@ def examine_content(file: Path) -> Finding:
     if not file.is_file():
         raise KnownFailure(f"{file.name} is a folder.", "Choose a file in it, or a new name.")
     return _examine_heading(file)
+
+
+def refuse_newer(file: Path, schema: int | None) -> None:
+    """A later LeadDesk made the file: this one might lose what it does not know."""
+    if schema is not None and schema > SCHEMA:
+        raise KnownFailure(
+            f"{file.name} was made by a later LeadDesk (schema {schema}; this one knows {SCHEMA}).",
+            "Install the newest LeadDesk to open it.",
+        )
+
+
+def refuse_no_backup(source: Path, to: Path) -> None:
+    """KnownFailure for a file that is none of ours, is of a later LeadDesk, or is the very database that it should replace."""
+    finding = examine_content(source)
+    if finding.found is Found.NOTHING:
+        raise KnownFailure(f"{source.name} is not there.", "Choose a backup from the backups folder.")
+    if to.exists() and source.samefile(to):
+        raise KnownFailure("That is the database itself, not a backup of it.", "Choose a backup from the backups folder.")
+    refuse_newer(source, finding.schema)
 
 
 def refuse_place(file: Path) -> None:

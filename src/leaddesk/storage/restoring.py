@@ -10,8 +10,7 @@ from leaddesk.domain.failures import KnownFailure
 from leaddesk.storage import backup
 from leaddesk.storage.failures import in_words
 from leaddesk.storage.lock import DatabaseLock
-from leaddesk.storage.opening import refuse_newer
-from leaddesk.storage.places import Found, examine_content, refuse_place
+from leaddesk.storage.places import refuse_no_backup, refuse_place
 from leaddesk.storage.raw import connect_raw
 
 COMPANIONS = ("-wal", "-shm", "-journal")
@@ -22,12 +21,7 @@ def restore(source: Path, to: Path, *, passphrase: str | None = None) -> Path | 
 
     KnownFailure when the backup is none of ours or not sound, when it is the database itself, or while the database is open elsewhere.
     """
-    finding = examine_content(source)
-    if finding.found is Found.NOTHING:
-        raise KnownFailure(f"{source.name} is not there.", "Choose a backup from the backups folder.")
-    if to.exists() and source.samefile(to):
-        raise KnownFailure("That is the database itself, not a backup of it.", "Choose a backup from the backups folder.")
-    refuse_newer(source, finding.schema)
+    refuse_no_backup(source, to)
     refuse_place(to)
     moment = datetime.now().astimezone()
     lock = DatabaseLock(to)

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from sqlalchemy.engine import Connection
 
-from leaddesk.application.ports import Health
+from leaddesk.application.ports import CopyTold, Health
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.storage import backup
 from leaddesk.storage.check import faults_of
+from leaddesk.storage.copies import history_of, steps_in, told_of
 from leaddesk.storage.counts import counts_of
+from leaddesk.storage.places import refuse_no_backup
 
 
 class Safekeeper:
@@ -47,6 +49,13 @@ class Safekeeper:
         made = self.backup(backup.name_in(self._backups, self._file, self._now(), what))
         backup.thin(self._backups, self._file, keep=made)
         return made
+
+    def compare(self, copy: Path) -> CopyTold | None:
+        """What a copy holds beside these records; KnownFailure when it is not sound or its laptop's clock is wrong."""
+        refuse_no_backup(copy, self._file)
+        told = history_of(copy, self._passphrase)
+        with self._reading() as connection:
+            return told_of(told, steps_in(connection.connection.driver_connection), self._now())
 
     def check(self) -> Health:
         """Integrity, foreign keys, and the journal against the tables."""

@@ -1,4 +1,4 @@
-"""Where each bad file of reliability.md, section 6 (1 to 82 and 86; 83 to 85 are of exchange, which there is not) is proved, by number.
+"""Where each bad file of reliability.md, section 6 is proved, by number; laptops exchange verified copies (83 to 85).
 
 A reader who asks "what becomes of file 46?" finds the tests here; this file finds that its table tells the truth. Behind a test that
 takes many files stand the words by which the file is known there.
@@ -13,6 +13,7 @@ TESTS = Path(__file__).resolve().parents[2]
 BOOKS, SHEETS, TEXTS = (f"documents/hostile/test_{name}.py" for name in ("workbooks", "sheets", "text_files"))
 FLOW, WINDOW = "flows/test_bad_files.py", "desktop/importing/test_password_and_cut_off.py"
 READERS, SETTINGS, FOUND = "documents/test_workbook_tables.py", "desktop/test_settings.py", "documents/test_finding_tables.py"
+COPIES, LINE = "storage/test_copies.py", "cli/test_safekeeping.py"
 STORED, NO_DATABASE = "storage/test_refused_files.py", "test_what_is_no_database_is_refused_in_words_and_left_alone"
 DAMAGED = "test_a_damaged_database_is_left_as_it_is_and_the_newest_sound_backup_is_named"
 ENTRY, REFUSED, READ = "test_what_the_entry_says", "test_refused_in_words_and_nothing_changed", "test_read_right"
@@ -139,12 +140,22 @@ FILES: dict[str, list[Proof]] = {
     "80 database of a later version": [(STORED, f"test_a_later_leaddesks_{sort}database_is_refused", "") for sort in ("", "encrypted_")],
     "81 another program's database": [(STORED, "test_another_programs_database_is_refused", "")],
     "82 backup restored while open": [("storage/test_backup.py", "test_restore_is_refused_while_the_database_is_open", "")],
+    "83 copy from a laptop, a byte changed": [
+        (COPIES, "test_83_a_copy_with_one_changed_byte_is_refused_and_nothing_is_put_back", ""),
+        (COPIES, "test_83_an_encrypted_copy_with_one_changed_byte_is_refused", ""),
+        (LINE, "test_83_a_copy_with_a_changed_byte_changes_nothing", ""),
+    ],
+    "84 copy from a laptop of the year 2099": [(COPIES, "test_84_a_copy_from_a_laptop_whose_clock_is_wrong_is_refused", "")],
+    "85 copy that is older": [
+        (COPIES, "test_85_a_copy_that_is_older_or_the_same_says_that_all_of_it_is_here", ""),
+        (LINE, "test_85_a_copy_says_what_of_it_is_here_already", ""),
+    ],
     "86 settings garbled": [(SETTINGS, "test_86_garbled_settings_are_put_aside_and_the_window_starts_as_new", "")],
 }  # fmt: skip
 
 
 def test_no_number_is_missing() -> None:
-    assert [int(words.split()[0]) for words in FILES] == [*range(1, 83), 86]
+    assert [int(words.split()[0]) for words in FILES] == [*range(1, 87)]
 
 
 @pytest.mark.parametrize("what", FILES)
