@@ -86,6 +86,8 @@ def test_a_cell_that_is_too_long_rejects_its_row_only(written, store):
         (b'URN,EstablishmentName\r\n999001,"' + b"Lark Rise\r\n" * 9000, "register.csv", "opened on line 2 never closes"),
         (b"%PDF-1.7 \xe2\xe3", "register.xlsx", "This is a PDF"),
         (b"\x89PNG\r\n\x1a\n", "register.xlsx", "This is a picture"),
+        (b"BM\x36\x75\x14\0\0\0\0\0\x36\0\0\0", "register.csv", "This is a picture"),
+        (b"MZ\x90\0\3\0\0\0", "register.csv", "not a spreadsheet"),
         (b"<html><body><table><tr><td>URN</td></tr></table></body></html>", "register.xls", "web page saved as .xls"),
         (b"SQLite format 3\x00" + b"\x00" * 80, "register.csv", "This is a database"),
         (b"\r\n\r\n , ,\r\n", "register.csv", "holds no rows"),
@@ -96,6 +98,15 @@ def test_what_cannot_be_read_is_refused_in_words(written, store, content, name, 
         stage(read_table(written(content, name)), store=store)
     assert len(refusal.value.what.split()) <= 25
     assert len(refusal.value.what_next.split()) <= 25
+
+
+@pytest.mark.parametrize(
+    "start", ["BMBC leadership returns,,\r\n", "MZ list,,\r\n", "II* list,,\r\n", "GIF8 list,,\r\n", "BME %,Notes,\r\n1,2,\r\n\r\n"]
+)
+def test_text_that_begins_as_a_picture_does_is_read(written, start):
+    table = read_table(written(start + "URN,EstablishmentName,Phase\r\n999001,Lark Rise,Primary\r\n"))
+    assert table.sha256
+    assert list(table.rows())
 
 
 def test_headings_without_rows_are_refused(written, store):

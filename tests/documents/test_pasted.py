@@ -96,3 +96,37 @@ def test_no_html_breaks_it(parts: list[str]) -> None:
     except KnownFailure:
         return
     assert len(table.headings) > 0
+
+
+def lines_with(*nicknames):
+    return "Name\tRole\tNickname\n" + "".join(f"Jo {at}\tTeacher\t{words}\n" for at, words in enumerate(nicknames))
+
+
+def test_a_stray_quotation_mark_swallows_no_rows():
+    for words in (
+        ("Bo", '"Bobby', "Al", "Cy"),
+        ('"Bobby', "Al", '"Jim', "Cy"),
+        ('"Bobby', "Al", 'Jim"', "Cy"),
+        ("x" * 40, '"Bobby', *["y" * 300] * 200),
+    ):
+        table = read_pasted(b"", lines_with(*words), "pasted")
+        assert [cells[2] for _, cells in table.rows()] == list(words)
+
+
+def test_a_stray_quotation_mark_among_lines_of_unlike_lengths_is_refused_with_its_line():
+    text = lines_with("Bo", '"Bobby', "Al") + "Kay\n"
+    with pytest.raises(KnownFailure, match="opened on line 3 never closes"):
+        read_pasted(b"", text, "pasted")
+    text = lines_with("Bo", '"Bobby', "Al", 'Jim"') + "Kay\n"
+    with pytest.raises(KnownFailure, match="opened on line 3 never closes"):
+        read_pasted(b"", text, "pasted")
+
+
+def test_line_breaks_that_excel_quotes_stay_in_their_cell():
+    table = read_pasted(b"", lines_with("Bo", '"Bob\nBobby"', 'a "B" c'), "pasted")
+    assert [cells[2] for _, cells in table.rows()] == ["Bo", "Bob\nBobby", 'a "B" c']
+
+
+def test_a_heading_written_twice_is_pasted_as_one():
+    text = "School\tHead\tEmail\tDeputy\tEmail\nOak\tJo\tj@x.example\tAl\ta@x.example\n"
+    assert read_pasted(b"", text, "pasted").headings == ("School", "Head", "Email", "Deputy", "Email")

@@ -13,6 +13,7 @@ from pathlib import Path
 from leaddesk.application.importing.tables import Note, RowFault, TableChoice, TableOffer
 from leaddesk.documents.file_bytes import check_still_the_same
 from leaddesk.documents.finding_tables import FoundTable, Row, find_tables, heading_place, joined_headings, stacked, trimmed
+from leaddesk.documents.heading_row import LOOKED_AT, MOST_GUIDANCE
 from leaddesk.documents.open_book import SheetFound
 from leaddesk.documents.sheet_scan import MOST_ROWS
 from leaddesk.documents.table_choosing import Choosing, Prefers
@@ -67,7 +68,7 @@ def read_csv(file: Path, content: bytes, sha256: str, notes: tuple[Note, ...], w
     separator, declared = _separator(_text(content, encoding).read(1 << 16))
     separator = which.separator or separator
     first: list[Row] = []
-    for number, cells in islice(_records(content, encoding, separator), max(40, (which.heading_row or 0) + 3)):
+    for number, cells in islice(_records(content, encoding, separator), max(LOOKED_AT + MOST_GUIDANCE, (which.heading_row or 0) + 3)):
         first.append((number, () if isinstance(cells, RowFault) else cells))
     _refuse_too_many(content, encoding, separator)
     at, headings = _headings(first, which, skip=1 if declared else 0)

@@ -3,11 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from leaddesk.documents.heading_row import LOOKED_AT, find_heading_row, is_figure, looks_like_headings
+from leaddesk.documents.heading_row import (
+    LOOKED_AT,
+    LOOKED_BELOW,
+    MOST_GUIDANCE,
+    figures_under,
+    find_heading_row,
+    is_figure,
+    looks_like_headings,
+)
+from leaddesk.documents.heading_words import are_known, count_known, says_no_value
 from leaddesk.domain.failures import KnownFailure
 
 Row = tuple[int, Sequence[str]]
-LOOKED_BELOW = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +55,7 @@ def find_tables(rows: Sequence[Row]) -> list[FoundTable]:
     for at, start in enumerate(starts):
         end = starts[at + 1] if at + 1 < len(starts) else len(rows)
         try:
-            heading_at = start + heading_place([cells for _, cells in rows[start : min(end, start + LOOKED_AT)]])
+            heading_at = start + heading_place([cells for _, cells in rows[start : min(end, start + MOST_GUIDANCE + LOOKED_AT)]])
         except KnownFailure:
             continue
         heading_at, headings = joined_headings(rows, heading_at, start)
@@ -74,20 +82,46 @@ def _is_another(rows: Sequence[Row], filled: Sequence[bool], start: int, at: int
     if heading + 1 >= len(rows) or heading - at > 3 or not (filled[heading] and filled[heading + 1]):
         return False
     words = rows[heading][1]
-    if _width(words) < 2 or not looks_like_headings(words) or any(is_figure(cell) for cell in words):
+    if _width(words) < 2 or not looks_like_headings(words) or any(is_figure(cell) or says_no_value(cell) for cell in words):
         return False
     above = [cells for _, cells in rows[max(start, at - LOOKED_BELOW) : at] if _width(cells) > 1]
     below = [cells for _, cells in rows[heading + 1 : heading + 1 + LOOKED_BELOW]]
     if any(_same(words, cells) for _, cells in rows[start : min(at, start + LOOKED_AT)]):
         return False  # the headings once more, such as at the top of a printed page
-    return _figures_under(words, below) and _figures_under(words, above[1:])
+    if not (figures_under(words, below) and figures_under(words, above[1:])):
+        return False
+    return not (_says_again(words, below) or _says_again(words, above[1:]) or _goes_on(rows, start, at, heading))
 
 
-def _figures_under(words: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
-    """Whether a column in which this row has a word holds figures or addresses in most of the rows."""
-    places = [place for place, cell in enumerate(words) if cell.strip()]
-    counts = (sum(place < len(cells) and is_figure(cells[place]) for cells in rows) for place in places)
-    return bool(rows) and max(counts, default=0) * 2 > len(rows)
+def _says_again(words: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a row below or above has one of these words in the same column, as data has and headings have not."""
+    said = {(place, cell.strip().casefold()) for row in rows for place, cell in enumerate(row)}
+    return any(cell.strip() and (place, cell.strip().casefold()) in said for place, cell in enumerate(words))
+
+
+def _goes_on(rows: Sequence[Row], start: int, at: int, row: int) -> bool:
+    """Whether a row without a title above it is one more of the table above: known headings stand there, and it has none of their kind."""
+    words = rows[row][1]
+    above = [cells for _, cells in rows[start : min(at, start + LOOKED_AT)]]
+    top = above[heading_place(above)]
+    if row > at or not _places(words) <= _places(top) or _contradict(above, [cells for _, cells in rows[row + 1 : row + 1 + LOOKED_BELOW]]):
+        return False
+    return are_known(top) and not are_known(words)
+
+
+def _contradict(above: Sequence[Sequence[str]], below: Sequence[Sequence[str]]) -> bool:
+    """Whether a column holds addresses above and numbers below, or the other way round."""
+    one, other = set().union(*map(_figures, above)), set().union(*map(_figures, below))
+    return bool({place for place, _ in one} & {place for place, _ in other} - {place for place, _ in one & other})
+
+
+def _figures(cells: Sequence[str]) -> set[tuple[int, bool]]:
+    """The place of each figure, and whether it is an address."""
+    return {(place, "@" in cell) for place, cell in enumerate(cells) if is_figure(cell)}
+
+
+def _places(cells: Sequence[str]) -> set[int]:
+    return {place for place, cell in enumerate(cells) if cell.strip()}
 
 
 def _same(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -104,6 +138,8 @@ def heading_place(rows: Sequence[Sequence[str]], *, skip: int = 0) -> int:
     for at in range(skip + 1, found):
         top, bottom = rows[at - 1], rows[at]
         is_wide = _width(bottom) * 2 > _width(rows[found]) and 1 < _width(top) < _width(bottom)
+        if are_known(rows[found]) and not are_known(bottom):
+            continue
         if is_wide and not any(map(is_figure, bottom)) and looks_like_headings(top) and looks_like_headings(_join(top, bottom)):
             return at
     return found
@@ -115,8 +151,16 @@ def joined_headings(rows: Sequence[Row], at: int, start: int = 0) -> tuple[int, 
         return at + 1, trimmed(_join(rows[at][1], rows[at + 1][1]))
     own = trimmed(rows[at][1])
     if at > start and 1 < _width(rows[at - 1][1]) < _width(own) and looks_like_headings(rows[at - 1][1]):
-        return at, trimmed(_join(rows[at - 1][1], own))
+        joined = trimmed(_join(rows[at - 1][1], own))
+        return at, own if _is_line(rows[at - 1][1], own, joined) else joined
     return at, own
+
+
+def _is_line(above: Sequence[str], own: Sequence[str], joined: Sequence[str]) -> bool:
+    """Whether the row above is a line such as "Term, Autumn": it fills the first columns, and its words spoil headings that are known."""
+    is_first = _places(above) == set(range(_width(above)))
+    is_clear = len({text.casefold() for text in own}) == len(own)
+    return is_first and is_clear and count_known(joined) < count_known(own)
 
 
 def _continues(rows: Sequence[Row], at: int) -> bool:

@@ -5,7 +5,7 @@ import re
 import zipfile
 
 from leaddesk.documents.sheet_scan import column_number
-from leaddesk.documents.workbook_preflight import STYLES, Preflight
+from leaddesk.documents.workbook_preflight import STYLES, Preflight, plain_part
 
 _ROW = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\sr=["'](\d+)["']""")
 _CELL = re.compile(rb"""<(?:\w+:)?c\b[^>]*?\sr=["']([A-Z]{1,3})\d+["'][^>]*?(?:/>|(?<!/)>.*?</(?:\w+:)?c\s*>)""", re.DOTALL)
@@ -26,7 +26,7 @@ def readable(content: bytes, preflight: Preflight) -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(stream, "w") as new:
         for info in old.infolist():
-            if preflight.is_without_styles and info.filename.replace("\\", "/") == STYLES:
+            if preflight.is_without_styles and plain_part(info.filename) == STYLES:
                 continue
             unpacked = old.read(info)
             if info.filename in changed:

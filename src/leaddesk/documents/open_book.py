@@ -2,9 +2,10 @@
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from leaddesk.documents.far_rows import strays_in_words
 from leaddesk.documents.finding_tables import FoundTable, Row, find_tables
 from leaddesk.documents.our_sheets import GUIDANCE_SHEETS, OUR_SHEET
 from leaddesk.documents.sheet_scan import SheetFacts
@@ -58,8 +59,8 @@ class OpenBook:
             is_hidden = about.visible is not SheetVisibleEnum.Visible or about.name in self.preflight.hidden
             rows = self._first_rows(about.name)
             is_aside = about.name.strip().casefold() in GUIDANCE_SHEETS
-            tables = tuple(self.tables(about.name, rows))
             first, is_cut = tuple(rows[:FIRST_ROWS]), self._is_large(about.name)
+            tables = tuple(self._counted(about.name, rows) if is_cut else self.tables(about.name, rows))
             found.append(SheetFound(about.name, is_hidden, is_aside, not rows, tables, first, is_cut))
         if not found:
             raise Refused("There is no table of cells in this workbook.", "Ask for the sheet with the rows themselves.")
@@ -72,7 +73,7 @@ class OpenBook:
         if OUR_SHEET in self.book.sheet_names:
             found.append(("our_sheet", f"The sheet {OUR_SHEET} is what we sent back earlier; it was passed over.", None))
         if facts.strays:
-            found.append(("stray_cell", f"A stray cell far below the table was left out: {', '.join(facts.strays[:5])}.", None))
+            found.append(("stray_cell", strays_in_words(len(facts.stray_rows), facts.stray_rows[0], facts.strays), None))
         if self._padded:
             words = f"Cells show zeros that are not stored, such as {self._padded}; they were read as shown. Check them."
             found.append(("leading_zeros", words, None))
@@ -86,6 +87,13 @@ class OpenBook:
         merged = self._sheet(name).merged_cell_ranges or []
         whole = [table.with_spans([(start[1], end[1]) for start, end in merged if start[0] + 1 == table.heading_row]) for table in found]
         return [one for table in whole for one in parted(table, rows)]
+
+    def _counted(self, name: str, rows: Sequence[Row]) -> list[FoundTable]:
+        """The tables among the first rows of a large sheet; rows further down, which the scan counted, are taken for the last one's."""
+        beyond = self._facts(name).filled_rows - sum(any(map(str.strip, cells)) for _, cells in rows)
+        tables = self.tables(name, rows)
+        last = max((one.end for one in tables), default=0)
+        return [replace(one, rows=one.rows + beyond) if one.end == last else one for one in tables]
 
     def rows(self, name: str, most: int | None = None) -> Iterator[Row]:
         """The rows of a sheet as text with their numbers in it, error cells as they read in Excel; Refused when some got lost."""

@@ -3,17 +3,19 @@
 import csv
 import hashlib
 import io
+import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from itertools import zip_longest
 
 from leaddesk.application.importing.tables import TableChoice, TableInMemory
 from leaddesk.documents.csv_tables import CELL_LIMIT, encoding_of
-from leaddesk.documents.heading_row import find_heading_row, looks_like_headings
+from leaddesk.documents.heading_row import are_headings, find_heading_row
 from leaddesk.domain.failures import KnownFailure
 
 LARGEST = 50 * 1024**2
 MOST_COLUMNS = 1_000
+_LINE_END, _END = re.compile(r"\r\n|\r|\n"), "\x04"
 _LINES = frozenset({"p", "div", "li"})
 _UNSEEN = frozenset({"style", "script"})
 Row = list[str]
@@ -34,7 +36,7 @@ def read_pasted(html: bytes, text: str, name: str, which: TableChoice | None = N
         )
     which = which or TableChoice()
     at = min(which.heading_row, len(rows)) if which.heading_row else find_heading_row(rows)
-    if which.heading_row is None and not looks_like_headings(rows[at - 1]):
+    if which.heading_row is None and not are_headings(rows, at - 1):
         raise KnownFailure("These rows have no headings.", "Copy them again, together with the row of headings above them.")
     sha256 = hashlib.sha256("\n".join("\t".join(row) for row in rows).encode("utf-8", "replace")).hexdigest()
     last = at + which.heading_rows - 1
@@ -47,16 +49,38 @@ def _headings(rows: list[Row]) -> tuple[str, ...]:
 
 
 def _text_rows(text: str) -> list[Row]:
-    """Excel parts cells by tabs, and quotes those that hold line breaks."""
+    """Excel parts cells by tabs, and quotes those that hold line breaks; other programs quote nothing, and a mark may stand alone."""
     if "\t" not in text:
         return []
     csv.field_size_limit(CELL_LIMIT)
+    rows = [line.split("\t") for line in _LINE_END.split(text)]
+    is_even = len({len(row) for row in rows if any(row)}) == 1 and all(len(cell) <= CELL_LIMIT for row in rows for cell in row)
     try:
-        return _without_blank_end(list(csv.reader(io.StringIO(text, newline=""), delimiter="\t")))
+        quoted, swallowing = _quoted_rows(text)
     except csv.Error:
+        if is_even:
+            return _without_blank_end(rows)
         raise KnownFailure(
             "A cell is too long (limit 32,767 characters), or a quotation mark never closes.", "Mend that cell, then copy the rows again."
         ) from None
+    if swallowing and not is_even:
+        raise KnownFailure(f"A quotation mark opened on line {swallowing} never closes.", "Take it out, then copy the rows again.")
+    return _without_blank_end(rows if swallowing else quoted)
+
+
+def _quoted_rows(text: str) -> tuple[list[Row], int]:
+    """The rows as quotation marks part them, and the line (from 1) of one that swallows the rows below it, else 0.
+
+    Such a cell holds both a line break and a tab, or it never ends: then the row put below all others is not found again.
+    """
+    reader, rows, began, swallowing = csv.reader(io.StringIO(f"{text}\n{_END}\t{_END}", newline=""), delimiter="\t"), list[Row](), 1, 0
+    for row in reader:
+        if any("\t" in cell and "\n" in cell.replace("\r", "\n") for cell in row):
+            swallowing = swallowing or began
+        rows.append(row)
+        began = reader.line_num + 1
+    is_whole = bool(rows) and rows[-1] == [_END, _END]
+    return rows[:-1], swallowing if is_whole or swallowing else began
 
 
 def _html_rows(html: bytes) -> list[Row]:

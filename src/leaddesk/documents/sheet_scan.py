@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from xml.parsers import expat
 
+from leaddesk.documents.far_rows import MOST_LISTED, STRAY_AFTER, FarRows
 from leaddesk.documents.part_scans import CellFormats, plain_parser
 from leaddesk.documents.plain_rows import ROW_END, PlainRows
 from leaddesk.documents.workbook_refusals import Refused
 
 MOST_CELLS, MOST_ROWS, MOST_COLUMNS = 20_000_000, 200_000, 500
-STRAY_AFTER, MOST_LISTED = 1_000, 10_000
 _AREA = re.compile(r"A1:([A-Z]{1,3})(\d{1,7})")
 _ADDRESS = re.compile(r"^([A-Z]{1,3})(\d{1,7})$")
 WITHOUT_RESULT, LOST_TEXT = "#FORMULA!", "#LOST!"
@@ -64,14 +64,16 @@ class Look:
 class SheetFacts:
     """What the scan found; rows and columns count from 1. `texts`: what error cells and unreckoned formulas say, by place.
 
-    `sure_rows`: those that hold more than references to shared texts, which may be blank; `lost_texts`: cells that refer to a
-    shared text which is not there; `shown`: what formats show otherwise than it is stored, by column and row.
+    `strays`: cells too far below the others to be read, with their rows. `sure_rows`: those that hold more than references to shared
+    texts, which may be blank; `lost_texts`: cells that refer to a shared text which is not there; `shown`: what formats show otherwise
+    than it is stored, by column and row.
     """
 
     last_row: int = 0
     last_column: int = 0
     filled_rows: int = 0
     strays: list[str] = field(default_factory=list)
+    stray_rows: list[int] = field(default_factory=list)
     texts: dict[tuple[int, int], str] = field(default_factory=dict)
     hidden_rows: list[int] = field(default_factory=list)
     struck_rows: list[int] = field(default_factory=list)
@@ -92,6 +94,7 @@ class _Scan:
         self._column = 0
         self._has_formula = self._in_value = self._in_cell = self._is_hidden = self._is_struck = False
         self._sure_row = 0
+        self._far = FarRows()
         self._row_text = "0"
         self._columns: dict[str, int] = {}
         self._widest = ""
@@ -184,6 +187,8 @@ class _Scan:
         facts = self.facts
         if self._is_elsewhere():
             return
+        if self._is_struck or self._shown:
+            self._note_format()
         if self.row > facts.last_row:
             if facts.last_row and self.row - facts.last_row > STRAY_AFTER:
                 self._stray()
@@ -192,18 +197,31 @@ class _Scan:
             facts.filled_rows += 1
             if self._is_hidden:
                 facts.hidden_rows.append(self.row)
-        if self._is_struck or self._shown:
-            self._note_format()
         if self._column > facts.last_column:
             facts.last_column = self._column
             self._widest = self._cell
             self._check_area(facts.last_row, facts.last_column)
 
     def _stray(self) -> None:
-        if len(self.facts.strays) < MOST_LISTED:
-            self.facts.strays.append(self._cell or f"row {self.row}")
+        """Keep a cell far below the others until it is known whether it stands alone."""
+        far, facts = self._far, self.facts
+        far.add(self.row, self._column, self._cell, is_hidden=self._is_hidden)
         if self._column > MOST_COLUMNS:
             self._check_area(self.row, self._column)
+        elif far.are_people(facts.last_column):
+            facts.last_row, facts.last_column = self.row, max(facts.last_column, far.columns)
+            facts.filled_rows += len(far.rows)
+            facts.hidden_rows += far.hidden
+            self._far = FarRows()
+
+    def finish(self) -> SheetFacts:
+        """The facts, once all rows have been seen; what is left far below the table is no part of it."""
+        facts = self.facts
+        facts.strays, facts.stray_rows = self._far.cells, self._far.rows
+        if facts.strays:
+            facts.struck_rows = [row for row in facts.struck_rows if row <= facts.last_row]
+            facts.texts = {place: text for place, text in facts.texts.items() if place[0] <= facts.last_row}
+        return facts
 
     def _note_format(self) -> None:
         if self._is_struck and self.facts.struck_rows[-1:] != [self.row]:
@@ -253,7 +271,7 @@ def scan_sheet(chunks: Iterable[bytes], look: Look) -> SheetFacts:
         parser.Parse(b"", True)
     except expat.ExpatError:
         raise Refused(f"The sheet {name} is damaged at row {scan.row}.", "Ask for the file again.") from None
-    facts = scan.facts
+    facts = scan.finish()
     if facts.filled_rows > MOST_ROWS:
         raise Refused(f"The sheet {name} has {facts.filled_rows:,} rows; 200,000 is the limit.", "Split it into two files.")
     if facts.last_column > MOST_COLUMNS:

@@ -23,7 +23,9 @@ _HEADER = 30
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 STYLES, SHARED_TEXTS, BINARY_BOOK = "xl/styles.xml", "xl/sharedStrings.xml", "xl/workbook.bin"
-BINARY_STYLES = "xl/styles.bin"
+BINARY_STYLES, BOOK = "xl/styles.bin", "xl/workbook.xml"
+BOOK_RELATIONS, BINARY_RELATIONS, SHEETS = "xl/_rels/workbook.xml.rels", "xl/_rels/workbook.bin.rels", "xl/worksheets/"
+_USUAL = {name.casefold(): name for name in (STYLES, SHARED_TEXTS, BINARY_BOOK, BINARY_STYLES, BOOK, BOOK_RELATIONS, BINARY_RELATIONS)}
 _TOLD = (
     ("macros", "vbaProject.bin", "The workbook contains macros; they were not run, and only values were read."),
     ("external_links", "externalLinks/", "Cells of this workbook take values from other files; the values last stored were read."),
@@ -56,7 +58,7 @@ class Preflight:
         if self.comments:
             cells = "1 cell has a comment; it was" if self.comments == 1 else f"{self.comments:,} cells have comments; they were"
             found.append(("comments", f"{cells} not read. See them in Excel."))
-        if self.area is not None and self.names >= {"xl/workbook.xml"}:
+        if self.area is not None and self.names >= {BOOK}:
             found.append(("part", f"Only the cells up to {self.area.last_cell} were read, as you asked."))
         if self.is_without_styles:
             found.append(("no_styles", "The formats of this workbook are damaged; dates may show as numbers. Check them."))
@@ -74,7 +76,7 @@ def check_zip(content: bytes, area: Area | None = None) -> Preflight:
         _check_sort(parts)
         counter = _Counter(archive)
         found = Preflight(names=frozenset(parts), area=area)
-        sheets = _sheets(counter, parts, found) if "xl/workbook.xml" in parts else {}
+        sheets = _sheets(counter, parts, found) if BOOK in parts else {}
         formats = _formats(counter, parts, found)
         if SHARED_TEXTS in parts:
             found.shared_texts = counter.read(SHARED_TEXTS, SHARED_TEXTS, count_texts)
@@ -94,7 +96,7 @@ def _look_at(name: str, counter: "_Counter", sheets: Mapping[str, str], found: P
     """Unpack a part that is no sheet of an .xlsx, and see that it is sound; `shown` by the formats of an .xlsb."""
     if name in sheets or name in (STYLES, SHARED_TEXTS, BINARY_STYLES):
         return
-    if name.startswith("xl/worksheets/") and name.endswith(".bin") and "/binaryIndex" not in name:
+    if name.startswith(SHEETS) and name.endswith(".bin") and "/binaryIndex" not in name:
         found.binary_parts[name] = scan_binary(counter.read(name, name, b"".join), shown)
     elif name == "content.xml":
         found.sheets.update(counter.read(name, name, scan_open_document))
@@ -108,12 +110,12 @@ def _look_at(name: str, counter: "_Counter", sheets: Mapping[str, str], found: P
 
 def _name_binary_sheets(counter: "_Counter", parts: Mapping[str, str], found: Preflight) -> None:
     """Give the facts of an .xlsb's sheets their names."""
-    relations = "xl/_rels/workbook.bin.rels"
+    relations = BINARY_RELATIONS
     if relations not in parts:
         raise damaged("it does not say where its sheets are")
     targets = {item.get("Id", ""): item.get("Target", "") for item in _tree(counter, relations, "workbook")}
     for relation, name in binary_sheets(counter.read(BINARY_BOOK, BINARY_BOOK, b"".join)):
-        part = f"xl/{targets.get(relation, '')}".replace("xl//xl/", "xl/")
+        part = plain_part(f"xl/{targets.get(relation, '')}".replace("xl//xl/", "xl/"))
         if part in found.binary_parts:
             found.sheets[name] = found.binary_parts[part]
 
@@ -128,19 +130,27 @@ def _formats(counter: "_Counter", parts: Mapping[str, str], found: Preflight) ->
 
 
 def checked_parts(archive: zipfile.ZipFile) -> dict[str, str]:
-    """Each part's plain name (old tools write backslashes) with its name in the archive; Refused for a trap."""
+    """Each part's plain name with its name in the archive; Refused for a trap."""
     infos = archive.infolist()
     if any(info.flag_bits & 0x1 for info in infos):
         raise Refused("This is an encrypted archive, which is not supported.", "Ask for the workbook without encryption.")
     declared = sum(info.file_size for info in infos)
     if declared > LARGEST_UNPACKED:
         raise too_large(declared)
-    names = [info.filename.replace("\\", "/") for info in infos]
+    names = [plain_part(info.filename) for info in infos]
     if len(names) > MOST_PARTS or len(set(names)) < len(names) or any(_leads_out(name) for name in names):
         raise damaged("its parts are not those of a workbook")
     if _overlap(infos):
         raise damaged("its parts lie over one another")
     return dict(zip(names, (info.filename for info in infos), strict=True))
+
+
+def plain_part(name: str) -> str:
+    """A part's name as LeadDesk looks for it: old tools write backslashes, others `xl/SharedStrings.xml`, for case does not count."""
+    name = name.replace("\\", "/")
+    if name.casefold().startswith(SHEETS):
+        return SHEETS + name[len(SHEETS) :]
+    return _USUAL.get(name.casefold(), name)
 
 
 def _overlap(infos: Sequence[zipfile.ZipInfo]) -> bool:
@@ -161,7 +171,7 @@ def _check_sort(parts: dict[str, str]) -> None:
         raise Refused("This is a presentation.", "Ask for the spreadsheet.")
     if any(name.endswith(".iwa") for name in parts):
         raise Refused("This is an Apple Numbers file.", "Export it as .xlsx first.")
-    if {"xl/workbook.xml", BINARY_BOOK, "content.xml"} & set(parts):
+    if {BOOK, BINARY_BOOK, "content.xml"} & set(parts):
         return
     if any(name.startswith("xl/") for name in parts) or "[Content_Types].xml" in parts:
         raise damaged("it has no workbook part")
@@ -173,7 +183,7 @@ class _Counter:
 
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self._archive, self._unpacked = archive, 0
-        self._stored = {info.filename.replace("\\", "/"): info for info in archive.infolist()}
+        self._stored = {plain_part(info.filename): info for info in archive.infolist()}
 
     def read(self, name: str, where: str, use: Callable[[Iterator[bytes]], Any]) -> Any:
         try:
@@ -201,11 +211,12 @@ def _drain(chunks: Iterator[bytes]) -> None:
 
 def _sheets(counter: _Counter, parts: dict[str, str], found: Preflight) -> dict[str, str]:
     """The part of each sheet with the sheet's name; Refused when a sheet that the workbook names is not there."""
-    book = _tree(counter, "xl/workbook.xml", "workbook")
-    relations = "xl/_rels/workbook.xml.rels"
+    book = _tree(counter, BOOK, "workbook")
+    relations = BOOK_RELATIONS
     if relations not in parts:
         raise damaged("it does not say where its sheets are")
     targets = {item.get("Id", ""): item.get("Target", "") for item in _tree(counter, relations, "workbook")}
+    by_name = {part.casefold(): part for part in parts}
     sheets = {}
     for sheet in book.iter():
         if sheet.tag.rpartition("}")[2] != "sheet":
@@ -213,12 +224,12 @@ def _sheets(counter: _Counter, parts: dict[str, str], found: Preflight) -> dict[
         name = sheet.get("name", "")
         target = targets.get(sheet.get(_RELATION) or sheet.get(_STRICT_RELATION) or "", "").replace("\\", "/")
         part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-        if part not in parts:
+        if part.casefold() not in by_name:
             raise Refused(f"The sheet {name} is missing from the file.", "Ask for the file again.")
         if sheet.get("state", "visible") != "visible":
             found.hidden.append(name)
-        if "worksheet" in part:
-            sheets[part] = name
+        if "worksheet" in part.casefold():
+            sheets[by_name[part.casefold()]] = name
     return sheets
 
 
