@@ -1,7 +1,7 @@
 """A page says what it is given, as words; every name on it is a link that the keyboard reaches."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from leaddesk.desktop.kit.cells import Form, Mark
@@ -150,3 +150,20 @@ def test_the_first_of_many_rows_show_and_more_when_asked_for(page: PageView, qtb
     qtbot.waitUntil(lambda: presses() == [])
     page.show_page(PageContent("Spring 2027", sections=crowd.sections))
     assert "Leader 20" not in page_words(page)
+
+
+def test_what_stands_above_and_below_stays_and_scrolls_with_the_page(qtbot):
+    above, below = QLabel("A question"), QLabel("Something to mend, of many words that need a page as wide as they are")
+    page = PageView(lambda _link: None, above=above, below=below)
+    qtbot.addWidget(page)
+    page.resize(300, 200)
+    page.show()
+    for title in ("First", "Second"):
+        page.show_page(PageContent(title=title, sections=(Section("Much", tuple(Sentence("words " * 40) for _ in range(9))),)))
+        qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+        assert above.isVisible()
+        assert below.isVisible()
+        assert above.mapTo(page, QPoint()).y() >= 0, "a new page starts at its top, with what stands above it"
+        assert below.mapTo(page.widget(), QPoint()).y() > page.height()
+    page.give_room()
+    qtbot.waitUntil(lambda: page.horizontalScrollBar().maximum() == 0)

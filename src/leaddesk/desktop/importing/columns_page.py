@@ -12,13 +12,14 @@ from leaddesk.application.importing.catalogue import KIND_OF
 from leaddesk.application.importing.kinds import Field
 from leaddesk.desktop.importing.columns_model import HEADINGS, ColumnsModel, Part, heading_of
 from leaddesk.desktop.importing.words import field_words
+from leaddesk.desktop.kit.fitting_columns import fitted_letters
 from leaddesk.desktop.kit.icons import icon
 from leaddesk.desktop.kit.row_painter import RowPainter
 from leaddesk.desktop.kit.table_view import dress
 from leaddesk.desktop.kit.words import label
 
-WIDTHS = {Part.HEADING: 28, Part.SAMPLES: 34, Part.FIELD: 22, Part.CONFIDENCE: 14}
-NARROW = {Part.FIELD: 16, Part.SAMPLES: 14, Part.HEADING: 16}
+LETTERS = {Part.HEADING: (28, 12), Part.SAMPLES: (34, 12), Part.FIELD: (22, 12), Part.CONFIDENCE: (16, 16)}
+"""What each column would like, and the least it serves with: how sure a column is must be in sight, whatever the size of the text."""
 """Characters that these keep where the window is too narrow for all, and which gives way first."""
 KEY = Qt.ItemDataRole.UserRole
 IGNORE = "Ignore this column"
@@ -202,15 +203,7 @@ class _ColumnsTable(QTableView):
         """Rows and columns follow the text size."""
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 12)
-        wanted = {
-            part: max(characters * metrics.averageCharWidth(), metrics.horizontalAdvance(HEADINGS[part]) + 12) + 24
-            for part, characters in WIDTHS.items()
-        }  # fmt: skip
-        lacking = sum(wanted.values()) - self.viewport().width()
-        for part, least in NARROW.items():  # how sure a column is must be in sight, whatever the size of the text
-            given = max(0, min(lacking, wanted[part] - least * metrics.averageCharWidth() - 24))
-            wanted[part], lacking = wanted[part] - given, lacking - given
-        for part, width in wanted.items():
+        for part, width in fitted_letters(LETTERS, HEADINGS, metrics, self.viewport().width()).items():
             self.setColumnWidth(part, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from leaddesk.desktop.kit.words import label
@@ -49,10 +49,6 @@ class MendBox(QFrame):
         self.inputs: dict[str, QLineEdit] = {}
         self.for_all: dict[str, QCheckBox] = {}
         self.hide()
-
-    def minimumSizeHint(self) -> QSize:
-        """All of it: where there is no room, the place around it scrolls."""
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def show_cells(self, cells: Sequence[Cell], offered: Mapping[str, str]) -> None:
         """Show these cells to be mended; `offered` are the fields of the file with their words."""
@@ -102,7 +98,7 @@ class MendBox(QFrame):
             rows = "the other row" if cell.alike == 1 else f"the {cell.alike:,} other rows"
             box = QCheckBox(f"Also in {rows} with the same words")
             box.setAccessibleName(f"{words}: {box.text()}")
-            self._grid.addWidget(box, at + 1, 1)
+            self._grid.addWidget(box, at + 1, 0, 1, 2)
             self.for_all[cell.key] = box
 
     def _ask(self, at: int) -> None:

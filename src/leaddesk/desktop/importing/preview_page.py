@@ -15,14 +15,13 @@ from leaddesk.desktop.importing.rows_table import RowsTable
 from leaddesk.desktop.importing.steering import SteeringLine
 from leaddesk.desktop.importing.verdict_chips import VerdictChips
 from leaddesk.desktop.importing.words import chips_headline, field_words
-from leaddesk.desktop.kit.fitting import FittingArea
 from leaddesk.desktop.kit.page import PageView
 from leaddesk.desktop.kit.words import label
 from leaddesk.domain.counting import how_many
 from leaddesk.domain.imports import Verdict
 
 ABOUT_FILE_SHOWN = 3
-PAGE_LINES, PAINTED_MS = 6, 150
+PAINTED_MS = 150
 """How long the page rests before it looks through the file for the cells of a row, which would hold up its painting."""
 _SAID_ELSEWHERE = frozenset({"as_at"})
 
@@ -45,9 +44,9 @@ class PreviewPage(QWidget):
         self.chips = VerdictChips()
         self.model = RowsModel(self._answer_of, self._is_ticked, self)
         self.table = RowsTable(self.model)
-        self.page = PageView(lambda _link: None, empty_words="Choose a row to see what changes.")
         self.question = QuestionBox()
         self.mend = MendBox()
+        self.page = PageView(lambda _link: None, empty_words="Choose a row to see what changes.", above=self.question, below=self.mend)
         self._asked_for: set[str] = set()
         self._cells_of: int | None = None
         self._lay_out()
@@ -108,6 +107,7 @@ class PreviewPage(QWidget):
             self._cells_of = row
             self.mend.setEnabled(True)
             self.mend.show_cells(cells, {match.key: match.heading or field_words(match.key) for match in columns if match.key})
+            self.page.give_room()
 
     def _open_rows(self) -> list[int]:
         job = self._job
@@ -150,6 +150,7 @@ class PreviewPage(QWidget):
         still_open = len([number for number in self._open_rows() if number != row.number])
         alike = len(job.alike(question)) if question is not None else 0
         self.question.show_question(question, answer, alike=alike, still_open=still_open)
+        self.page.give_room()
         self._want_cells(row)
 
     def _want_cells(self, row: StagedRow) -> None:
@@ -191,6 +192,7 @@ class PreviewPage(QWidget):
             self.question.focus_answers()
         elif self.mend.isVisible():
             self.mend.focus_first()
+            self.page.ensureWidgetVisible(self.mend)
         else:
             self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -203,20 +205,11 @@ class PreviewPage(QWidget):
         self.answered.emit()
 
     def _lay_out(self) -> None:
-        side = QWidget()
-        side.setProperty("role", "surface")
-        column = QVBoxLayout(side)
-        column.setContentsMargins(8, 0, 8, 8)
-        column.setSpacing(8)
-        self.page.setMinimumHeight(PAGE_LINES * self.fontMetrics().lineSpacing())
-        column.addWidget(self.page, 1)
-        column.addWidget(FittingArea(self.question))
-        column.addWidget(FittingArea(self.mend))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.table)
-        splitter.addWidget(side)
+        splitter.addWidget(self.page)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setSizes([720, 460])

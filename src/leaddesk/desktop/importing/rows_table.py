@@ -1,14 +1,17 @@
 """The table of a staged file's rows: whole rows, Tab leaves it, letters and Enter never stall or save."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from leaddesk.desktop.importing.rows_model import HEADINGS, Part, RowsModel
+from leaddesk.desktop.kit.fitting_columns import fitted_letters
 from leaddesk.desktop.kit.row_painter import RowPainter
 from leaddesk.desktop.kit.table_view import dress
 
-WIDTHS = {Part.NUMBER: 6, Part.LABEL: 32, Part.VERDICT: 18, Part.TAKEN: 6, Part.CHANGES: 46, Part.MESSAGE: 60}
+LETTERS = {Part.NUMBER: (6, 6), Part.LABEL: (32, 16), Part.VERDICT: (18, 11), Part.TAKEN: (6, 6), Part.CHANGES: (46, 12)}
+"""What each column would like, and the least it serves with: whose row it is, what becomes of it and why stand in sight together."""
+MESSAGE_LETTERS = 60
 
 
 class RowsTable(QTableView):
@@ -39,10 +42,15 @@ class RowsTable(QTableView):
     def fit(self) -> None:
         """Rows and columns follow the text size (look.md: font height and 12)."""
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
-        metrics = QFontMetrics(self.font())
-        for part, characters in WIDTHS.items():
-            width = max(characters * metrics.averageCharWidth(), metrics.horizontalAdvance(HEADINGS[part]) + 12)
-            self.setColumnWidth(part, width + 24)
+        metrics = self.fontMetrics()
+        for part, width in fitted_letters(LETTERS, HEADINGS, metrics, self.viewport().width()).items():
+            self.setColumnWidth(part, width)
+        self.setColumnWidth(Part.MESSAGE, MESSAGE_LETTERS * metrics.averageCharWidth())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def go_to(self, place: int) -> None:
         """Make a row current."""

@@ -48,3 +48,15 @@ def fitted(wishes: Sequence[Wish], own: Mapping[str, int], room: int) -> dict[st
     share = min(1.0, short / can_give) if short > 0 and can_give else 0.0
     given = {wish.key: wish.natural - ceil((wish.natural - wish.least) * share) for wish in free}
     return {**given, **{wish.key: own[wish.key] for wish in wishes if wish.key in own}}
+
+
+def fitted_letters(
+    letters: Mapping[int, tuple[int, int]], headings: Mapping[int, str], metrics: QFontMetrics, room: int
+) -> dict[int, int]:
+    """The widths of columns that would like so many letters and serve with so few, but never less than their heading, in this room."""
+    wishes = []
+    for at, (liked, least) in letters.items():
+        heading = metrics.horizontalAdvance(headings[at]) + 12
+        natural, narrow = (max(count * metrics.averageCharWidth(), heading) + SPACE for count in (liked, least))
+        wishes.append(Wish(str(at), natural, narrow))
+    return {int(key): width for key, width in fitted(wishes, {}, room).items()}

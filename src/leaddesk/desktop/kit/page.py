@@ -1,6 +1,6 @@
 """Shows what a page says: title, answer first, sections, every name a link (look.md, principles 1 and 2)."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.desktop.kit.buttons import button
@@ -10,11 +10,19 @@ from leaddesk.desktop.kit.page_blocks import Follow, block_widget, rule, small_b
 from leaddesk.desktop.kit.page_content import Action, PageContent, Rows, Section
 from leaddesk.desktop.kit.words import RunningLabel, label
 
+LEAST_WIDTH = 300
+
 
 class PageView(QScrollArea):
-    """A page that scrolls. `follow` is called with a link that was pressed."""
+    """A page that scrolls. `follow` is called with a link that was pressed.
 
-    def __init__(self, follow: Follow, *, empty_words: str = "Choose a row to see its page.", parent: QWidget | None = None) -> None:
+    What stands `above` and `below` what the page says stays there whatever page is shown, comes and goes as it likes, and scrolls with it.
+    """
+
+    def __init__(
+        self, follow: Follow, *, empty_words: str = "Choose a row to see its page.", above: QWidget | None = None,
+        below: QWidget | None = None, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._follow = follow
         self._empty_words = empty_words
@@ -23,9 +31,11 @@ class PageView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(LEAST_WIDTH)
         self.content: PageContent | None = None
         self._asked_for: dict[str, int] = {}
+        self._sheet = _Sheet(above, below)
+        self.setWidget(self._sheet)
         self.clear()
 
     def clear(self, overview: PageContent | None = None) -> None:
@@ -53,25 +63,56 @@ class PageView(QScrollArea):
         self._put(body)
         self.verticalScrollBar().setValue(place)
 
+    def give_room(self) -> None:
+        """Be wide enough for what stands above and below, now that it says something else; it grows no narrower before the text does."""
+        needed = self._sheet.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(max(self.minimumWidth(), needed))
+
     def _tell(self, stack: QVBoxLayout, content: PageContent) -> None:
         _head(stack, content, self._follow)
         for section in content.sections:
             _section(stack, section, self._follow, self._asked_for)
 
     def _put(self, body: QWidget) -> None:
-        focus, old = QApplication.focusWidget(), self.takeWidget()
-        had_focus = focus is not None and old is not None and old.isAncestorOf(focus)
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        self.setWidget(body)
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self._sheet.body.isAncestorOf(focus)
+        self._sheet.put(body)
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and (body := self.widget()) is not None:
-            body.updateGeometry()
+        if event.type() is QEvent.Type.FontChange and (sheet := self.widget()) is not None:
+            self.setMinimumWidth(LEAST_WIDTH)
+            self._sheet.body.updateGeometry()
+            sheet.updateGeometry()
+
+
+class _Sheet(QWidget):
+    """What scrolls: the body of a page, and what stays above and below it."""
+
+    def __init__(self, above: QWidget | None, below: QWidget | None) -> None:
+        super().__init__()
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.body: QWidget = _Body()
+        self._stack = QVBoxLayout(self)
+        around = 8 if above or below else 0
+        self._stack.setContentsMargins(around, 0, around, around)
+        self._stack.setSpacing(0)
+        for part in (above, self.body, below):
+            if part is not None:
+                self._stack.addWidget(part, 1 if part is self.body else 0)
+
+    def put(self, body: QWidget) -> None:
+        """Another body in the place of the one before."""
+        old, self.body = self.body, body
+        self._stack.replaceWidget(old, body)
+        self._stack.setStretchFactor(body, 1)
+        body.show()  # a layout alone would show it a moment later
+        old.setParent(None)
+        old.deleteLater()
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.LayoutRequest)  # laid out at once: nobody sees the new one squeezed
 
 
 class _Body(QWidget):
