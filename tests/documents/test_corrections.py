@@ -6,7 +6,7 @@ import openpyxl
 import pytest
 from openpyxl.styles import Font
 
-from leaddesk.application.importing import Staging, save, stage
+from leaddesk.application.importing import ImportOptions, Staging, save, stage
 from leaddesk.application.importing.corrections import corrections_of, has_corrections, letter
 from leaddesk.application.ports import Store
 from leaddesk.application.work import Quietly
@@ -128,3 +128,42 @@ def test_whether_there_is_anything_to_mend_is_told_without_the_list(school: Scho
 def test_another_ending_is_refused(school: School, sent: Path, store: Store, tmp_path: Path) -> None:
     with pytest.raises(KnownFailure, match=r"End the name with \.xlsx"):
         write_corrections(tmp_path / "back.pdf", [staged(sent, store)])
+
+
+def test_a_workbook_that_has_changed_since_is_not_marked(school: School, sent: Path, store: Store, tmp_path: Path) -> None:
+    staging = staged(sent, store)
+    book = openpyxl.load_workbook(sent)
+    book["Our leaders"].insert_rows(3)
+    book.save(sent)
+    with pytest.raises(KnownFailure, match="has changed since it was checked"):
+        write_corrections(tmp_path / "back.xlsx", [staging])
+    assert not (tmp_path / "back.xlsx").exists()
+
+
+def test_of_two_columns_headed_alike_the_one_that_was_read_is_marked(school: School, store: Store, tmp_path: Path) -> None:
+    headings = ("URN", "School", "First name", "Last name", "Job title", "Start date", "Phone", "Tier", "Notes", "Email", "Email")
+    row = ("999001", "Lark Rise Primary", "Ada", "Marlowe", "Deputy head", "2026-09-01", "", "", "", "office", "nobody")
+    book = openpyxl.Workbook()
+    book.active.title = "Leaders"
+    for cells in (headings, row, ("999001", "Lark Rise Primary", "Ben", "Bowen", "SENCO", "", "", "", "x", "office", "nobody")):
+        book.active.append(cells)
+    book.save(tmp_path / "leaders.xlsx")
+    table = read_table(tmp_path / "leaders.xlsx")
+    taken = {match.index: match.key for match in stage(table, "return", store=store).columns}
+    staging = stage(table, "return", store=store, options=ImportOptions(columns={**taken, 9: "", 10: "email"}))
+    write_corrections(tmp_path / "back.xlsx", [staging])
+    page = openpyxl.load_workbook(tmp_path / "back.xlsx")["Leaders"]
+    assert [cell.coordinate for row in page for cell in row if cell.comment] == ["K2", "K3"]
+
+
+def test_the_sheets_of_several_returns_begin_with_the_school_and_have_names_that_excel_takes(
+    school: School, store: Store, tmp_path: Path
+) -> None:
+    stagings = []
+    for name in ("Primary", "Junior"):
+        file = tmp_path / f"Leadership return Our Lady of the Larks Catholic {name} School.csv"
+        file.write_text("\n".join(",".join(row) for row in (HEADINGS, SPOILT[0])), encoding="utf-8")
+        stagings.append(staged(file, store))
+    write_corrections(tmp_path / "back.xlsx", stagings)
+    names = openpyxl.load_workbook(tmp_path / "back.xlsx").sheetnames
+    assert names == ["Our Lady of the Larks Catholic", "Our Lady of the Larks Catho (2)"]

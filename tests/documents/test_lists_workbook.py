@@ -47,3 +47,10 @@ def test_a_contact_workbook_has_the_columns_of_its_paper() -> None:
     assert tuple(rows[1:]) == content.rows
     assert ["Made by", "A Marlowe"] in [list(row) for row in about.iter_rows(values_only=True)]
     assert "Contains personal data" in people.oddFooter.left.text
+
+
+def test_no_two_sheets_have_one_name_and_none_is_longer_than_excel_takes() -> None:
+    names = ["Lists", "lists", "'A name that goes on for longer than 31'", "A name that goes on for longer than this", "?"]
+    book = read(write_workbook([Sheet(name=name, headings=["a"], widths=[5], rows=[]) for name in names]))
+    cut = "A name that goes on for longer"
+    assert book.sheetnames == ["Lists", "lists (2)", cut, f"{cut[:27].strip()} (2)", "List"]

@@ -17,6 +17,8 @@ from leaddesk.domain.schools import School
 from leaddesk.domain.vocabulary import Term
 
 WORDING, NOTICE = "return_wording", "privacy_notice"
+CALLED = "Leadership return"
+"""What the name of every return's file begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class ReturnTemplate:
     @property
     def file_name(self) -> str:
         """A name that every laptop allows. It holds no date: the file describes the day on which the school fills it in."""
-        return safe_file_name(f"Leadership return {self.school} {self.urn}", ".xlsx")
+        return safe_file_name(f"{CALLED} {self.school} {self.urn}", ".xlsx")
 
 
 WriteTemplate = Callable[[ReturnTemplate], bytes]

@@ -19,6 +19,7 @@ from leaddesk.application.files import save_file
 from leaddesk.application.importing import SourceTable, Staging
 from leaddesk.application.importing.corrections import Correction, corrections_of
 from leaddesk.application.importing.tables import RowFault
+from leaddesk.application.returning import CALLED
 from leaddesk.documents.lists_of_cells import keep_lists
 from leaddesk.documents.lists_workbook import Sheet, write_workbook
 from leaddesk.documents.marked_cells import add_summary, clear_marks, mark, put_text
@@ -31,7 +32,7 @@ LARGEST_BYTES, MOST_ROWS = 8 << 20, 20_000
 
 
 def write_corrections(file: Path, stagings: Sequence[Staging]) -> None:
-    """Write what is to be mended; KnownFailure when the place cannot be written or nothing is to be mended."""
+    """Write what is to be mended; KnownFailure when the place cannot be written, or the file has changed since it was checked."""
     if file.suffix.lower() != ".xlsx":
         raise KnownFailure("Corrections are written as a workbook.", "End the name with .xlsx.")
     if len(stagings) == 1 and len(stagings[0].rows) <= MOST_ROWS:
@@ -58,6 +59,7 @@ def _own_book(staging: Staging) -> tuple[Workbook, Worksheet] | None:
     file, sheet = getattr(staging.source, "file", None), getattr(staging.source, "sheet", "")
     if not (isinstance(file, Path) and sheet and file.is_file() and file.stat().st_size <= LARGEST_BYTES and is_zipfile(file)):
         return None
+    staging.source.check_unchanged()  # else what is said of one cell would stand on whatever has moved there since
     content = file.read_bytes()
     try:
         with warnings.catch_warnings(action="ignore"):  # of what openpyxl drops: lists on other sheets are put back below
@@ -93,7 +95,8 @@ def _set_anew(staging: Staging) -> tuple[Workbook, Worksheet]:
 def _sheet(staging: Staging) -> Sheet:
     headings = ("What we ask", "Row", *staging.headings)
     widths = (_WIDE, 6, *(_WIDTH for _ in staging.headings))
-    return Sheet(name=staging.file_name, headings=headings, widths=widths, rows=_rows(staging))
+    stem = Path(staging.file_name).stem.removeprefix(CALLED).strip()  # the school first: of a sheet's name 31 letters are shown
+    return Sheet(name=stem or staging.file_name, headings=headings, widths=widths, rows=_rows(staging))
 
 
 def _rows(staging: Staging) -> Iterator[tuple[str | int, ...]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
+from itertools import count
 from typing import TypeAlias
 
 from openpyxl import Workbook
@@ -17,7 +18,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 _DATE_FORMAT = "D MMM YYYY"
 _LONGEST_TEXT = 32_767
 _LONGEST_NAME = 31
-_NOT_IN_NAMES = frozenset("[]:*?/\\")
+_NOT_IN_NAMES, _NOT_AT_ENDS = frozenset("[]:*?/\\"), " '"
 
 CellValue: TypeAlias = str | int | float | bool | date | None
 
@@ -36,8 +37,9 @@ class Sheet:
 def write_workbook(sheets: Sequence[Sheet]) -> bytes:
     """The workbook; rows are streamed, so a list of 50,000 schools needs little memory."""
     book = Workbook(write_only=True)
+    taken: set[str] = set()
     for sheet in sheets:
-        _write_sheet(book.create_sheet(_sheet_name(sheet.name)), sheet)
+        _write_sheet(book.create_sheet(_sheet_name(sheet.name, taken)), sheet)
     file = BytesIO()
     book.save(file)
     return file.getvalue()
@@ -80,6 +82,13 @@ def _cell(page: WriteOnlyWorksheet, value: CellValue) -> WriteOnlyCell:
     return cell
 
 
-def _sheet_name(name: str) -> str:
-    """A name that Excel takes: 31 characters, without brackets, colons, stars, question marks and slashes."""
-    return "".join(" " if letter in _NOT_IN_NAMES else letter for letter in name)[:_LONGEST_NAME].strip() or "List"
+def _sheet_name(name: str, taken: set[str]) -> str:
+    """A name that Excel takes: 31 characters, without brackets, colons, stars, question marks and slashes, and none twice."""
+    plain = "".join(" " if letter in _NOT_IN_NAMES else letter for letter in name).strip(_NOT_AT_ENDS) or "List"
+    for number in count(1):
+        after = f" ({number})" if number > 1 else ""
+        fitting = plain[: _LONGEST_NAME - len(after)].strip(_NOT_AT_ENDS) + after
+        if fitting.casefold() not in taken:
+            break
+    taken.add(fitting.casefold())
+    return fitting

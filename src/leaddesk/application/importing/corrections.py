@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from leaddesk.application.importing.requests import request_for
-from leaddesk.application.importing.staging import Staging
+from leaddesk.application.importing.staging import Message, Staging
 from leaddesk.domain.imports import Verdict
 
 ASKED_OF_NOBODY = frozenset(
@@ -50,17 +50,34 @@ def has_corrections(staging: Staging) -> bool:
 
 def _found(staging: Staging) -> Iterator[Correction]:
     verdicts = {row.number: row.verdict for row in staging.rows}
-    places: dict[str, int] = {}
+    alike: dict[str, list[int]] = {}
     for at, heading in enumerate(staging.headings):
-        places.setdefault(heading, at)
+        alike.setdefault(heading.strip(), []).append(at)
     for message in staging.messages:
         verdict = verdicts.get(message.row or 0, Verdict.SKIPPED)
         if message.row is None or verdict is Verdict.SKIPPED or message.code in ASKED_OF_NOBODY:
             continue
-        place = places.get(message.column) if message.column else None
+        place = _place(staging, message, alike.get(message.column.strip(), [])) if message.column else None
         heading = "" if place is None else message.column
-        asked = request_for(message, staging.mapped.get(heading, ""))
+        asked = request_for(message, _key(staging, place))
         yield Correction(message.row, place, heading, asked.words, verdict is Verdict.REJECTED, asked.example)
+
+
+def _place(staging: Staging, message: Message, alike: list[int]) -> int | None:
+    """The column that is meant: of several with one heading the one that was read, and of several read the one whose field is told of."""
+    if len(alike) > 1:
+        read = {match.index: match.key for match in staging.columns if match.index in alike and match.key}
+        told = [at for at, key in read.items() if message.code.startswith(key)]
+        alike = [*told, *read, *alike]
+    return alike[0] if alike else None
+
+
+def _key(staging: Staging, place: int | None) -> str:
+    """The field that a column is taken for, empty where it is none."""
+    if place is None:
+        return ""
+    read = next((match.key for match in staging.columns if match.index == place), "")
+    return read or staging.mapped.get(staging.headings[place].strip(), "")
 
 
 def summary(staging: Staging) -> str:
