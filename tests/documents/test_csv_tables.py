@@ -140,3 +140,20 @@ def test_any_cells_come_back_as_they_were_written(tmp_path_factory, cells):
     assert [list(row) for _, row in table.rows()] == [["999001", "Lark Rise"], *cells]
     assert isinstance(table, object)
     assert TableInMemory(table.headings, cells).heading_row == 1
+
+
+@pytest.mark.parametrize("ends", ["\r\n", "\n"])
+def test_a_long_text_of_many_lines_that_closes_is_a_fault_of_its_row_only(written, ends):
+    text = f'URN,EstablishmentName,Notes{ends}999001,Lark Rise,"{f"a line, of text{ends}" * 3_000}"{ends}999002,Ropewalk,x{ends}'
+    records = list(read_table(written(text + f'999003,Dell,"{f"more{ends}" * 9_000}"{ends}999004,"Hy{ends}the",y')).rows())
+    assert [number for number, _ in records] == [2, 3, 4, 5]
+    assert [getattr(cells, "code", cells) for _, cells in records] == [
+        "too_long", ["999002", "Ropewalk", "x"], "too_long", ["999004", f"Hy{ends}the", "y"],
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("end", ['999002,Ropewalk,"y"\n', '999002,Ropewalk,y"\n', ""])
+def test_a_quotation_mark_that_swallows_records_is_refused_with_its_line(written, end):
+    text = 'URN,EstablishmentName,Notes\n999001,Lark Rise,"Bobby\n' + "999002,Ropewalk,x\n" * 3_000 + end + "999003,Dell,z\n"
+    with pytest.raises(KnownFailure, match="opened on line 2 never closes"):
+        read_table(written(text))

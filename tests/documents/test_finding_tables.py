@@ -93,9 +93,15 @@ def test_lines_straight_above_the_headings_are_none_of_them():
         [["School name:", "Lark Rise"], ["Form completed by:", "Jo Smith, business manager"]],
         [["Completed by", "Jo Smith", "Telephone", "Extension 3"]],
         [["First name of sender", "Jo"], ["School", "Lark Rise", "Area", "North"]],
+        [["School", "Oak Primary", "Telephone", "by e-mail"], ["Completed by", "Jo", "Role"], ["Date", "1 May"]],
         [["Guidance"]] * 45,
     ):
         assert found([*lines, *HEADED]) == [(len(lines) + 1, HEADINGS, 1)], lines
+
+
+def test_a_heading_that_nobody_knows_is_no_line_above_others():
+    rows = [("School", "Our code", "Email", "Role"), ("Lark Rise", "a", "lark@x.example", "Head"), *HEADED]
+    assert found(rows)[0][:2] == (1, rows[0])
 
 
 def test_a_group_over_known_headings_is_joined_still():

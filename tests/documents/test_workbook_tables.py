@@ -1,7 +1,6 @@
 """Workbooks as they are sent, read in a process of their own; the damaged and the hostile refused in words (section 6, 1-42)."""
 
 import io
-import re
 import zipfile
 from collections.abc import Callable
 from datetime import date
@@ -234,60 +233,3 @@ def test_the_first_rows_of_a_long_sheet_come_before_the_rest_is_read(written) ->
     assert list(watch.glance.headings) == list(table.headings)
     assert [number for number, _ in watch.glance.rows] == list(range(4, 16)), "numbered as in the sheet"
     assert [tuple(cells) for _, cells in watch.glance.rows] == [tuple(cells) for _, cells in list(table.rows())[:12]]
-
-
-def test_a_sheet_too_large_to_be_looked_through_counts_with_all_of_its_rows(written):
-    def change(book: Workbook) -> None:
-        leaders = book.create_sheet("Leaders")
-        for name, count in (("Codes", 800), ("Leaders", 1_300)):
-            sheet = leaders if name == "Leaders" else book.active
-            sheet.title = name
-            sheet.delete_rows(1, 10)
-            for at in range(count):
-                sheet.append([str(at), f"Jo {at}", f"Smith {at}"] if at else ["URN", "First name", "Last name"])
-        leaders.cell(2, 400, "far to the right")
-
-    file = written(workbook(change=change))
-    table = read_table(file)
-    assert (table.sheet, len(list(table.rows()))) == ("Leaders", 1_299)
-    other = read_table(file, which=TableChoice(sheet="Codes"))
-    assert [note.message for note in other.notes if note.code == "sheet"] == [
-        "The sheet Codes was read. Not read: Leaders (1,299 rows or more)."
-    ]
-
-
-def with_shared_texts(sheet: bytes) -> tuple[bytes, bytes]:
-    """A sheet that refers to shared texts instead of holding its own, and those texts."""
-    texts: list[bytes] = []
-
-    def refer(cell: re.Match[bytes]) -> bytes:
-        texts.append(cell[2])
-        return cell[1] + b't="s"><v>%d</v></c>' % (len(texts) - 1)
-
-    sheet = re.sub(rb'(<c r="[A-Z]+\d+"[^>]*? )t="inlineStr"><is>(.*?)</is></c>', refer, sheet)
-    return sheet, b"<sst xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><si>" + b"</si><si>".join(texts) + b"</si></sst>"
-
-
-def test_the_case_of_the_names_of_parts_does_not_count(written):
-    names = {
-        "xl/styles.xml": "xl/Styles.xml", "xl/workbook.xml": "xl/Workbook.xml",
-        "xl/_rels/workbook.xml.rels": "xl/_rels/Workbook.xml.rels", SHEET: "xl/Worksheets/Sheet1.xml",
-    }  # fmt: skip
-
-    def change(book: Workbook) -> None:
-        book.active["C1"], book.active["C2"] = "Share", 0.5
-        book.active["C2"].number_format = "0%"
-
-    content = workbook(change=change)
-    stream = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(stream, "w") as new:
-        sheet, texts = with_shared_texts(old.read(SHEET))
-        assert b"inlineStr" not in sheet
-        assert set(names) <= set(old.namelist())
-        for name in old.namelist():
-            part = sheet if name == SHEET else old.read(name).replace(b"styles.xml", b"Styles.xml")
-            new.writestr(names.get(name, name), part)
-        new.writestr("xl/SharedStrings.xml", texts)
-    as_usual, renamed = read_table(written(content)), read_table(written(stream.getvalue()))
-    assert next(iter(as_usual.rows()))[1][2] == "50%"
-    assert (renamed.headings, list(renamed.rows()), renamed.notes) == (as_usual.headings, list(as_usual.rows()), as_usual.notes)

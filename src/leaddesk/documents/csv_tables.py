@@ -15,12 +15,12 @@ from leaddesk.documents.file_bytes import check_still_the_same
 from leaddesk.documents.finding_tables import FoundTable, Row, find_tables, heading_place, joined_headings, stacked, trimmed
 from leaddesk.documents.heading_row import LOOKED_AT, MOST_GUIDANCE
 from leaddesk.documents.open_book import SheetFound
+from leaddesk.documents.record_lines import CELL_LIMIT, RecordLines
 from leaddesk.documents.sheet_scan import MOST_ROWS
 from leaddesk.documents.table_choosing import Choosing, Prefers
 from leaddesk.documents.tables_beside import parted
 from leaddesk.domain.failures import KnownFailure
 
-CELL_LIMIT = 32_767
 SEPARATORS = ",;\t|"
 _STEP, _OVERLAP, _LOOKED_AT = 1 << 20, 1 << 16, 8_000
 _BLANKS, _BLANK_LINE = b" \t\r\n,;|\"", re.compile(rb"\n[ \t,;|\"]*\r?\n")
@@ -198,25 +198,26 @@ def _separator(start: str) -> tuple[str, bool]:
 
 
 def _records(content: bytes, encoding: str, separator: str) -> Iterator[tuple[int, Sequence[str] | RowFault]]:
-    """Every record with its number in the sheet; a record too long on one line is a fault of that row only."""
+    """Every record with its number in the sheet; one with a cell that is too long is a fault of that row only."""
     csv.field_size_limit(CELL_LIMIT)
-    stream = _text(content, encoding)
-    reader = csv.reader(stream, delimiter=separator)
-    number = started = last = 0
+    lines = RecordLines(_text(content, encoding))
+    reader = csv.reader(lines, delimiter=separator)
+    number = started = last = width = 0
     is_one_line = False
     while True:
         number += 1
-        started = reader.line_num + 1
+        started = lines.count + 1
+        lines.kept.clear()
         try:
             cells = next(reader)
         except StopIteration:
             break
         except csv.Error:
-            if reader.line_num > started:
+            if lines.count > started and not lines.reach_end(separator, width):
                 raise _never_closes(started) from None
             yield number, RowFault("too_long", "A cell of this row is too long (limit 32,767 characters); the row was left out.")
             continue
-        last, is_one_line = started, reader.line_num == started
+        last, is_one_line, width = started, lines.count == started, len(cells)
         yield number, cells
     if number > 1 and not (is_one_line and not encoding.startswith("utf-16") and _ends_balanced(content)):
         _check_last(content, encoding, separator, last)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from leaddesk.documents.heading_words import are_known, says_no_value
+from leaddesk.documents.heading_words import are_known, count_known, says_no_value
 from leaddesk.domain.failures import KnownFailure
 
 LOOKED_AT, LOOKED_BELOW, MOST_GUIDANCE = 40, 20, 400
@@ -26,10 +26,8 @@ def find_heading_row(rows: Sequence[Sequence[str]], *, skip: int = 0) -> int:
     if first is None:
         return next(index for index in range(skip, len(filled)) if filled[index]) + 1
     below = range(first + 1, min(first + 1 + _LINES_ABOVE, len(filled)))
-    better = [index for index in below if filled[index] * 2 > widest and _may_be_meant(rows, index, filled[first])]
-    if better and not are_known(rows[first]):
-        return next((index for index in better if are_known(rows[index])), first) + 1
-    return first + 1
+    close = (index for index in below if filled[index] * 2 > widest and _may_be_meant(rows, index, filled[first]))
+    return next((index for index in close if _is_better_known(rows, index, first)), first) + 1
 
 
 def _below_guidance(rows: Sequence[Sequence[str]]) -> int:
@@ -48,6 +46,14 @@ def _may_be_meant(rows: Sequence[Sequence[str]], index: int, width: int) -> bool
     if any(is_figure(cell) or says_no_value(cell) for cell in row) or not are_headings(rows, index):
         return False
     return _width(row) > width or figures_under(row, rows[index + 1 : index + 1 + LOOKED_BELOW])
+
+
+def _is_better_known(rows: Sequence[Sequence[str]], index: int, first: int) -> bool:
+    """Whether a row below is of known headings and the first is not, or not of such alone: "School, Oak Primary, Telephone"."""
+    if not are_known(rows[index]) or not are_known(rows[first]):
+        return are_known(rows[index])
+    is_line = count_known(rows[first]) < _width(rows[first]) < _width(rows[index]) == count_known(rows[index])
+    return is_line and all(_width(row) and not any(map(is_figure, row)) for row in rows[first:index])
 
 
 def are_headings(rows: Sequence[Sequence[str]], index: int) -> bool:

@@ -9,8 +9,9 @@ from html.parser import HTMLParser
 from itertools import zip_longest
 
 from leaddesk.application.importing.tables import TableChoice, TableInMemory
-from leaddesk.documents.csv_tables import CELL_LIMIT, encoding_of
+from leaddesk.documents.csv_tables import encoding_of
 from leaddesk.documents.heading_row import are_headings, find_heading_row
+from leaddesk.documents.record_lines import CELL_LIMIT
 from leaddesk.domain.failures import KnownFailure
 
 LARGEST = 50 * 1024**2

@@ -94,8 +94,16 @@ def _notes_on_name(file: Path, content: bytes) -> list[Note]:
 
 
 def _holds(content: bytes, stream: str) -> bool:
-    """Whether an OLE file has a stream of that name in its directory."""
-    return stream.encode("utf-16-le") in content
+    """Whether an OLE file is made of a stream of that name; one in a storage belongs to a document that was put into it."""
+    if stream.encode("utf-16-le") not in content:
+        return False
+    from olefile import OleFileIO
+
+    try:
+        with OleFileIO(io.BytesIO(content)) as container:
+            return bool(container.exists(stream))
+    except (OSError, ValueError, IndexError, TypeError):  # too damaged for its directory to be told
+        return True
 
 
 def _opened(content: bytes, password: str | None) -> bytes:
