@@ -277,11 +277,11 @@ def read_pasted(html: bytes, text: str, name: str, which: "TableChoice | None" =
     return read(html, text, name, which)
 
 
-def write_corrections(file: Path, stagings: "Sequence[Staging]") -> None:
-    """Write the rejected rows of imports to a workbook, each with what is wrong with it."""
+def write_corrections(file: Path, stagings: "Sequence[Staging]") -> "Sequence[str]":
+    """Write the rejected rows of imports to a workbook, each with what is wrong with it; what the officer must know of it comes back."""
     from leaddesk.documents.corrections import write_corrections as write
 
-    write(file, stagings)
+    return write(file, stagings)
 
 
 def write_return_template(template: "ReturnTemplate") -> bytes:

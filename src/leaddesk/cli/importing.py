@@ -207,11 +207,11 @@ def _write_corrections(file: Path, outcomes: list[_Outcome], desk: Desk) -> None
     if not stagings:
         return
     try:
-        desk.services.write_corrections(file, stagings)
+        told = desk.services.write_corrections(file, stagings)
     except KnownFailure as failure:  # the good rows are saved all the same
         desk.output.note(str(failure))
     else:
-        desk.output.note(f"What is to be mended is in {file}.")
+        desk.output.note(" ".join((f"What is to be mended is in {file}.", *told)))
 
 
 def _code(outcomes: list[_Outcome]) -> Exit:

@@ -19,7 +19,8 @@ class Services:
 
     `restore` puts a backup in a database's place. `open_window` returns the exit code when the window has closed, and raises
     KnownFailure where none can be opened. `write_table` writes .csv or .xlsx by
-    the file's ending. `read_table` takes the table chosen and a password, or None for either. `report_fault` writes a local report of
+    the file's ending. `read_table` takes the table chosen and a password, or None for either. `write_corrections` hands back
+    what the officer must know of the workbook. `report_fault` writes a local report of
     a bug and raises OSError when it cannot.
     """
 
@@ -29,7 +30,7 @@ class Services:
     open_window: Callable[[Path | None], int]
     read_table: Callable[[Path, Progress, TableChoice | None, str | None], SourceTable]
     write_table: Callable[[Path, str, Sequence[str], Iterable[Sequence[Cell]]], None]
-    write_corrections: Callable[[Path, Sequence[Staging]], None]
+    write_corrections: Callable[[Path, Sequence[Staging]], Sequence[str]]
     write_return_template: WriteTemplate
     press: Callable[[], Press]
     report_fault: Callable[[BaseException], Path]

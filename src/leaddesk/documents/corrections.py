@@ -17,12 +17,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from leaddesk.application.files import save_file
 from leaddesk.application.importing import SourceTable, Staging
-from leaddesk.application.importing.corrections import Correction, corrections_of
+from leaddesk.application.importing.corrections import Correction, corrections_of, password_of
 from leaddesk.application.importing.tables import RowFault
 from leaddesk.application.returning import CALLED
 from leaddesk.documents.lists_of_cells import keep_lists
 from leaddesk.documents.lists_workbook import Sheet, write_workbook
 from leaddesk.documents.marked_cells import add_summary, clear_marks, mark, put_text
+from leaddesk.documents.workbook_password import decrypted, encrypted
 from leaddesk.documents.workbook_refusals import Refused
 from leaddesk.domain.failures import KnownFailure
 
@@ -31,14 +32,28 @@ LARGEST_BYTES, MOST_ROWS = 8 << 20, 20_000
 """Beyond these, marking the sender's own workbook would take minutes; the rows to mend are listed instead."""
 
 
-def write_corrections(file: Path, stagings: Sequence[Staging]) -> None:
-    """Write what is to be mended; KnownFailure when the place cannot be written, or the file has changed since it was checked."""
+def write_corrections(file: Path, stagings: Sequence[Staging]) -> tuple[str, ...]:
+    """Write what is to be mended, and hand back what the officer must know of it, in sentences.
+
+    KnownFailure when the place cannot be written, the file has changed since it was checked, or several files have not one password.
+    """
     if file.suffix.lower() != ".xlsx":
         raise KnownFailure("Corrections are written as a workbook.", "End the name with .xlsx.")
+    password = _password(stagings)
     if len(stagings) == 1 and len(stagings[0].rows) <= MOST_ROWS:
-        save_file(file, _marked(stagings[0]))
+        content = _marked(stagings[0])
     else:
-        save_file(file, write_workbook([_sheet(staging) for staging in stagings]))
+        content = write_workbook([_sheet(staging) for staging in stagings])
+    save_file(file, encrypted(content, password) if password else content)
+    return ("It opens with the same password as the sender’s file.",) if password else ()
+
+
+def _password(stagings: Sequence[Staging]) -> str | None:
+    """The one password of the files, None where none has one: what a sender has protected never leaves in the open."""
+    passwords = {password for staging in stagings if (password := password_of(staging))}
+    if len(passwords) > 1:
+        raise KnownFailure("These files have different passwords.", "Import each by itself to write its corrections.")
+    return next(iter(passwords), None)
 
 
 def _marked(staging: Staging) -> bytes:
@@ -57,10 +72,13 @@ def _marked(staging: Staging) -> bytes:
 def _own_book(staging: Staging) -> tuple[Workbook, Worksheet] | None:
     """The workbook as it was sent, and the sheet that was read; None where there is none that can be kept."""
     file, sheet = getattr(staging.source, "file", None), getattr(staging.source, "sheet", "")
-    if not (isinstance(file, Path) and sheet and file.is_file() and file.stat().st_size <= LARGEST_BYTES and is_zipfile(file)):
+    if not (isinstance(file, Path) and sheet and file.is_file() and file.stat().st_size <= LARGEST_BYTES):
         return None
     staging.source.check_unchanged()  # else what is said of one cell would stand on whatever has moved there since
-    content = file.read_bytes()
+    content, password = file.read_bytes(), password_of(staging)
+    content = decrypted(content, password) if password else content
+    if not is_zipfile(BytesIO(content)):
+        return None
     try:
         with warnings.catch_warnings(action="ignore"):  # of what openpyxl drops: lists on other sheets are put back below
             book = load_workbook(BytesIO(content), keep_links=False, rich_text=True)

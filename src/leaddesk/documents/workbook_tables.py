@@ -1,10 +1,9 @@
 """Workbooks (.xlsx, .xlsm, .xlsb, .xls, .ods), read in a process of their own that may die without harm (house.md, decision 13)."""
 
-import io
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -17,7 +16,8 @@ from leaddesk.documents.finding_tables import FoundTable
 from leaddesk.documents.open_book import SheetFound
 from leaddesk.documents.packed_rows import Pack, PackedRows
 from leaddesk.documents.table_choosing import Choosing, Prefers
-from leaddesk.documents.workbook_refusals import no_password, wrong_password
+from leaddesk.documents.workbook_password import decrypted
+from leaddesk.documents.workbook_refusals import no_password
 from leaddesk.documents.workbook_worker import work
 from leaddesk.domain.failures import KnownFailure, PartOffered
 
@@ -27,7 +27,10 @@ _ENDINGS = {"zip": (".xlsx", ".xlsm", ".xlsb", ".ods", ".xltx", ".xltm"), "ole":
 
 @dataclass(frozen=True, slots=True)
 class WorkbookTable:
-    """One sheet's table; `below` are the rows under its headings, in memory, and `found` says which cells of them are its own."""
+    """One sheet's table; `below` are the rows under its headings, in memory, and `found` says which cells of them are its own.
+
+    `password`: the one that opened it, kept as long as its table is, so that what goes back to the sender can be protected by it too.
+    """
 
     file: Path
     sha256: str
@@ -39,6 +42,7 @@ class WorkbookTable:
     offers: tuple[TableOffer, ...] = ()
     chosen: TableOffer | None = None
     found: FoundTable | None = None
+    password: str | None = field(default=None, repr=False)
 
     @property
     def file_name(self) -> str:
@@ -62,7 +66,7 @@ def read_workbook(
 ) -> WorkbookTable:
     """The table of a workbook; KnownFailure in words when it is protected, damaged, empty or asks for too much."""
     notes = _notes_on_name(file, content)
-    content = _opened(content, password)
+    sent, content = content, _opened(content, password)
     choose = Choosing(which, prefers)
     told, rows, tables = _read_apart(content, choose, progress)
     notes += [Note(*one) for one in told]
@@ -71,7 +75,8 @@ def read_workbook(
     notes += choose.notes(table)
     below = _without_blank_end(rows.between(table.heading_at + 1, table.end))
     return WorkbookTable(
-        file, sha256, choose.sheet, table.headings, table.heading_row, tuple(notes), below, offers, choose.offer_of(table, offers), table
+        file, sha256, choose.sheet, table.headings, table.heading_row, tuple(notes), below, offers, choose.offer_of(table, offers), table,
+        None if content is sent else password,
     )  # fmt: skip
 
 
@@ -114,25 +119,7 @@ def _opened(content: bytes, password: str | None) -> bytes:
         raise KnownFailure("This is a Word document.", "Ask for the spreadsheet.")
     if password is None and _holds(content, "EncryptedPackage"):
         raise no_password()
-    return content if password is None else _decrypted(content, password)
-
-
-def _decrypted(content: bytes, password: str) -> bytes:
-    from msoffcrypto import OfficeFile
-    from msoffcrypto.exceptions import DecryptionError, FileFormatError, InvalidKeyError
-
-    opened = io.BytesIO()
-    try:
-        book = OfficeFile(io.BytesIO(content))
-        if not book.is_encrypted():
-            return content
-        book.load_key(password=password)
-        book.decrypt(opened)
-    except (InvalidKeyError, DecryptionError):
-        raise wrong_password() from None
-    except (FileFormatError, ValueError, OSError, KeyError):
-        raise KnownFailure("The file is damaged.", "Ask for it again.") from None
-    return opened.getvalue()
+    return content if password is None else decrypted(content, password)
 
 
 def _read_apart(content: bytes, choose: Choosing, progress: Progress) -> tuple[list[Any], PackedRows, list[FoundTable]]:

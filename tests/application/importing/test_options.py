@@ -171,3 +171,17 @@ def test_what_is_only_like_a_heading_counts_unattended_only_where_its_cells_conf
     for match, other in zip(staging.columns, attended.columns, strict=True):
         assert match.key in ("", other.key)
     assert keys(staging)["Contact email for us"][0] == "email"
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        (f"{ROW}|hal2@oak.example", "the rest as its columns were chosen."),
+        (f"{ROW}|hal2@oak.example|more", "the rest ignored but for the columns that were chosen."),
+    ],
+)
+def test_a_cell_beyond_the_headings_that_was_chosen_is_not_called_ignored(office, row, words):
+    staging = staged(office, TABLE, row, columns=CHOSEN | {3: "", 6: "email"})
+    assert [message.message.partition(", ")[2] for message in staging.messages if message.code == "ragged"] == [words]
+    save(staging, store=office.store)
+    assert [post.email for post in office.every(Appointment)] == ["hal2@oak.example"]

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msoffcrypto import OfficeFile
 from msoffcrypto.format.ooxml import OOXMLFile
 from openpyxl import Workbook
 from PySide6.QtCore import Qt, QTimer
@@ -74,6 +75,18 @@ def test_a_password_is_typed_unseen_until_it_opens_the_workbook(officer: Officer
     assert {echo for _, echo in seen} == {QLineEdit.EchoMode.Password}
     save(officer, window)
     assert "Newhaven Primary" in schools(officer)
+
+
+def test_what_goes_back_opens_with_the_same_password_and_the_officer_is_told(
+    officer: Officer, locked: Path, typist, tmp_path: Path
+) -> None:
+    typist("open sesame")
+    window = opened(officer, locked)
+    officer.until(lambda: shown(window, Part.LABEL) == ["Lark Rise Primary", "Newhaven Primary"])
+    window.write_corrections(tmp_path / "back.xlsx")
+    officer.until(lambda: "opens with the same password" in window.message.words())
+    assert OfficeFile(io.BytesIO((tmp_path / "back.xlsx").read_bytes())).is_encrypted()
+    window.reject()
 
 
 def test_without_the_password_the_file_is_refused_in_words_and_nothing_changes(officer: Officer, locked: Path, typist) -> None:

@@ -80,6 +80,12 @@ def _key(staging: Staging, place: int | None) -> str:
     return read or staging.mapped.get(staging.headings[place].strip(), "")
 
 
+def password_of(staging: Staging) -> str | None:
+    """The password that the file opened with, None for one that has none; what goes back is protected by it."""
+    password = getattr(staging.source, "password", None)
+    return password if isinstance(password, str) else None
+
+
 def summary(staging: Staging) -> str:
     """How much of the file was taken, in a sentence or two for the sender."""
     counts, waiting = staging.counts, sum(row.verdict is Verdict.CONFLICT for row in staging.rows)
@@ -106,6 +112,8 @@ def letter(staging: Staging) -> tuple[str, str]:
         "Your own workbook is attached. The cells to look at are coloured, each with a comment, and its first sheet lists them. "
         "Please mend them, save the workbook and send it back.",
     ]
+    if password_of(staging):
+        lines += ["", "It opens with the same password as the workbook that you sent."]
     if found:
         most = Counter(one.heading or "the row as a whole" for one in found).most_common(EXAMPLES)
         lines += ["", "Where to look:", *(f"- {heading}: {count:,} {'cell' if count == 1 else 'cells'}" for heading, count in most)]

@@ -127,7 +127,7 @@ class ReadRows:
     def _collect(self, table: SourceTable) -> None:
         needed = max(self.mapped.values()) + 1
         pick = _picker(list(self.mapped.values()))
-        repeated = tuple(plain_heading(self.headings[index]) for index in self.mapped.values())
+        repeated = tuple(plain_heading("".join(self.headings[index : index + 1])) for index in self.mapped.values())
         blank: list[int] = []
         block: list[tuple[int, tuple[str, ...]]] = []
         for number, cells in self._sound(table):
@@ -162,7 +162,7 @@ class ReadRows:
                 self.set_aside.append(SetAside(number, cells.code, cells.message, is_fault=True))
                 continue
             if len(cells) != width and any(cells):
-                self._tell_ragged(number, len(cells), width)
+                self._tell_ragged(number, cells, width)
             yield number, cells
 
     def _repeats_headings(self, number: int, picked: tuple[str, ...], repeated: tuple[str, ...]) -> bool:
@@ -215,9 +215,14 @@ class ReadRows:
                     words = f"“{cell}” is spoilt, and was kept as it is written. If “{meant}” is meant, mend it in the file."
                     self.messages.append(Message(number, self.heading_of(reader.key), "spoilt", words))
 
-    def _tell_ragged(self, number: int, cells: int, width: int) -> None:
-        rest = "the rest ignored" if cells > width else "the rest taken as blank"
-        words = f"This row has {how_many(cells, 'cell')} under {how_many(width, 'heading')}; each was read under its own heading, {rest}."
+    def _tell_ragged(self, number: int, cells: Sequence[str], width: int) -> None:
+        read = {at for at in self.mapped.values() if at >= width}
+        rest = "the rest taken as blank" if len(cells) < width else "the rest ignored"
+        if any(at < len(cells) for at in read):  # a column without a heading that the officer has chosen is read like any other
+            is_all = all(at in read or not cells[at].strip() for at in range(width, len(cells)))
+            rest = "the rest as its columns were chosen" if is_all else "the rest ignored but for the columns that were chosen"
+        counted = how_many(len(cells), "cell")
+        words = f"This row has {counted} under {how_many(width, 'heading')}; each was read under its own heading, {rest}."
         self.messages.append(Message(number, "", "ragged", words))
 
     def waiting(self, number: int) -> Message | None:

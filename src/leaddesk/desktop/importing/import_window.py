@@ -184,7 +184,7 @@ class ImportWindow(FileByFile):
         words = f"Saved the {counted(rows, '')} to mend to {file.name}."
         self._context.read(
             f"Saving {file.name}", lambda _progress: write(file, [staging]),
-            lambda _none: self._say(words, "good"), failed=self._say_failure,
+            lambda told: self._say(" ".join((words, *told)), "good"), failed=self._say_failure,
         )  # fmt: skip
 
     def _ask_for_corrections(self) -> None:
