@@ -1,5 +1,6 @@
 """Workbooks (.xlsx, .xlsm, .xlsb, .xls, .ods), read in a process of their own that may die without harm (house.md, decision 13)."""
 
+import io
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
