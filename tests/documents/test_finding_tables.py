@@ -67,6 +67,14 @@ def test_headings_of_another_table_after_a_blank_row_are_still_found():
     assert [one[0] for one in found(rows)] == [1, 6]
 
 
+def test_a_table_that_shares_a_heading_with_the_second_heading_row_above_is_another():
+    rows = [
+        ["School", "Headteacher", "", ""], ["Name", "First", "Last", "Email"], *(["Oak", "Jo", name, f"{name}@x.example"] for name in "ab"),
+        [], ["Name", "Governor", "From", "Email"], *(["Elm", "Di", "May", f"{name}@y.example"] for name in "ab"),
+    ]  # fmt: skip
+    assert [one[0] for one in found(rows)] == [2, 6]
+
+
 def test_a_heading_that_is_written_twice_is_a_heading_still():
     rows = [[f"School {at}", f"Zed {at}", f"z{at}@x.example", f"Ann {at}", f"a{at}@x.example"] for at in "abcd"]
     headings = ["School", "Headteacher", "Email", "Deputy headteacher", "Email"]

@@ -90,7 +90,10 @@ def _is_another(rows: Sequence[Row], filled: Sequence[bool], start: int, at: int
         return False  # the headings once more, such as at the top of a printed page
     if not (figures_under(words, below) and figures_under(words, above[1:])):
         return False
-    return not (_says_again(words, below) or _says_again(words, above[1:]) or _goes_on(rows, start, at, heading))
+    top = start + heading_place([cells for _, cells in rows[start : min(at, start + LOOKED_AT)]])
+    if heading == at and _goes_on(words, [cells for _, cells in rows[top : min(at, top + LOOKED_BELOW + 1)]], below):
+        return False
+    return not (_says_again(words, below) or _says_again(words, [cells for _, cells in rows[max(top + 2, at - LOOKED_BELOW) : at]]))
 
 
 def _says_again(words: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
@@ -99,14 +102,10 @@ def _says_again(words: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     return any(cell.strip() and (place, cell.strip().casefold()) in said for place, cell in enumerate(words))
 
 
-def _goes_on(rows: Sequence[Row], start: int, at: int, row: int) -> bool:
-    """Whether a row without a title above it is one more of the table above: known headings stand there, and it has none of their kind."""
-    words = rows[row][1]
-    above = [cells for _, cells in rows[start : min(at, start + LOOKED_AT)]]
-    top = above[heading_place(above)]
-    if row > at or not _places(words) <= _places(top) or _contradict(above, [cells for _, cells in rows[row + 1 : row + 1 + LOOKED_BELOW]]):
-        return False
-    return are_known(top) and not are_known(words)
+def _goes_on(words: Sequence[str], above: Sequence[Sequence[str]], below: Sequence[Sequence[str]]) -> bool:
+    """Whether a row is one more of the table above: known headings stand on top of that, and it has none of their kind."""
+    is_like = _places(words) <= _places(above[0]) and not _contradict(above[1:], below)
+    return is_like and are_known(above[0]) and not are_known(words)
 
 
 def _contradict(above: Sequence[Sequence[str]], below: Sequence[Sequence[str]]) -> bool:
@@ -138,9 +137,8 @@ def heading_place(rows: Sequence[Sequence[str]], *, skip: int = 0) -> int:
     for at in range(skip + 1, found):
         top, bottom = rows[at - 1], rows[at]
         is_wide = _width(bottom) * 2 > _width(rows[found]) and 1 < _width(top) < _width(bottom)
-        if are_known(rows[found]) and not are_known(bottom):
-            continue
-        if is_wide and not any(map(is_figure, bottom)) and looks_like_headings(top) and looks_like_headings(_join(top, bottom)):
+        is_distinct = looks_like_headings(top) and looks_like_headings(_join(top, bottom))
+        if is_wide and is_distinct and not any(map(is_figure, bottom)) and (are_known(bottom) or not are_known(rows[found])):
             return at
     return found
 
