@@ -107,6 +107,13 @@ def test_lines_straight_above_the_headings_are_none_of_them():
         assert found([*lines, *HEADED]) == [(len(lines) + 1, HEADINGS, 1)], lines
 
 
+def test_a_line_above_headings_of_which_one_is_repeated_or_unknown_is_none_of_them():
+    for headings in (("URN", "Role", "Email", "School", "Telephone", "Email"), ("Email", "Our code", "Bus", "Name", "URN", "Role")):
+        data = ["a@x.example" if words == "Email" else "07700 900001" if words in ("URN", "Telephone") else "Oak" for words in headings]
+        for line in (["Completed by", "Jo Smith"], ["School", "Lark Rise", "Area", "North"]):
+            assert found([line, headings, data, data]) == [(2, headings, 2)], (line, headings)
+
+
 def test_a_heading_that_nobody_knows_is_no_line_above_others():
     rows = [("School", "Our code", "Email", "Role"), ("Lark Rise", "a", "lark@x.example", "Head"), *HEADED]
     assert found(rows)[0][:2] == (1, rows[0])

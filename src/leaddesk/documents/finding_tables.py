@@ -155,10 +155,13 @@ def joined_headings(rows: Sequence[Row], at: int, start: int = 0) -> tuple[int, 
 
 
 def _is_line(above: Sequence[str], own: Sequence[str], joined: Sequence[str]) -> bool:
-    """Whether the row above is a line such as "Term, Autumn": it fills the first columns, and its words spoil headings that are known."""
-    is_first = _places(above) == set(range(_width(above)))
-    is_clear = len({text.casefold() for text in own}) == len(own)
-    return is_first and is_clear and count_known(joined) < count_known(own)
+    """Whether the row above is a line such as "Term, Autumn": it fills the first columns, and to join it helps nobody to tell headings."""
+    if _places(above) != set(range(_width(above))):
+        return False
+    spoilt = count_known(own) - count_known(joined)
+    if len(set(joined)) > len({text.casefold() for text in own}):
+        return spoilt > 1 and not are_known(above)
+    return spoilt > 0 or (spoilt == 0 and not are_known(above))
 
 
 def _continues(rows: Sequence[Row], at: int) -> bool:
