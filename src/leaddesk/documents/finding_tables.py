@@ -1,5 +1,6 @@
 """Finds every table among the rows of a sheet: titles above it, headings in one row or two, another table below it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -103,20 +104,19 @@ def _says_again(words: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
 
 
 def _goes_on(words: Sequence[str], above: Sequence[Sequence[str]], below: Sequence[Sequence[str]]) -> bool:
-    """Whether a row is one more of the table above: known headings stand on top of that, and it has none of their kind."""
-    is_like = _places(words) <= _places(above[0]) and not _contradict(above[1:], below)
-    return is_like and are_known(above[0]) and not are_known(words)
+    """Whether a row is one more of the table above: known headings stand on top, it has none of their kind, and figures go on below."""
+    goes_on = _usual_figures(above[1:]) <= _figures(below) and _usual_figures(below) <= _figures(above)
+    return goes_on and _places(words) <= _places(above[0]) and are_known(above[0]) and not are_known(words)
 
 
-def _contradict(above: Sequence[Sequence[str]], below: Sequence[Sequence[str]]) -> bool:
-    """Whether a column holds addresses above and numbers below, or the other way round."""
-    one, other = set().union(*map(_figures, above)), set().union(*map(_figures, below))
-    return bool({place for place, _ in one} & {place for place, _ in other} - {place for place, _ in one & other})
+def _figures(rows: Sequence[Sequence[str]]) -> Counter[tuple[int, bool]]:
+    """How often each column holds figures, and whether those are addresses."""
+    return Counter((place, "@" in cell) for cells in rows for place, cell in enumerate(cells) if is_figure(cell))
 
 
-def _figures(cells: Sequence[str]) -> set[tuple[int, bool]]:
-    """The place of each figure, and whether it is an address."""
-    return {(place, "@" in cell) for place, cell in enumerate(cells) if is_figure(cell)}
+def _usual_figures(rows: Sequence[Sequence[str]]) -> Counter[tuple[int, bool]]:
+    """The columns that hold figures in most rows, once each."""
+    return Counter(place for place, count in _figures(rows).items() if count * 2 > len(rows))
 
 
 def _places(cells: Sequence[str]) -> set[int]:
