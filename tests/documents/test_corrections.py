@@ -167,3 +167,20 @@ def test_the_sheets_of_several_returns_begin_with_the_school_and_have_names_that
     write_corrections(tmp_path / "back.xlsx", stagings)
     names = openpyxl.load_workbook(tmp_path / "back.xlsx").sheetnames
     assert names == ["Our Lady of the Larks Catholic", "Our Lady of the Larks Catho (2)"]
+
+
+@pytest.mark.parametrize("others", [(), ("more.csv",)], ids=["alone", "with another file"])
+def test_a_row_with_a_cell_that_is_too_long_keeps_its_other_cells(
+    school: School, store: Store, tmp_path: Path, others: tuple[str, ...]
+) -> None:
+    long = ("999001", "Ada", "Marlowe", "x" * 40_000, "020 7946 0101", "2026-09-01")
+    for name in ("leaders.csv", *others):
+        (tmp_path / name).write_text("\n".join(",".join(row) for row in (HEADINGS, GOOD, long, SPOILT[0])), encoding="utf-8")
+    write_corrections(tmp_path / "back.xlsx", [staged(tmp_path / name, store) for name in ("leaders.csv", *others)])
+    book = openpyxl.load_workbook(tmp_path / "back.xlsx")
+    rows = [list(row) for row in book["leaders" if others else "Rows"].values]
+    row = next(row for row in rows if "Ada" in row and "020 7946 0101" in row and row[-3] != "Deputy head")
+    assert row[-6:-3] == ["999001", "Ada", "Marlowe"]
+    assert row[-3].endswith("x … (the rest of this text did not fit into the cell)")
+    assert len(row[-3]) == 32_767
+    assert staged(tmp_path / "leaders.csv", store).counts["rejected"] == 2

@@ -8,12 +8,14 @@ import pytest
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
+from openpyxl.styles import PatternFill, Protection
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from leaddesk.application.importing import Staging, stage
 from leaddesk.application.ports import Store
 from leaddesk.application.work import Quietly
 from leaddesk.documents.corrections import write_corrections
+from leaddesk.documents.our_sheets import OUR_SHEET
 from leaddesk.documents.tables import read_table
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
@@ -111,6 +113,73 @@ def test_a_marked_cell_is_shown_and_what_was_hidden_beside_it_stays_hidden(back:
     spans = {letter: (page.column_dimensions[letter].hidden, page.column_dimensions[letter].width) for letter in "BCD"}
     assert spans == {"B": (False, 31), "C": (True, 31), "D": (True, 31)}
     assert not page.row_dimensions[3].hidden
+
+
+def sent_on(file: Path, changes: dict[str, str | None]) -> None:
+    """The school mends these cells and saves."""
+    book = openpyxl.load_workbook(file)
+    for where, text in changes.items():
+        book["Leaders"][where] = text
+    book.save(file)
+
+
+@pytest.mark.filterwarnings("ignore:Data Validation")
+def test_the_schools_own_colours_and_guards_are_given_back_once_a_cell_is_mended(sent: Path, store: Store, tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(sent)
+    page = book["Leaders"]
+    page["B3"].fill = page["F2"].fill = PatternFill("solid", fgColor="00FF00")
+    page["F2"].protection = Protection(locked=False)
+    page.protection.sheet = True
+    book.save(sent)
+    rounds = [tmp_path / "first.xlsx", tmp_path / "second.xlsx", tmp_path / "third.xlsx"]
+    write_corrections(rounds[0], [staged(sent, store)])
+    marked = openpyxl.load_workbook(rounds[0])["Leaders"]
+    assert [marked[cell].fill.fgColor.rgb[-6:] for cell in ("B3", "F2")] == ["F8CBC6", "FFF0C2"]
+    sent_on(rounds[0], {"F2": "ada@lark.example"})
+    write_corrections(rounds[1], [staged(rounds[0], store)])
+    sent_on(rounds[1], {"B3": "999001", "C3": None})
+    write_corrections(rounds[2], [staged(rounds[1], store)])
+    back = openpyxl.load_workbook(rounds[2])
+    looks = [(back["Leaders"][cell].fill.fgColor.rgb[-6:], back["Leaders"][cell].protection.locked) for cell in ("B3", "F2")]
+    assert looks == [("00FF00", True), ("00FF00", False)]
+
+
+@pytest.mark.filterwarnings("ignore:Data Validation")
+def test_a_look_is_given_back_to_the_cell_that_moved_and_a_colour_of_the_school_is_left(
+    sent: Path, store: Store, tmp_path: Path
+) -> None:
+    book = openpyxl.load_workbook(sent)
+    book["Leaders"]["B3"].fill = PatternFill("solid", fgColor="00FF00")
+    book.save(sent)
+    write_corrections(tmp_path / "first.xlsx", [staged(sent, store)])
+    book = openpyxl.load_workbook(tmp_path / "first.xlsx")
+    name = next(name for name in book.defined_names if name.startswith("_LeadDesk"))
+    assert book.defined_names[name].hidden
+    book["Leaders"].move_range("A3:F3", rows=1)  # as Excel does: it moves the names with the cells
+    book.defined_names[name].attr_text = "'Leaders'!$B$4"
+    book["Leaders"]["B4"], book["Leaders"]["C4"], book["Leaders"]["A3"] = "999001", None, "z"
+    book["Leaders"]["F2"] = "ada@lark.example"
+    book["Leaders"]["F2"].fill = PatternFill("solid", fgColor="0000FF")
+    book.save(tmp_path / "moved.xlsx")
+    write_corrections(tmp_path / "second.xlsx", [staged(tmp_path / "moved.xlsx", store)])
+    page = openpyxl.load_workbook(tmp_path / "second.xlsx")["Leaders"]
+    assert [page[cell].fill.fgColor.rgb[-6:] for cell in ("B4", "F2")] == ["00FF00", "0000FF"]
+
+
+def test_what_cannot_be_kept_is_told_to_the_officer_and_to_the_school(sent: Path, store: Store, tmp_path: Path) -> None:
+    drawn = tmp_path / "drawn.xlsx"
+    with zipfile.ZipFile(sent) as old, zipfile.ZipFile(drawn, "w") as new:
+        for info in old.infolist():
+            new.writestr(info, old.read(info))
+        new.writestr("xl/drawings/drawing9.xml", '<xdr:wsDr xmlns:xdr="x"><xdr:sp macro=""></xdr:sp></xdr:wsDr>')
+        new.writestr("xl/ctrlProps/ctrlProp1.xml", "<formControlPr/>")
+    told = write_corrections(tmp_path / "back.xlsx", [staged(drawn, store)])
+    assert told == (
+        "Text boxes and shapes and buttons and other controls of the sender’s workbook are not in it, and its first sheet says so.",
+    )
+    assert openpyxl.load_workbook(tmp_path / "back.xlsx")[OUR_SHEET]["A4"].value.startswith("Text boxes and shapes and buttons")
+    assert write_corrections(tmp_path / "back.xlsx", [staged(sent, store)]) == ()
+    assert openpyxl.load_workbook(tmp_path / "back.xlsx")[OUR_SHEET]["A4"].value is None
 
 
 @pytest.mark.filterwarnings("ignore:Data Validation")

@@ -6,6 +6,7 @@ become one workbook with a sheet of rejected rows each. All of them are ready to
 
 import warnings
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import cast
@@ -20,9 +21,12 @@ from leaddesk.application.importing import SourceTable, Staging
 from leaddesk.application.importing.corrections import Correction, corrections_of, password_of
 from leaddesk.application.importing.tables import RowFault
 from leaddesk.application.returning import CALLED
+from leaddesk.documents.kept_looks import Look, keep_looks
 from leaddesk.documents.lists_of_cells import keep_lists
 from leaddesk.documents.lists_workbook import Sheet, write_workbook
+from leaddesk.documents.lost_parts import lost_parts
 from leaddesk.documents.marked_cells import add_summary, clear_marks, mark, put_text
+from leaddesk.documents.overlong_rows import overlong_rows
 from leaddesk.documents.workbook_password import decrypted, encrypted
 from leaddesk.documents.workbook_refusals import Refused
 from leaddesk.domain.failures import KnownFailure
@@ -41,11 +45,11 @@ def write_corrections(file: Path, stagings: Sequence[Staging]) -> tuple[str, ...
         raise KnownFailure("Corrections are written as a workbook.", "End the name with .xlsx.")
     password = _password(stagings)
     if len(stagings) == 1 and len(stagings[0].rows) <= MOST_ROWS:
-        content = _marked(stagings[0])
+        content, told = _marked(stagings[0])
     else:
-        content = write_workbook([_sheet(staging) for staging in stagings])
+        content, told = write_workbook([_sheet(staging) for staging in stagings]), ()
     save_file(file, encrypted(content, password) if password else content)
-    return ("It opens with the same password as the sender’s file.",) if password else ()
+    return (*told, "It opens with the same password as the sender’s file.") if password else told
 
 
 def _password(stagings: Sequence[Staging]) -> str | None:
@@ -56,20 +60,31 @@ def _password(stagings: Sequence[Staging]) -> str | None:
     return next(iter(passwords), None)
 
 
-def _marked(staging: Staging) -> bytes:
-    """The sender's workbook, marked."""
-    corrections = corrections_of(staging)
-    book, page = _own_book(staging) or _set_anew(staging)
-    clear_marks(page)
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """A workbook to be marked, and the sheet that was read; `sent` are the bytes it was made of, none where it is set anew."""
+
+    book: Workbook
+    page: Worksheet
+    sent: bytes = b""
+
+
+def _marked(staging: Staging) -> tuple[bytes, tuple[str, ...]]:
+    """The sender's workbook, marked, and what the officer must know of it."""
+    corrections, looks = corrections_of(staging), dict[str, Look]()
+    copy = _own_book(staging) or _set_anew(staging)
+    lost = lost_parts(copy.sent) if copy.sent else ""
+    clear_marks(copy.book, copy.page)
     for one in corrections:
-        mark(page, one)
-    add_summary(book, page, staging, corrections)
+        mark(copy.page, one, looks)
+    first = add_summary(copy.book, copy.page, staging, corrections, lost)
+    keep_looks(copy.book, first, copy.page, looks)
     written = BytesIO()
-    book.save(written)
-    return written.getvalue()
+    copy.book.save(written)
+    return written.getvalue(), (f"{lost} of the sender’s workbook are not in it, and its first sheet says so.",) if lost else ()
 
 
-def _own_book(staging: Staging) -> tuple[Workbook, Worksheet] | None:
+def _own_book(staging: Staging) -> _Copy | None:
     """The workbook as it was sent, and the sheet that was read; None where there is none that can be kept."""
     file, sheet = getattr(staging.source, "file", None), getattr(staging.source, "sheet", "")
     if not (isinstance(file, Path) and sheet and file.is_file() and file.stat().st_size <= LARGEST_BYTES):
@@ -90,10 +105,10 @@ def _own_book(staging: Staging) -> tuple[Workbook, Worksheet] | None:
         return None
     book.template = False  # else Excel would not open it under the name of a workbook
     page.sheet_state = Worksheet.SHEETSTATE_VISIBLE
-    return book, page
+    return _Copy(book, page, content)
 
 
-def _set_anew(staging: Staging) -> tuple[Workbook, Worksheet]:
+def _set_anew(staging: Staging) -> _Copy:
     """The sender's headings and rows in a new workbook, at the numbers that they had."""
     source = cast("SourceTable", staging.source)
     book = Workbook()
@@ -102,12 +117,17 @@ def _set_anew(staging: Staging) -> tuple[Workbook, Worksheet]:
     for at, words in enumerate(source.headings, 1):
         put_text(page.cell(source.heading_row, at), words)
         page.cell(source.heading_row, at).font = Font(bold=True)
-    for number, cells in source.rows():
-        if not isinstance(cells, RowFault):
-            for at, text in enumerate(cells, 1):
-                put_text(page.cell(number, at), text)
+    for number, cells in _whole_rows(source):
+        for at, text in enumerate(cells, 1):
+            put_text(page.cell(number, at), text)
     page.freeze_panes = page.cell(source.heading_row + 1, 1)
-    return book, page
+    return _Copy(book, page)
+
+
+def _whole_rows(source: SourceTable) -> Iterator[tuple[int, Sequence[str]]]:
+    """Every row, those too that could not be read for a cell that is too long."""
+    long = overlong_rows(source)
+    yield from ((number, long.get(number, ()) if isinstance(cells, RowFault) else cells) for number, cells in source.rows())
 
 
 def _sheet(staging: Staging) -> Sheet:
@@ -121,7 +141,7 @@ def _rows(staging: Staging) -> Iterator[tuple[str | int, ...]]:
     told: dict[int, list[Correction]] = {}
     for one in corrections_of(staging):
         told.setdefault(one.row, []).append(one)
-    for number, cells in cast("SourceTable", staging.source).rows():
+    for number, cells in _whole_rows(cast("SourceTable", staging.source)):
         if number in told:
             why = " ".join(f"{one.heading}: {one.in_full}" if one.heading else one.in_full for one in told[number])
-            yield (why, number, *(() if isinstance(cells, RowFault) else cells))
+            yield (why, number, *cells)

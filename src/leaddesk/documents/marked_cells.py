@@ -15,18 +15,22 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from leaddesk.application.importing import Staging
 from leaddesk.application.importing.corrections import Correction, summary
+from leaddesk.documents.kept_looks import MAY, MUST, Look, give_back_looks, is_painted, look_of
 from leaddesk.documents.our_sheets import OUR_NAME, OUR_SHEET
 
-MUST, MAY = PatternFill("solid", fgColor="F8CBC6"), PatternFill("solid", fgColor="FFF0C2")
 NEXT_LINE, _OURS = "\n", f"\n\n{OUR_NAME}: "
 _WIDTHS = (9, 20, 28, 60, 24)
 _HEADINGS = ("Cell", "Column", "You wrote", "What we ask", "For example")
 _LONGEST = 32_767
 
 
-def mark(page: Worksheet, one: Correction) -> None:
-    """Colour the cell and say in a comment what is wrong; what stands in a comment already is kept above it, with its author."""
+def mark(page: Worksheet, one: Correction, looks: dict[str, Look]) -> None:
+    """Colour the cell and say in a comment what is wrong; what stands in a comment already is kept above it, with its author.
+
+    `looks` takes up what it looked like before.
+    """
     cell = _cell(page, one)
+    looks.setdefault(cell.coordinate, look_of(cell))
     _uncover(page, cell.column)
     page.row_dimensions[cell.row].hidden = False
     cell.fill, cell.protection = MUST if one.must else MAY, Protection(locked=False)  # else nobody could mend a guarded cell
@@ -40,13 +44,17 @@ def mark(page: Worksheet, one: Correction) -> None:
     cell.comment = comment
 
 
-def clear_marks(page: Worksheet) -> None:
-    """Take out the colours and words of an earlier round, so that a mended cell looks mended; what the sender wrote stays."""
+def clear_marks(book: Workbook, page: Worksheet) -> None:
+    """Take out the colours, words and first sheet of an earlier round: a mended cell looks as before, and what the sender wrote stays."""
+    if OUR_SHEET in book.sheetnames:
+        give_back_looks(book, book[OUR_SHEET], page)
+        del book[OUR_SHEET]
     for cell in [cell for row in page.iter_rows() for cell in row if cell.comment is not None]:
         if cell.comment.author == OUR_NAME or _OURS in cell.comment.text:
             theirs = "" if cell.comment.author == OUR_NAME else cell.comment.text.partition(_OURS)[0]
             cell.comment = Comment(theirs, cell.comment.author) if theirs else None
-            cell.fill = PatternFill()
+            if is_painted(cell):
+                cell.fill = PatternFill()
 
 
 def _uncover(page: Worksheet, column: int) -> None:
@@ -62,15 +70,14 @@ def _uncover(page: Worksheet, column: int) -> None:
         page.column_dimensions[letter] = part
 
 
-def add_summary(book: Workbook, page: Worksheet, staging: Staging, corrections: Sequence[Correction]) -> None:
-    """Put the sheet that says what to fix first; one of an earlier round is replaced."""
-    if OUR_SHEET in book.sheetnames:
-        del book[OUR_SHEET]
+def add_summary(book: Workbook, page: Worksheet, staging: Staging, corrections: Sequence[Correction], lost: str) -> Worksheet:
+    """Put the sheet that says what to fix first; `lost`: what of the sender's own workbook is not in this one, empty for nothing."""
     first = book.create_sheet(OUR_SHEET, 0)
     for at, width in enumerate(_WIDTHS, 1):
         first.column_dimensions[get_column_letter(at)].width = width
     asked = f"Please mend the coloured cells on the sheet “{page.title}”, save the workbook and send it back. Leave this sheet as it is."
-    lines = (OUR_SHEET, summary(staging), asked)
+    missing = f"{lost} of your own workbook could not be kept in this copy. Copy the mended rows into your own, if you need them."
+    lines = (OUR_SHEET, summary(staging), asked, missing if lost else "")
     for number, words in enumerate(lines, 1):
         put_text(first.cell(number, 1), words)
     first["A1"].font = Font(bold=True, size=16)
@@ -87,6 +94,7 @@ def add_summary(book: Workbook, page: Worksheet, staging: Staging, corrections: 
     book.active = 0
     for other in book.worksheets:
         other.sheet_view.tabSelected = other is first
+    return first
 
 
 def _list(first: Worksheet, number: int, page: Worksheet, alike: list[Correction]) -> None:
