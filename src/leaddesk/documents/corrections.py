@@ -5,8 +5,8 @@ become one workbook with a sheet of rejected rows each. All of them are ready to
 """
 
 import warnings
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 from typing import cast
@@ -24,9 +24,10 @@ from leaddesk.application.returning import CALLED
 from leaddesk.documents.kept_looks import Look, keep_looks
 from leaddesk.documents.lists_of_cells import keep_lists
 from leaddesk.documents.lists_workbook import Sheet, write_workbook
-from leaddesk.documents.lost_parts import lost_parts
+from leaddesk.documents.lost_parts import can_keep_links, lost_parts
 from leaddesk.documents.marked_cells import add_summary, clear_marks, mark, put_text
 from leaddesk.documents.overlong_rows import overlong_rows
+from leaddesk.documents.stored_values import Values, stored_values, with_values
 from leaddesk.documents.workbook_password import decrypted, encrypted
 from leaddesk.documents.workbook_refusals import Refused
 from leaddesk.domain.failures import KnownFailure
@@ -62,11 +63,15 @@ def _password(stagings: Sequence[Staging]) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class _Copy:
-    """A workbook to be marked, and the sheet that was read; `sent` are the bytes it was made of, none where it is set anew."""
+    """A workbook to be marked, and the sheet that was read; `sent` are the bytes it was made of, none where it is set anew.
+
+    `values`: what its formulas came to, by sheet.
+    """
 
     book: Workbook
     page: Worksheet
     sent: bytes = b""
+    values: Mapping[str, Values] = field(default_factory=dict)
 
 
 def _marked(staging: Staging) -> tuple[bytes, tuple[str, ...]]:
@@ -81,7 +86,9 @@ def _marked(staging: Staging) -> tuple[bytes, tuple[str, ...]]:
     keep_looks(copy.book, first, copy.page, looks)
     written = BytesIO()
     copy.book.save(written)
-    return written.getvalue(), (f"{lost} of the sender’s workbook are not in it, and its first sheet says so.",) if lost else ()
+    values = {page.path.lstrip("/"): copy.values[page.title] for page in copy.book.worksheets if page.title in copy.values}
+    told = (f"{lost} of the sender’s workbook are not in it, and its first sheet says so.",) if lost else ()
+    return with_values(written.getvalue(), values), told
 
 
 def _own_book(staging: Staging) -> _Copy | None:
@@ -96,16 +103,19 @@ def _own_book(staging: Staging) -> _Copy | None:
         return None
     try:
         with warnings.catch_warnings(action="ignore"):  # of what openpyxl drops: lists on other sheets are put back below
-            book = load_workbook(BytesIO(content), keep_links=False, rich_text=True)
+            book = load_workbook(BytesIO(content), rich_text=True, keep_links=can_keep_links(content))
+        for link in book._external_links:  # noqa: SLF001 - of a file's two addresses openpyxl keeps one, and not always the one named here
+            link.externalBook.id = link.file_link.Id
         page = book[sheet]
         keep_lists(book, content)
-    except (KeyError, ValueError, TypeError, AttributeError, OSError, BadZipFile, Refused):  # what openpyxl cannot keep is set anew
+        values = stored_values(content)
+    except (LookupError, ValueError, TypeError, AttributeError, OSError, BadZipFile, Refused):  # what openpyxl cannot keep is set anew
         return None
     if not isinstance(page, Worksheet) or page.max_row < staging.rows[-1].number:  # it reads nothing of a strict workbook
         return None
     book.template = False  # else Excel would not open it under the name of a workbook
     page.sheet_state = Worksheet.SHEETSTATE_VISIBLE
-    return _Copy(book, page, content)
+    return _Copy(book, page, content, values)
 
 
 def _set_anew(staging: Staging) -> _Copy:

@@ -1,9 +1,10 @@
 """Marks on the cells of someone's workbook: a colour, a comment, and a first sheet that lists what to fix with a link to each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from copy import copy
 from datetime import date
 from itertools import groupby
+from typing import cast
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell, MergedCell
@@ -13,8 +14,9 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
-from leaddesk.application.importing import Staging
+from leaddesk.application.importing import SourceTable, Staging
 from leaddesk.application.importing.corrections import Correction, summary
+from leaddesk.application.importing.tables import RowFault
 from leaddesk.documents.kept_looks import MAY, MUST, Look, give_back_looks, is_painted, look_of
 from leaddesk.documents.our_sheets import OUR_NAME, OUR_SHEET
 
@@ -84,8 +86,9 @@ def add_summary(book: Workbook, page: Worksheet, staging: Staging, corrections: 
     for at, words in enumerate(_HEADINGS, 1):
         put_text(first.cell(5, at), words)
         first.cell(5, at).font = Font(bold=True)
+    results = _results(page, staging, corrections)
     for number, (_, alike) in enumerate(groupby(corrections, key=lambda one: (one.row, one.place)), 6):
-        _list(first, number, page, list(alike))
+        _list(first, number, page, list(alike), results)
     first.freeze_panes = "A6"
     first.print_title_rows = "5:5"
     first.page_setup.orientation = "landscape"
@@ -97,9 +100,22 @@ def add_summary(book: Workbook, page: Worksheet, staging: Staging, corrections: 
     return first
 
 
-def _list(first: Worksheet, number: int, page: Worksheet, alike: list[Correction]) -> None:
+def _results(page: Worksheet, staging: Staging, corrections: Sequence[Correction]) -> dict[str, str]:
+    """What the formulas among the cells to mend came to, as it was read; a school sees no formula where it looks."""
+    wanted: dict[int, list[tuple[int, str]]] = {}
+    for one in corrections:
+        if one.place is not None and (cell := _cell(page, one)).data_type == "f":
+            wanted.setdefault(one.row, []).append((one.place, cell.coordinate))
+    found: dict[str, str] = {}
+    for number, cells in cast("SourceTable", staging.source).rows() if wanted else ():
+        if not isinstance(cells, RowFault):
+            found |= {where: cells[at] for at, where in wanted.get(number, ()) if at < len(cells)}
+    return found
+
+
+def _list(first: Worksheet, number: int, page: Worksheet, alike: list[Correction], results: Mapping[str, str]) -> None:
     one, cell = alike[0], _cell(page, alike[0])
-    said = "" if one.place is None else _shown(cell)
+    said = "" if one.place is None else results.get(cell.coordinate) or _shown(cell)
     where = cell.coordinate if one.place is not None else f"Row {one.row}"
     examples = dict.fromkeys(each.example for each in alike if each.example)
     texts = (where, one.heading or "the whole row", said, " ".join(dict.fromkeys(each.words for each in alike)), " or ".join(examples))
