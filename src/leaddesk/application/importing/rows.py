@@ -162,7 +162,7 @@ class ReadRows:
                 self.set_aside.append(SetAside(number, cells.code, cells.message, is_fault=True))
                 continue
             if len(cells) != width and any(cells):
-                self._tell_ragged(number, cells, width)
+                self.messages.append(Message(number, "", "ragged", _ragged(cells, width, self.mapped.values())))
             yield number, cells
 
     def _repeats_headings(self, number: int, picked: tuple[str, ...], repeated: tuple[str, ...]) -> bool:
@@ -215,16 +215,6 @@ class ReadRows:
                     words = f"“{cell}” is spoilt, and was kept as it is written. If “{meant}” is meant, mend it in the file."
                     self.messages.append(Message(number, self.heading_of(reader.key), "spoilt", words))
 
-    def _tell_ragged(self, number: int, cells: Sequence[str], width: int) -> None:
-        read = {at for at in self.mapped.values() if at >= width}
-        rest = "the rest taken as blank" if len(cells) < width else "the rest ignored"
-        if any(at < len(cells) for at in read):  # a column without a heading that the officer has chosen is read like any other
-            is_all = all(at in read or not cells[at].strip() for at in range(width, len(cells)))
-            rest = "the rest as its columns were chosen" if is_all else "the rest ignored but for the columns that were chosen"
-        counted = how_many(len(cells), "cell")
-        words = f"This row has {counted} under {how_many(width, 'heading')}; each was read under its own heading, {rest}."
-        self.messages.append(Message(number, "", "ragged", words))
-
     def waiting(self, number: int) -> Message | None:
         """Why a row is not saved before an officer has answered; None for most."""
         return self.care.waiting(number)
@@ -270,6 +260,17 @@ class ReadRows:
                 words = f"Cell {cell} {what}. Mend it in Excel and save the file again."
             row.problems.append(Message(row.number, self.heading_of(key), f"{key}_unreadable", words))
             row.values[key] = None
+
+
+def _ragged(cells: Sequence[str], width: int, read: Iterable[int]) -> str:
+    """Says that a row has more or fewer cells than the headings; `read` are the columns that are taken."""
+    beyond = {at for at in read if at >= width}
+    rest = "the rest taken as blank" if len(cells) < width else "the rest ignored"
+    if any(at < len(cells) for at in beyond):  # a column without a heading that the officer has chosen is read like any other
+        is_all = all(at in beyond or not cells[at].strip() for at in range(width, len(cells)))
+        rest = "the rest as its columns were chosen" if is_all else "the rest ignored but for the columns that were chosen"
+    counted = how_many(len(cells), "cell")
+    return f"This row has {counted} under {how_many(width, 'heading')}; each was read under its own heading, {rest}."
 
 
 def column_letters(index: int) -> str:
