@@ -48,6 +48,12 @@ def test_the_order_is_decided_for_the_whole_column():
     assert order_of_column(["03/04/2026", "2026-04-30"]) is DateOrder.DAY_FIRST
 
 
+@pytest.mark.parametrize("typing_error", ["32/13/2026", "13/13/2026", "06/45/2026", "45/06/2026"])
+def test_what_is_no_day_in_either_order_decides_nothing(typing_error):
+    assert order_of_column(["03/11/2026", "26/06/2026", typing_error]) is DateOrder.DAY_FIRST
+    assert order_of_column(["06/26/2026", typing_error]) is DateOrder.MONTH_FIRST
+
+
 def test_days_and_months_in_file_names():
     assert date_in_file_name("edubasealldata20240115.csv") == date(2024, 1, 15)
     assert date_in_file_name("schools 15-01-2024 (2).xlsx") == date(2024, 1, 15)

@@ -26,21 +26,24 @@ class DateOrder(StrEnum):
 
 def order_of_column(texts: Iterable[str]) -> DateOrder:
     """How a whole column writes its dates; British order unless only the other one fits (experience.md section 5, 49-51)."""
-    day_first = month_first = False
-    for text in texts:
-        found = _PARTS.match(text)
-        if found and len(found[1]) <= 2:
-            day_first |= int(found[1]) > 12
-            month_first |= int(found[2]) > 12
-    if day_first and month_first:
+    shown = {_shows(found) for text in texts if (found := _PARTS.match(text)) and len(found[1]) <= 2} - {None}
+    if len(shown) == 2:
         return DateOrder.MIXED
-    return DateOrder.MONTH_FIRST if month_first else DateOrder.DAY_FIRST
+    return DateOrder.MONTH_FIRST if DateOrder.MONTH_FIRST in shown else DateOrder.DAY_FIRST
 
 
 def settles_order(texts: Iterable[str]) -> bool:
     """Whether one day of a column at least shows which of day and month stands first; true of a column without such days."""
     found = [parts for text in texts if (parts := _PARTS.match(text)) and len(parts[1]) <= 2]
-    return not any(map(_is_either, found)) or any(max(int(parts[1]), int(parts[2])) > 12 for parts in found)
+    return not any(map(_is_either, found)) or any(map(_shows, found))
+
+
+def _shows(parts: re.Match[str]) -> DateOrder | None:
+    """Which order a day fits alone; None for one that fits both, and for `32/13/2026`, which fits neither."""
+    first, second = int(parts[1]), int(parts[2])
+    if second <= 12 < first <= 31:
+        return DateOrder.DAY_FIRST
+    return DateOrder.MONTH_FIRST if first <= 12 < second <= 31 else None
 
 
 def _is_either(parts: re.Match[str]) -> bool:

@@ -110,6 +110,16 @@ def test_more_people_than_places_is_told_and_not_decided(office: Store) -> None:
     assert staging.rows[1].verdict is Verdict.CREATED
 
 
+def test_a_cohort_that_is_finished_before_it_began_is_told(office: Store) -> None:
+    early = DORA.replace("Autumn 2026", "Spring 2027")
+    staging = brought(office, early.replace("Booked", "Attended"), as_at=date(2026, 11, 23))
+    words = "Spring 2027 begins on 11 Jan 2027, and this row says completed already. Check which cohort is meant."
+    assert words in [message.message for message in staging.messages_of(2)]
+    assert staging.rows[0].verdict is Verdict.CREATED
+    for row, day in ((early, date(2026, 11, 23)), (early.replace("Booked", "Attended"), date(2027, 7, 1))):
+        assert "early" not in [message.code for message in brought(office, row, as_at=day).messages_of(2)]
+
+
 REASONED = f"{HEADINGS}|Reason"
 
 

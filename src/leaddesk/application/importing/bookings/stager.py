@@ -18,6 +18,7 @@ from leaddesk.application.importing.staging import CellChange, ImportOptions, St
 from leaddesk.application.importing.terms import Terms
 from leaddesk.application.importing.told import Told
 from leaddesk.application.ports import Reading
+from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.cells import folded
 from leaddesk.domain.cohorts import Cohort
 from leaddesk.domain.enrolment import REASONED, Enrolment, EnrolmentState, Outcome, Training, check_outcome, may_follow, stepped
@@ -38,6 +39,7 @@ _STATE_WORDS = {
     "transferred": _S.TRANSFERRED, "expired": _S.EXPIRED, "lapsed": _S.EXPIRED, "deferred": _S.DEFERRED, "withdrawn": _S.WITHDRAWN,
     "withdrew": _S.WITHDRAWN, "droppedout": _S.WITHDRAWN, "rejected": _S.REJECTED, "unsuccessful": _S.REJECTED,
 }  # fmt: skip
+_BEGUN = frozenset({_S.ACTIVE, _S.COMPLETED})
 _ORDER = (_S.EXPRESSED, _S.NOMINATED, _S.APPLIED, _S.ENDORSED, _S.WAITLISTED, _S.OFFERED, _S.ACCEPTED, _S.ACTIVE, _S.COMPLETED)
 
 
@@ -172,3 +174,7 @@ class BookingStager(PeopleRowStager):
         if takes_one and cohort.places_max is not None and self._taken_up[cohort.uid] > cohort.places_max:
             words = f"{cohort.name} has {cohort.places_max} places, and this is number {self._taken_up[cohort.uid]}. Decide who waits."
             self.tell(Told("cohort", "full", words))
+        begins = cohort.starts_on
+        if kept.state in _BEGUN and (held is None or held.state is not kept.state) and begins is not None and begins > self.as_at:
+            begun = f"{cohort.name} begins on {date_in_words(begins)}, and this row says {kept.state.value} already."
+            self.tell(Told("state", "early", f"{begun} Check which cohort is meant."))
