@@ -1,11 +1,13 @@
 """What is remembered of each file that was imported: its counts, its doubts, never its bytes."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
+from leaddesk.domain.calendar import date_in_words
+from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.records import Keeping, refers_to
 
 DIFFERENT_PEOPLE = "different people"
@@ -21,6 +23,18 @@ class Verdict(StrEnum):
     CONFLICT = "conflict"
     REJECTED = "rejected"
     SKIPPED = "skipped"
+
+
+AHEAD = timedelta(days=366)
+"""How far ahead a file may look, such as a list for the coming September."""
+
+
+def refuse_far_ahead(as_at: date | None, today: date) -> None:
+    """KnownFailure for a file said to describe a day years ahead, which is a slip: whatever came in until then would be older than it."""
+    if as_at is not None and as_at > today + AHEAD:
+        raise KnownFailure(
+            f"{date_in_words(as_at)} is more than a year ahead; no file describes that day.", "Give the day that it describes, or none."
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

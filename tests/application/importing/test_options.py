@@ -1,5 +1,7 @@
 """What an officer decides at the steps of an import: columns, cells mended, rows left out, new or held ones, all or none."""
 
+from datetime import date
+
 import pytest
 
 from leaddesk.application.importing import save
@@ -185,3 +187,8 @@ def test_a_cell_beyond_the_headings_that_was_chosen_is_not_called_ignored(office
     assert [message.message.partition(", ")[2] for message in staging.messages if message.code == "ragged"] == [words]
     save(staging, store=office.store)
     assert [post.email for post in office.every(Appointment)] == ["hal2@oak.example"]
+
+
+def test_a_day_years_ahead_is_a_slip_and_refused(office):
+    with pytest.raises(KnownFailure, match=r"2 Nov 2062 is more than a year ahead; no file describes that day\. Give the day"):
+        staged(office, TABLE, ROW, columns=CHOSEN, as_at=date(2062, 11, 2))

@@ -20,7 +20,7 @@ from leaddesk.application.ports import Reading, Store
 from leaddesk.application.work import Progress, Quietly
 from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.failures import KnownFailure
-from leaddesk.domain.imports import ImportBatch, Verdict
+from leaddesk.domain.imports import ImportBatch, Verdict, refuse_far_ahead
 from leaddesk.domain.written_dates import date_in_file_name, month_in_file_name
 
 LACKING = "lacking"
@@ -134,6 +134,7 @@ def _check_filter(kind: Kind, options: ImportOptions, staging: Staging) -> None:
 
 def _as_at(table: SourceTable, kind: Kind, rows: ReadRows, options: ImportOptions, today: date) -> tuple[date, Message]:
     """The day the file describes: said by the officer, else in its name, else its newest change, else today; and how that is known."""
+    refuse_far_ahead(options.as_at, today)
     named, newest = date_in_file_name(table.file_name), _newest_change(rows, kind, today)
     month = month_in_file_name(table.file_name)
     sources = ((options.as_at, "as you said"), (named, "by its name"), (newest, "by its newest change"), (month, "by its name"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from leaddesk.application.importing import TableChoice
 from leaddesk.application.ports import Question
 from leaddesk.desktop.context import WindowContext
-from leaddesk.desktop.importing.job import AUTO, LACKING, ImportJob, ReadTable
+from leaddesk.desktop.importing.job import AT_ONCE, AUTO, LACKING, ImportJob, ReadTable
 from leaddesk.desktop.importing.preview import Preview
 from leaddesk.desktop.importing.saved_page import Outcome
 from leaddesk.desktop.importing.step_by_step import StepByStep
@@ -31,7 +31,6 @@ class FileByFile(StepByStep):
         super().__init__(files, context)
         self._read_table: ReadTable = read_table or context.services.extras["read_table"]
         self._number, self._many, self._kind = 0, len(files), kind
-        self._is_over = False
         self._refusals: list[str] = []
         self.leave.clicked.connect(lambda _checked=False: self._left())
         self.authorities.taken.connect(self._take_authorities)
@@ -63,11 +62,12 @@ class FileByFile(StepByStep):
         self.show_work(f"Reading {file.name}…")
         self._context.operations.run(
             f"Reading {file.name}", lambda progress: job.read(read_table, store, progress),
-            then=lambda _read: self._was_read(), failed=self._refuse, stopped=self.skip,
+            then=lambda _read: self._was_read(), failed=self._refuse, stopped=self._stopped,
         )  # fmt: skip
 
     def _was_read(self) -> None:
         assert self.job is not None
+        self.job.take_table()
         if len(self.job.authorities) > 1:
             self._ask_authorities()
         else:
@@ -91,13 +91,14 @@ class FileByFile(StepByStep):
         job, store = self.job, self._context.store
         assert job is not None
         self._is_busy = True
+        self._came_from = self.step
         if is_new or then is not None:
             self.show_work(f"Comparing {job.file.name} with your records…")
         else:  # the preview stays, so that an answer does not make the window jump
             self.save_button.setEnabled(False)
         self._context.operations.run(
             f"Comparing {job.file.name}", lambda progress: job.compare(store, progress),
-            then=lambda preview: self._show(preview, is_new=is_new, then=then), failed=self._refuse, stopped=self.skip,
+            then=lambda preview: self._show(preview, is_new=is_new, then=then), failed=self._refuse, stopped=self._stopped,
         )  # fmt: skip
 
     def _show(self, preview: Preview, *, is_new: bool, then: Callable[[], None] | None) -> None:
@@ -120,6 +121,8 @@ class FileByFile(StepByStep):
             self.message.say("Some columns need a look before their rows can be trusted.", "warning")
         else:
             self._show_check(preview, is_new=is_new)
+        if not job.is_compared and len(preview.staging.rows) <= AT_ONCE:  # something was answered meanwhile
+            self._compare()
         if unfit:
             self.message.say(f"That answer does not fit row {unfit[0].row:,}. Choose another.", "warning")
 
@@ -132,6 +135,16 @@ class FileByFile(StepByStep):
         elif is_new and not self._refusals:
             self.message.clear()
 
+    def _stopped(self) -> None:
+        """What was stopped leaves the file as it stood before; one that was never shown is left."""
+        job = self.job
+        if job is not None and job.leave_table():
+            self._back_to(Step.TABLE)
+        elif job is not None and job.preview is not None:
+            self._back_to(self._came_from)
+        else:
+            self.skip()
+
     def skip(self) -> None:
         """Leave this file unsaved, and go on to the next."""
         self._is_busy = False
@@ -142,15 +155,17 @@ class FileByFile(StepByStep):
     def _left(self) -> None:
         if self.step is Step.SAVED:
             self._end()
-        else:
+        elif self._may_leave():
             self.skip()
 
     def reject(self) -> None:
-        """Esc and the window's cross: stop what is under way, save nothing more."""
-        self._waiting.clear()
+        """Esc and the window's cross: stop what is under way, save nothing more; what an officer has answered is never lost unasked."""
         if self._is_busy:
+            if self.job is None or self.job.preview is None:
+                self._waiting.clear()
             self._context.operations.cancel()
-        else:
+        elif self.step is Step.SAVED or self._may_leave():
+            self._waiting.clear()
             self._end()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -167,16 +182,17 @@ class FileByFile(StepByStep):
         if job is not None and _is_helped(error, job, self):
             self._read(job)
             return True
-        if not isinstance(error, KnownFailure) or job is None:
-            self._waiting.clear()
-            self._end()
-            return False
-        if job.preview is not None:
-            self._back_to_preview()
+        if job is not None and ((is_another := job.leave_table()) or job.preview is not None):
+            self._back_to(Step.TABLE if is_another else Step.CHECK)
             return self._say_failure(error)
+        if not isinstance(error, KnownFailure) or job is None:
+            name = job.file.name if job is not None else "This file"
+            self.outcomes.append(Outcome(name, words="A fault in LeadDesk stopped this file; nothing of it was saved."))
+            self._next()
+            return False
         if job.table is not None:
             self._show_file("")
-            self.table_page.show_table(job.table)
+            self.table_page.show_table(job.table, job.choice)
             self.go_to(Step.FILE)
             return self._say_failure(error)
         self._refusals.append(f"{job.file.name}: {error.what} {error.what_next}")
@@ -184,21 +200,6 @@ class FileByFile(StepByStep):
         self.message.say(self._refusals[-1], "danger")
         self._next()
         return True
-
-    def _say_failure(self, error: Exception) -> bool:
-        if isinstance(error, KnownFailure):
-            self._say(f"{error.what} {error.what_next}", "danger")
-        return isinstance(error, KnownFailure)
-
-    def _say(self, words: str, tone: str) -> None:
-        """Here, or in the main window once this one is closed."""
-        (self._context if self._is_over else self.message).say(words, tone)
-
-    def _back_to_preview(self) -> None:
-        self._is_busy = False
-        self.preview.setEnabled(True)
-        self.preview.show_row()
-        self.go_to(Step.CHECK)
 
     def _finish(self) -> None:
         """The last file is done: what became of each, if any was saved."""

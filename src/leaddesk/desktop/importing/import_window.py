@@ -78,7 +78,7 @@ class ImportWindow(FileByFile):
             job.choose_table(choice)
             self._read(job)
             return
-        if self._took(here) or job.preview is None:
+        if self._took(here) or job.preview is None or (step is Step.CHECK and not job.is_compared):
             self._compare(then=lambda: self.go_to(step))
         else:
             self.message.clear()

@@ -31,13 +31,14 @@ class ImportJob:
     """Everything about one file. `read`, `compare` and `keep` are work for the other thread; the rest is the window's.
 
     `options` steer everything but the answers; `compared` is with which options the preview was made; `alike_cells` are the other rows
-    that say the same as the row whose cells are shown, by field.
+    that say the same as the row whose cells are shown, by field. `before` is what was meant before a table that is yet to be read.
     """
 
     file: Path
     kind: str = AUTO
     password: str | None = None
     choice: TableChoice | None = None
+    before: tuple[TableChoice | None] | None = None
     table: SourceTable | None = None
     authorities: list[Authority] = field(default_factory=list)
     other_tables: tuple[TableOffer, ...] = ()
@@ -49,11 +50,12 @@ class ImportJob:
     alike_cells: dict[str, list[int]] = field(default_factory=dict)
 
     def read(self, read_table: ReadTable, store: Store, progress: Progress) -> None:
-        """Open the file, and look whether another table may be meant and which authorities it holds."""
-        self.table = read_table(self.file, progress, self.choice, self.password)
-        progress.give_glance(glance_at(self.table))
-        self.other_tables = likely_others(self.table) if self.choice is None or self.choice.is_open else ()
-        self.authorities = authorities_in(self.table, store=store, progress=progress)
+        """Open the file, and look whether another table may be meant and which authorities it holds; all of it stands, or nothing."""
+        table = read_table(self.file, progress, self.choice, self.password)
+        progress.give_glance(glance_at(table))
+        others = likely_others(table) if self.choice is None or self.choice.is_open else ()
+        self.authorities = authorities_in(table, store=store, progress=progress)
+        self.table, self.other_tables = table, others
 
     def asks_for_a_table(self) -> bool:
         """Whether the officer is to say which table is meant; asked once, since going on without a word means the one that was read."""
@@ -75,9 +77,10 @@ class ImportJob:
         return replace(self.options, answers=dict(self.answers))
 
     def keep(self, store: Store, progress: Progress) -> Changes:
-        """Save the file as it is answered now; the summary is what the status bar says beside Undo."""
+        """Save the file as it is answered now, and keep the preview that was saved; the summary is what the status bar says beside Undo."""
         preview = self.preview if self.preview is not None and self.is_compared else self.compare(store, progress)
         saved = save(preview.staging, store=store, progress=progress)
+        self.preview = preview
         if not saved.changes:
             return saved.changes
         store.listings.ids(USUAL_LIST)  # here and not in the window, which would stand still while 50,000 new rows come off the disk
@@ -177,10 +180,26 @@ class ImportJob:
         return {match.index: match.key for match in self.preview.staging.columns}
 
     def choose_table(self, choice: TableChoice) -> None:
-        """Read another table of the file, or the same otherwise; nothing that was said of its rows or columns holds any longer."""
-        self.choice, self.table, self.preview, self.compared = choice, None, None, None
-        self.questions, self.answers, self.authorities = {}, {}, []
-        self.options = replace(self.options, columns=None, edits={}, left_out=frozenset(), taken=frozenset())
+        """Mean another table of the file, or the same otherwise; the one that was read stands until that one is."""
+        self.choice, self.before = choice, (self.choice,)
+
+    def take_table(self) -> None:
+        """The table that was chosen is read: nothing that was said of the rows or columns of the one before holds any longer."""
+        if self.before is not None:
+            self.before, self.preview, self.compared, self.questions, self.answers = None, None, None, {}, {}
+            self.options = replace(self.options, columns=None, edits={}, left_out=frozenset(), taken=frozenset())
+
+    def leave_table(self) -> bool:
+        """The table that was chosen could not be read: the one before is meant again; False when none was chosen."""
+        if self.before is None:
+            return False
+        (self.choice,), self.before = self.before, None
+        return True
+
+    @property
+    def has_work(self) -> bool:
+        """Whether an officer's answers, mended cells or ticks would be lost with it."""
+        return bool(self.answers or self.options.edits or self.options.left_out or self.options.taken)
 
     def cells(
         self, row: int, keys: Iterable[str], table: SourceTable, places: dict[str, int], progress: Progress

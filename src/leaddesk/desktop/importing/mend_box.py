@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from leaddesk.desktop.kit.words import label
@@ -18,6 +19,16 @@ class Cell(NamedTuple):
     key: str
     text: str
     alike: int
+
+
+class _CellField(QLineEdit):
+    """Esc gives back what was said, and leaves nothing but the typing."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text() != self.property("said"):
+            self.setText(str(self.property("said")))
+        else:
+            super().keyPressEvent(event)
 
 
 class MendBox(QFrame):
@@ -81,7 +92,7 @@ class MendBox(QFrame):
 
     def _add(self, cell: Cell, words: str) -> None:
         at = self._grid.rowCount()
-        field = QLineEdit(cell.text)
+        field = _CellField(cell.text)
         field.setMaxLength(LONGEST)
         field.setProperty("said", cell.text)
         field.setAccessibleName(words)

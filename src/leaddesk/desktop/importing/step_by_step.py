@@ -1,4 +1,4 @@
-"""The pages of an import over the file in hand: filling them, and going from one to another."""
+"""The pages of an import over the file in hand: filling them, going from one to another, back, and away."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt
 
 from leaddesk.application.file_kinds import FILE_KINDS
 from leaddesk.application.importing import Confidence
+from leaddesk.application.ports import Question
 from leaddesk.desktop.context import WindowContext
 from leaddesk.desktop.importing.import_frame import ImportFrame
 from leaddesk.desktop.importing.job import ImportJob
 from leaddesk.desktop.importing.preview import Preview
 from leaddesk.desktop.importing.saved_page import Outcome
 from leaddesk.desktop.importing.steps import Step
+from leaddesk.domain.failures import KnownFailure
 
 
 class StepByStep(ImportFrame):
@@ -23,6 +25,7 @@ class StepByStep(ImportFrame):
         self._context = context
         self._waiting = list(files)
         self._is_busy = self._had_focus = False
+        self._is_over, self._came_from = False, Step.CHECK
         self._unfilled: set[Step] = set()
         self.outcomes: list[Outcome] = []
         self.job: ImportJob | None = None
@@ -73,7 +76,7 @@ class StepByStep(ImportFrame):
         if step is Step.COLUMNS and job.preview is not None:
             self.columns.show_columns(job.preview.staging.columns, job.preview.staging.kind)
         if step is Step.TABLE and job.table is not None:
-            self.table_page.show_table(job.table)
+            self.table_page.show_table(job.table, job.choice)
 
     def _show_file(self, recognised: str) -> None:
         job = self.job
@@ -82,3 +85,30 @@ class StepByStep(ImportFrame):
         words = FILE_KINDS.get(recognised, "")
         about = f"{job.file.name} is {words}." if words else f"{job.file.name} is of no kind that LeadDesk knows by its headings."
         self.file_page.show_file(job.table, job.kind, recognised, job.options, about)
+
+    def _may_leave(self) -> bool:
+        if self.job is None or not self.job.has_work:
+            return True
+        leave = "Leave without saving"
+        lost = "What you answered and mended in it is not saved, and would be lost."
+        return self._context.conversation.ask(Question(f"Leave {self.job.file.name}?", lost, ("Stay", leave))) == leave
+
+    def _say_failure(self, error: Exception) -> bool:
+        if isinstance(error, KnownFailure):
+            self._say(f"{error.what} {error.what_next}", "danger")
+        return isinstance(error, KnownFailure)
+
+    def _say(self, words: str, tone: str) -> None:
+        """Here, or in the main window once this one is closed."""
+        (self._context if self._is_over else self.message).say(words, tone)
+
+    def _back_to_preview(self) -> None:
+        self._back_to(Step.CHECK)
+
+    def _back_to(self, step: Step) -> None:
+        """Where the officer was before what did not come to its end; all that was answered is still there."""
+        self._is_busy = False
+        if self.job is not None and self.job.preview is not None:
+            self.preview.setEnabled(True)
+            self.preview.show_row()
+        self.go_to(step)

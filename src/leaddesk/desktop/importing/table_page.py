@@ -55,11 +55,11 @@ class TablePage(QWidget):
         self.rows = FirstRows()
         self.shown = label(AS_READ, "strong")
         self._offers: Sequence[TableOffer] = ()
-        self._as_read = TableChoice()
+        self._as_read = self._kept = TableChoice()
         self._lay_out()
 
-    def show_table(self, table: SourceTable) -> None:
-        """Show a table as it was read, and which others the file holds."""
+    def show_table(self, table: SourceTable, chosen_before: TableChoice | None = None) -> None:
+        """Show a table as it was read, what was chosen for that, and which others the file holds."""
         self.blockSignals(True)
         self._offers = tuple(table.offers)
         is_text = not any(offer.sheet for offer in self._offers)
@@ -79,9 +79,10 @@ class TablePage(QWidget):
         self.heading_row.setValue(table.heading_row)
         self.heading_rows.setValue(1)
         self.heading_rows.setMinimumWidth(self.heading_row.sizeHint().width())
-        for combo in (self.encoding, self.separator):
+        self._kept = chosen_before or TableChoice()
+        for combo, value in ((self.encoding, self._kept.encoding), (self.separator, self._kept.separator)):
             self.form.setRowVisible(combo, is_text)
-            combo.setCurrentIndex(0)
+            combo.setCurrentIndex(max(combo.findData(value), 0))
         self.shown.setText(AS_READ)
         self.rows.show_glance(glance_at(table))
         self._as_read = self._now
@@ -105,7 +106,7 @@ class TablePage(QWidget):
         return TableChoice(
             sheet=offer.sheet if offer is not None else "", first_column=own_column,
             heading_row=self.heading_row.value(), heading_rows=self.heading_rows.value(),
-            encoding=str(self.encoding.currentData()), separator=str(self.separator.currentData()),
+            encoding=str(self.encoding.currentData()), separator=str(self.separator.currentData()), area=self._kept.area,
         )  # fmt: skip
 
     def _offer_chosen(self, at: int) -> None:

@@ -112,7 +112,7 @@ class _Sheet(QWidget):
         body.show()  # a layout alone would show it a moment later
         old.setParent(None)
         old.deleteLater()
-        QCoreApplication.sendPostedEvents(self, QEvent.Type.LayoutRequest)  # laid out at once: nobody sees the new one squeezed
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # laid out at once, its parts too: nobody sees it squeezed
 
 
 class _Body(QWidget):
