@@ -192,3 +192,23 @@ def test_a_cell_beyond_the_headings_that_was_chosen_is_not_called_ignored(office
 def test_a_day_years_ahead_is_a_slip_and_refused(office):
     with pytest.raises(KnownFailure, match=r"2 Nov 2062 is more than a year ahead; no file describes that day\. Give the day"):
         staged(office, TABLE, ROW, columns=CHOSEN, as_at=date(2062, 11, 2))
+
+
+@pytest.mark.parametrize("taken", [3, 4])
+def test_of_two_columns_headed_alike_the_one_that_was_taken_is_remembered(office, taken):
+    table, row = "URN|Name|Job title|Contact|Contact", "100001|Hal Ward|SENCO|office@oak.example|hal@oak.example"
+    columns = {0: "urn", 1: "name", 2: "job_title", 3: "", 4: ""} | {taken: "email"}
+    brought(office, table, row, columns=columns)
+    again = staged(office, table, row.replace("Hal", "Ida"))
+    assert {match.index: match.key for match in again.columns} == columns
+    assert again.columns[taken].confidence is Confidence.REMEMBERED
+
+
+def test_a_column_that_nobody_was_there_to_decide_on_is_not_ignored_the_next_time(office):
+    table = "URN|Name|Job title|Contact|Email|E-mail"
+    row = "100001|Hal Ward|SENCO|01632960123|hal@oak.example|hal2@oak.example"
+    first = brought(office, table, row, headed={"Contact": "phone"})
+    open_before = [match.heading for match in first.columns if match.confidence is Confidence.CHECK and not match.key]
+    assert open_before == ["E-mail"]
+    again = staged(office, table, row.replace("Hal", "Ida"))
+    assert keys(again)["E-mail"] == ("", Confidence.CHECK)

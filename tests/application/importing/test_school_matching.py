@@ -65,3 +65,41 @@ def test_a_row_without_a_school_that_is_held_is_rejected_in_words(office, cells)
     staging = staged(office, BY_NAME, cells)
     assert verdicts(staging) == [Verdict.REJECTED]
     assert len(codes(staging)) == 1
+
+
+NUMBERED = "URN|DfE number|School|Postcode|Name|Job title"
+
+
+def test_a_dfe_number_and_a_name_that_disagree(office):
+    """One mistyped figure puts a leader into another school."""
+    wrong = staged(office, BY_NAME, "855/2001|Quarry Wood Primary||Anwen Reedbank|SENCO")
+    assert (verdicts(wrong), codes(wrong)) == ([Verdict.CONFLICT], ["school_name"])
+    odd = staged(office, BY_NAME, "855/2001|Zebra House||Anwen Reedbank|SENCO")
+    assert (verdicts(odd), codes(odd)) == ([Verdict.CREATED], ["school_name"])
+    same = staged(office, BY_NAME, "855/2001|St Marys Primary||Anwen Reedbank|SENCO")
+    assert (verdicts(same), codes(same)) == ([Verdict.CREATED], [])
+
+
+def test_a_urn_and_a_dfe_number_that_disagree(office):
+    wrong = staged(office, NUMBERED, "100002|855/2001|||Anwen Reedbank|SENCO")
+    assert (verdicts(wrong), codes(wrong)) == ([Verdict.CONFLICT], ["dfe_number"])
+    assert "Correct one of the two." in wrong.messages_of(2)[0].message
+    named = staged(office, NUMBERED, "100002|855/2001|Quarry Wood Primary||Anwen Reedbank|SENCO")
+    assert (verdicts(named), codes(named)) == ([Verdict.CREATED], ["dfe_number"])
+    agreed = staged(office, NUMBERED, "100001|855/2001|||Anwen Reedbank|SENCO")
+    assert (verdicts(agreed), codes(agreed)) == ([Verdict.CREATED], [])
+
+
+def test_names_are_compared_by_the_words_that_tell_schools_apart(office):
+    staging = staged(office, "URN|School|Name|Job title", "100001|St Joseph's Primary School|Anwen Reedbank|SENCO")
+    assert codes(staging) == ["school_name"]
+
+
+def test_a_postcode_that_contradicts_the_name_is_asked(office):
+    row = "|St Mary's CofE Primary School|ZZ9 9ZZ|Anwen Reedbank|SENCO"
+    asked = staged(office, BY_NAME, row)
+    assert verdicts(asked) == [Verdict.CONFLICT]
+    question = asked.questions[0]
+    assert question.text.startswith("St Mary's CofE Primary School is at ZZ1 1AA in your records, not at “ZZ9 9ZZ”.")
+    answers = {question.key: question.answers[1]}
+    assert verdicts(staged(office, BY_NAME, row, answers=answers)) == [Verdict.CREATED]

@@ -1,5 +1,6 @@
 """Kinds of file that can be imported: each declares its fields, headings and rules in one place; everything else is shared."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -101,6 +102,16 @@ class Kind:
 def plain_heading(text: str) -> str:
     """A heading without what drifts: case, no-break and doubled spaces, underscores, outer blanks, full stops (README of the data)."""
     return " ".join(text.replace("\u00a0", " ").replace("\ufeff", "").replace("_", " ").casefold().split()).strip(" .:*")
+
+
+def told_apart(headings: Iterable[str]) -> list[str]:
+    """Plain headings, the second of one name as `email (2)`: what is remembered of one is not said of the other."""
+    seen: Counter[str] = Counter()
+    names = []
+    for heading in headings:
+        seen[heading] += 1
+        names.append(f"{heading} ({seen[heading]})" if heading and seen[heading] > 1 else heading)
+    return names
 
 
 def recognise(headings: Sequence[str], kinds: Iterable[Kind]) -> Kind:

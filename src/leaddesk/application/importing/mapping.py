@@ -10,7 +10,7 @@ from itertools import islice
 from rapidfuzz import fuzz
 
 from leaddesk.application.importing.column_looks import Column, agrees, is_telling
-from leaddesk.application.importing.kinds import Field, Kind, plain_heading
+from leaddesk.application.importing.kinds import Field, Kind, plain_heading, told_apart
 from leaddesk.application.importing.respondents import respondent_claim, respondent_columns
 from leaddesk.application.importing.staging import ColumnMatch, Confidence
 from leaddesk.application.importing.tables import RowFault, SourceTable
@@ -98,7 +98,8 @@ class _Matcher:
             self._same.setdefault(words_of(words), []).append((words, field))
         self._same.pop((), None)
         self._posts = {words: field.key for words, field in self._words if field.is_numbered}
-        self._columns, self._remembered = columns, remembered
+        names = dict(zip((column.index for column in columns), told_apart(column.plain for column in columns), strict=True))
+        self._columns, self._remembered = columns, {at: remembered[name] for at, name in names.items() if name in remembered}
         self._respondents = respondent_columns([column.plain for column in columns])
         self._found = {column.index: _chosen(column, said[column.index]) for column in columns if column.index in said}
         self._taken = {match.key for match in self._found.values() if match.key}
@@ -125,7 +126,7 @@ class _Matcher:
             self._taken.add(key)
 
     def _from_last_time(self, column: Column) -> None:
-        key = self._remembered.get(column.plain)
+        key = self._remembered.get(column.index)
         if key is None or not column.heading:
             return
         if not key:

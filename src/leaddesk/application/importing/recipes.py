@@ -1,12 +1,12 @@
 """How a sender's columns were read the last time, offered again when a file with such headings comes: by heading, never by place."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from leaddesk.application.importing.catalogue import KIND_OF
-from leaddesk.application.importing.kinds import Kind, plain_heading
+from leaddesk.application.importing.kinds import Kind, plain_heading, told_apart
 from leaddesk.application.importing.staging import ColumnMatch, Confidence, Staging
 from leaddesk.application.ports import Reading
 from leaddesk.domain.imports import ImportRecipe
@@ -43,7 +43,8 @@ def recipe_of(staging: Staging, look: Reading, now: datetime) -> ImportRecipe | 
     """What is to be remembered of an import: None when its columns were known word for word, so that nobody had to decide."""
     if KIND_OF[staging.kind].signature or not any(match.confidence in _DECIDED for match in staging.columns):
         return None
-    columns = {plain_heading(match.heading): match.key for match in _decided(staging.columns)}
+    names = told_apart(plain_heading(match.heading) for match in staging.columns)
+    columns = {name: match.key for name, match in zip(names, staging.columns, strict=True) if match.heading and _is_settled(match)}
     held = _closest(look, staging.kind, columns.keys())
     told = json.dumps(columns, ensure_ascii=False, sort_keys=True)
     if held is not None:
@@ -51,8 +52,9 @@ def recipe_of(staging: Staging, look: Reading, now: datetime) -> ImportRecipe | 
     return ImportRecipe(uid=new_uid(), file_kind=staging.kind, file_name=staging.file_name, columns=told, used_at=now)
 
 
-def _decided(columns: Sequence[ColumnMatch]) -> list[ColumnMatch]:
-    return [match for match in columns if match.heading]
+def _is_settled(match: ColumnMatch) -> bool:
+    """Whether somebody decided, or nobody needed to; a column left open because nobody was there is no decision to ignore it."""
+    return bool(match.key) or match.confidence is not Confidence.CHECK
 
 
 def _closest(look: Reading, kind: str, headings: Collection[str]) -> ImportRecipe | None:

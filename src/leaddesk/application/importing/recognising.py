@@ -6,7 +6,7 @@ from datetime import date
 from leaddesk.application.importing.catalogue import RECOGNISED
 from leaddesk.application.importing.column_looks import Column
 from leaddesk.application.importing.headed import said_columns, said_fields
-from leaddesk.application.importing.kinds import Kind, kind_named, recognise
+from leaddesk.application.importing.kinds import Kind, kind_named, recognise, told_apart
 from leaddesk.application.importing.mapping import (
     best_kind,
     chosen_columns,
@@ -50,7 +50,7 @@ def map_table(table: SourceTable, kind: str, options: ImportOptions, look: Readi
     if options.columns is not None:
         matches = chosen_columns(columns, options.columns, chosen)
     else:
-        remembered = remembered_columns(look, chosen.code, [column.plain for column in columns])
+        remembered = remembered_columns(look, chosen.code, told_apart(column.plain for column in columns))
         matches = match_columns(chosen, columns, remembered, said_fields(chosen, said))
         if not options.is_attended:
             matches = unattended(matches, chosen)
@@ -70,7 +70,7 @@ def _known_sender(
     """What an officer decided of files with such headings, where nobody says otherwise of this one; memory comes before any guess."""
     if kind != AUTO:
         return None
-    found = known_sender(look, [column.plain for column in columns], kinds)
+    found = known_sender(look, told_apart(column.plain for column in columns), kinds)
     return found if found is not None and all(found[0].key_of(words) is not None for words in said.values()) else None
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -101,7 +101,7 @@ class SchoolFinder:
         answers = (str(SchoolAnswer.LEAVE), *map(in_words, offered))
         meant = f"Is it {offered[0].name}?" if len(offered) == 1 else "Which school is it?"
         detail = "Until you answer, these rows are not saved."
-        return RowQuestion(_key(cells), row, f"You hold no school called “{cells.name}”. {meant}", detail, answers)
+        return RowQuestion(_key(cells), row, f"{_doubt(cells, offered)} {meant}", detail, answers)
 
     def _find(self, cells: SchoolCells) -> FoundSchool:
         urn, number = read_urn(cells.urn), cells.number
@@ -113,8 +113,8 @@ class SchoolFinder:
             return self._by_urn(urn, cells)
         if urn:
             told = tuple(Told(self._field, "urn", str(problem)) for problem in check_urn(urn)[:1])
-        for school in self._numbered(number):
-            return FoundSchool(school, told=told)
+        for school in self._numbered(number)[:1]:
+            return self._as_named(school, f"The DfE number {number.strip()}", cells, told)
         if cells.name:
             return self._named(cells, told)
         if MISTAKEN_NUMBER.match(number.strip()):
@@ -133,20 +133,32 @@ class SchoolFinder:
             return FoundSchool(verdict=Verdict.CONFLICT, told=(Told(self._field, "urn", words),))
         if school is None:
             return FoundSchool(is_elsewhere=True, verdict=Verdict.SKIPPED)
+        numbered = self._numbered(cells.number)
+        if not numbered or school in numbered:
+            return self._as_named(school, f"URN {urn}", cells)
+        words = f"URN {urn} is {school.name}, but the DfE number {cells.number.strip()} is that of {in_words(numbered[0])}."
+        if plain == plain_school_name(school.name):
+            return FoundSchool(school, told=(Told(self._field, "dfe_number", f"{words} The URN and the name were believed."),))
+        return FoundSchool(verdict=Verdict.CONFLICT, told=(Told(self._field, "dfe_number", f"{words} Correct one of the two."),))
+
+    def _as_named(self, school: School, called: str, cells: SchoolCells, told: tuple[Told, ...] = ()) -> FoundSchool:
+        """The school that a number gives, unless the row names another one that is held; `called` is that number in words."""
+        plain = plain_school_name(cells.name)
         if not plain or plain == plain_school_name(school.name):
-            return FoundSchool(school)
-        others = [one for one in self._plain.get(plain, ()) if one.urn != urn]
+            return FoundSchool(school, told=told)
+        others = [one for one in self._plain.get(plain, ()) if one.uid != school.uid]
         if others:
-            words = f"URN {urn} is {school.name}, but the row names {others[0].name} (URN {others[0].urn}). Correct one of the two."
-            return FoundSchool(verdict=Verdict.CONFLICT, told=(Told("school", "school_name", words),))
-        if _likeness(cells.name, school) >= UNLIKE:
-            return FoundSchool(school)
-        words = f"URN {urn} is {school.name} in your records; the row says “{cells.name}”. Check it."
-        return FoundSchool(school, told=(Told("school", "school_name", words),))
+            words = f"{called} is {school.name}, but the row names {others[0].name} (URN {others[0].urn}). Correct one of the two."
+            return FoundSchool(verdict=Verdict.CONFLICT, told=(*told, Told("school", "school_name", words)))
+        if _may_be_called(cells.name, school):
+            return FoundSchool(school, told=told)
+        words = f"{called} is {school.name} in your records; the row says “{cells.name}”. Check it."
+        return FoundSchool(school, told=(*told, Told("school", "school_name", words)))
 
     def _numbered(self, number: str) -> list[School]:
+        """Every school that has or had the number, those that are open first."""
         found = _DFE_NUMBER.match(number.strip())
-        return self._by_number.get("".join(found.groups()), [])[:1] if found else []
+        return self._by_number.get("".join(found.groups()), []) if found else []
 
     def _named(self, cells: SchoolCells, told: tuple[Told, ...]) -> FoundSchool:
         at_postcode = self._by_postcode.get(read_postcode(cells.postcode) or "", []) if cells.postcode.strip() else []
@@ -154,8 +166,9 @@ class SchoolFinder:
         near = [one for one in at_postcode if likeness[one.urn] == max(likeness.values()) >= NEAR_AT_POSTCODE]
         if near and (len(near) == 1 or sum(one.is_open for one in near) == 1):
             return FoundSchool(near[0], told=told)
-        exact = self._by_name.get(folded(cells.name), [])
-        if sum(school.is_open for school in exact) == 1 or len(exact) == 1:
+        exact, said = self._by_name.get(folded(cells.name), []), read_postcode(cells.postcode) if cells.postcode.strip() else None
+        is_elsewhere = bool(exact) and said is not None and exact[0].postcode not in ("", said)
+        if (sum(school.is_open for school in exact) == 1 or len(exact) == 1) and not is_elsewhere:
             words = f"{exact[0].name} was found by its name alone (URN {exact[0].urn}). Check that it is the school meant."
             return FoundSchool(exact[0], told=(*told, Told("school", "by_name", words)))
         offered = tuple(dict.fromkeys(self._offered(cells)))[:MOST_OFFERED]
@@ -172,7 +185,7 @@ class SchoolFinder:
             words = f"Left out, as you said: you hold no school called “{cells.name}”."
             return FoundSchool(verdict=Verdict.SKIPPED, told=(*told, Told("school", "school", words)), offered=offered)
         meant = " or ".join(map(in_words, offered))
-        words = f"You hold no school called “{cells.name}”. Say whether it is {meant}, or give the URN."
+        words = f"{_doubt(cells, offered)} Say whether it is {meant}, or give the URN."
         return FoundSchool(verdict=Verdict.CONFLICT, told=(*told, Told("school", "school", words)), offered=offered)
 
     def _offered(self, cells: SchoolCells) -> Iterator[School]:
@@ -201,6 +214,24 @@ class SchoolFinder:
 def in_words(school: School) -> str:
     """A school as an answer names it, so that two of one name can be told apart."""
     return f"{school.name} (URN {school.urn}{f', {school.postcode}' if school.postcode else ''})"
+
+
+def _doubt(cells: SchoolCells, offered: Sequence[School]) -> str:
+    """Why it is not sure which school is meant."""
+    called = [school for school in offered if folded(school.name) == folded(cells.name)]
+    if not called:
+        return f"You hold no school called “{cells.name}”."
+    if len(called) > 1:
+        return f"You hold {len(called)} schools called “{cells.name}”."
+    return f"{called[0].name} is at {called[0].postcode} in your records, not at “{cells.postcode.strip()}”."
+
+
+def _may_be_called(name: str, school: School) -> bool:
+    """Whether a name may be that of a school, by the words that tell schools apart: Oak Primary is not Ash Primary."""
+    plain, held = plain_school_name(name), plain_school_name(school.name)
+    bare, bare_held = telling_words(plain), telling_words(held)
+    alike = fuzz.token_set_ratio(bare, bare_held) if bare and bare_held else fuzz.token_sort_ratio(plain, held)
+    return alike >= UNLIKE
 
 
 def _likeness(name: str, school: School) -> float:
