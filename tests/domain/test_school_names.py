@@ -2,7 +2,7 @@
 
 import pytest
 
-from leaddesk.domain.school_names import plain_school_name, telling_words
+from leaddesk.domain.school_names import names_a_school, plain_school_name, telling_words
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,8 @@ def test_ways_of_writing_one_name_agree(written, plain):
 def test_what_many_schools_share_tells_none_of_them():
     assert telling_words("st marys ce primary") == "st marys"
     assert telling_words("ce primary") == ""
+
+
+def test_a_school_is_told_from_a_person():
+    assert all(map(names_a_school, ("Anchorage House School", "THE QUARRY ACADEMY", "Lark Rise Primary", "Estuary Teaching School Hub")))
+    assert not any(map(names_a_school, ("Junior Smith", "Jun Li", "Dr Ann College", "Saint John Fisher", "")))

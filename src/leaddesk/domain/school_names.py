@@ -16,6 +16,7 @@ _SHORT = {
     "comp": "comprehensive", "col": "college", "coll": "college", "jm": "junior mixed", "spec": "special", "gram": "grammar",
 }  # fmt: skip
 _SAY_NOTHING = frozenset({"the", "of", "and", "at", "in", "sch", "school", "schools", "va", "vc", "voluntary", "aided", "controlled"})
+_ONLY_OF_SCHOOLS = frozenset({"school", "schools", "academy", "primary", "nursery", "federation", "trust", "hub"})
 
 
 def plain_school_name(name: str) -> str:
@@ -36,3 +37,8 @@ _SHARED_BY_MANY = frozenset({
 def telling_words(plain: str) -> str:
     """A plain name without the words that many schools share: `st marys ce primary` is `st marys`."""
     return " ".join(word for word in plain.split() if word not in _SHARED_BY_MANY)
+
+
+def names_a_school(text: str) -> bool:
+    """Whether a name is that of a school or its like rather than somebody's, by words that people do not bear (some are called Junior)."""
+    return not _ONLY_OF_SCHOOLS.isdisjoint(re.findall(r"\w+", text.casefold()))

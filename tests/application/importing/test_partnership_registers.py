@@ -161,3 +161,21 @@ def test_a_name_that_cannot_be_kept_leaves_the_row_to_an_officer(office: Store) 
     headings = (*HEADINGS.split("|"), "Partnership")
     staging = stage(TableInMemory(headings, [(*MENTORED.split("|"), "Lark " * 100)]), store=office)
     assert staging.rows[0].verdict is Verdict.CONFLICT
+
+
+def test_a_school_in_the_column_of_supporters_is_no_person(office: Store) -> None:
+    save(brought(office, MENTORED.replace("Dora Quill|Quarry Primary", "Quarry Primary|")), store=office)
+    assert every(office, Person) == []
+    (seat,) = every(office, PartnershipParticipant)
+    assert {school.uid: school.name for school in every(office, School)}[seat.school] == "Quarry Primary"
+    (made,) = every(office, Partnership)
+    assert made.name == "Lark Rise Primary with Quarry Primary"
+    unknown = brought(office, MENTORED.replace("Dora Quill|Quarry Primary", "Zebra House Academy|"))
+    assert unknown.rows[0].verdict is Verdict.REJECTED
+    assert "You hold no open school “Zebra House Academy” that gives this support." in said(unknown)
+
+
+def test_what_breaks_a_rule_is_told_once(office: Store) -> None:
+    staging = brought(office, MENTORED.replace("Active", "Closed"))
+    told = [message.message for message in staging.messages_of(2)]
+    assert len(told) == len(set(told))

@@ -33,7 +33,7 @@ def mended(record: R, held: R | None, essential: frozenset[str], doubts: list[tu
         problems = checked.problems()
         if not problems:
             return record
-        doubts.extend((problem.field, str(problem)) for problem in problems)
+        doubts.extend(dict.fromkeys(told for problem in problems if (told := (problem.field, str(problem))) not in doubts))
         fields = {problem.field for problem in problems}
         if fields & essential:
             return None

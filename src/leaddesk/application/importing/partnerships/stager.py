@@ -30,6 +30,7 @@ from leaddesk.domain.partnerships import (
     check_supported,
 )
 from leaddesk.domain.records import new_uid
+from leaddesk.domain.school_names import names_a_school
 from leaddesk.domain.schools import School
 
 _S = PartnershipState
@@ -78,7 +79,9 @@ class PartnershipStager(PeopleRowStager):
         return self._take(row, found.school, kind, person, supporting, changes)
 
     def _supporting_school(self, row: TypedRow) -> School | None:
-        cells = SchoolCells(str(row.values.get("supporter_urn") or ""), "", str(row.values.get("supporter_school") or ""), "")
+        supporter = str(row.values.get("supporter_name") or "")
+        name = str(row.values.get("supporter_school") or "") or (supporter if names_a_school(supporter) else "")
+        cells = SchoolCells(str(row.values.get("supporter_urn") or ""), "", name, "")
         if cells == SchoolCells():
             return None
         school = self.schools.find(cells).school
@@ -88,7 +91,8 @@ class PartnershipStager(PeopleRowStager):
         return school
 
     def _supporter(self, row: TypedRow, school: School, supporting: School | None) -> tuple[Person | None, list[CellChange]]:
-        if not row.values.get("supporter_name"):
+        supporter = row.values.get("supporter_name")
+        if not supporter or names_a_school(supporter):
             return None, []
         named = self.names(row, prefix="supporter_")
         if named.doubt or len(named.people) != 1 or not named.people[0].last:
