@@ -40,6 +40,7 @@ def reader(lists, words):
         ("Mrs Mary Ellen McCarlow", "Mrs", "Mary Ellen", "McCarlow", ""),
         ("SMYTHE, Jane", "", "Jane", "Smythe", ""),
         ("Dr. John van der Bergen", "Dr", "John", "van der Bergen", ""),
+        ("Quincy ab Owen-Tŵr", "", "Quincy", "ab Owen-Tŵr", ""), ("Ann Marie ap Rhys", "", "Ann Marie", "ap Rhys", ""),
         ("Revd Dr Jo Brownlow OBE", "Reverend Dr", "Jo", "Brownlow", "OBE"),
         ("Ms Ada Bell, B.Ed (Hons), NPQH", "Ms", "Ada", "Bell", "BEd (Hons) NPQH"),
         ("Madonna", "", "", "Madonna", ""),

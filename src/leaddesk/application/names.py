@@ -187,10 +187,15 @@ def _split(text: str) -> tuple[str, str]:
 
 @cache
 def _bare_constants() -> "Constants":
-    """`nameparser` without titles and honours of its own: they are the vocabularies' here (it takes Dean and Major for titles)."""
+    """`nameparser` without titles and honours of its own: they are the vocabularies' here (it takes Dean and Major for titles).
+
+    It does not know the Welsh `ap` and `ab`, which begin a last name too.
+    """
     from nameparser.config import Constants
 
-    return Constants(titles=(), first_name_titles=(), suffix_acronyms=(), suffix_not_acronyms=(), suffix_acronyms_ambiguous=())
+    bare = Constants(titles=(), first_name_titles=(), suffix_acronyms=(), suffix_not_acronyms=(), suffix_acronyms_ambiguous=())
+    bare.prefixes.add("ap", "ab")
+    return bare
 
 
 _BRACKETS = re.compile(r"\s*[(\[](?!hons\b|ed\b|cantab|oxon)([^)\]]*)[)\]]?\s*", re.IGNORECASE)
