@@ -6,7 +6,7 @@ from uuid import UUID
 
 from leaddesk.application.files import save_file
 from leaddesk.application.lists import SCHOOLS
-from leaddesk.application.returning import return_templates, write_return_templates
+from leaddesk.application.returning import ReturnTemplate, return_templates, write_return_templates
 from leaddesk.desktop.commands import Command, Menu
 from leaddesk.desktop.context import Tab, WindowContext
 from leaddesk.desktop.kit.file_questions import ask_where_to_save, ask_which_folder
@@ -51,11 +51,19 @@ class ReturnTemplates:
         self._into_folder(None, folder)
 
     def _one(self, school: UUID, file: Path | None) -> None:
-        try:
-            (template,) = return_templates([school], store=self._context.store)
-        except KnownFailure as failure:
-            self._context.say(f"{failure.what} {failure.what_next}", "warning")
-            return
+        store = self._context.store
+
+        def refused(error: Exception) -> bool:
+            if isinstance(error, KnownFailure):
+                self._context.say(f"{error.what} {error.what_next}", "warning")
+            return isinstance(error, KnownFailure)
+
+        self._context.read(
+            "Preparing the return template", lambda _progress: return_templates([school], store=store)[0],
+            lambda template: self._save(template, file), failed=refused,
+        )  # fmt: skip
+
+    def _save(self, template: ReturnTemplate, file: Path | None) -> None:
         chosen = file or ask_where_to_save(self._context.window, template.file_name, "Save the return template")
         if chosen is not None:
             write = self._context.services.extras["write_return_template"]

@@ -52,11 +52,11 @@ class ListExport(QObject):
         if not rows:
             self._context.say("No row is selected. Select rows first, or copy all rows.", "warning")
             return
-        self._copy(self._model.rows(rows))
+        self._copy(rows)
 
     def copy_all(self) -> None:
         """Every row that the filters leave."""
-        self._copy(self._model.rows())
+        self._copy(None)
 
     def copy_addresses(self) -> None:
         """The addresses of the selected rows, or of all when fewer than two are selected, for the Bcc line; says who has none."""
@@ -89,23 +89,36 @@ class ListExport(QObject):
     def save_to(self, where: Path) -> None:
         """Write the list as shown to this file, off the window's thread."""
         columns, positions = self._shown()
-        ids_rows = self._model.rows()
-        table = [tuple(for_file(columns[n], row[at]) for n, at in enumerate(positions)) for row in ids_rows]
+        fetch, heading = self._model.fetching(), self._model.definition.heading
         headings = [column.heading for column in columns]
 
-        def write(_progress: Progress) -> None:
-            self._context.services.write_table(where, self._model.definition.heading, headings, table)
+        def write(_progress: Progress) -> int:
+            table = [tuple(for_file(columns[n], row[at]) for n, at in enumerate(positions)) for row in fetch()]
+            self._context.services.write_table(where, heading, headings, table)
+            return len(table)
 
         self._context.read(
-            f"Saving {where.name}", write, lambda _: self._context.say(f"Saved {how_many(len(table), 'row')} to {where.name}.", "good")
+            f"Saving {where.name}", write, lambda rows: self._context.say(f"Saved {how_many(rows, 'row')} to {where.name}.", "good")
         )
 
-    def _copy(self, rows: Sequence[tuple[Cell, ...]]) -> None:
+    def _copy(self, numbers: Sequence[int] | None) -> None:
+        """Few rows at once; for many the window would stand still, so they are told off its thread."""
         columns, positions = self._shown()
-        lines = ["\t".join(column.heading for column in columns)]
-        lines += ["\t".join(for_excel(columns[n], row[at]) for n, at in enumerate(positions)) for row in rows]
+        fetch = self._model.fetching(numbers)
+
+        def told(_progress: Progress | None = None) -> list[str]:
+            rows = ("\t".join(for_excel(columns[n], row[at]) for n, at in enumerate(positions)) for row in fetch())
+            return ["\t".join(column.heading for column in columns), *rows]
+
+        count = self._model.rowCount() if numbers is None else len(numbers)
+        if count <= COUNTED_AT_ONCE:
+            self._to_clipboard(told())
+        else:
+            self._context.read(f"Copying {count:,} rows", told, self._to_clipboard)
+
+    def _to_clipboard(self, lines: Sequence[str]) -> None:
         QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
-        self._context.say(f"Copied {len(rows):,} {'row' if len(rows) == 1 else 'rows'} with headings.", "good")
+        self._context.say(f"Copied {how_many(len(lines) - 1, 'row')} with headings.", "good")
 
     def _shown(self) -> tuple[list[Column], list[int]]:
         definition = self._model.definition

@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -114,8 +115,12 @@ class ListModel(QAbstractTableModel):
 
     def rows(self, numbers: Sequence[int] | None = None) -> list[tuple[Cell, ...]]:
         """The values of these rows, or of all, for copying and export; they do not pass through the cache of the screen."""
+        return self.fetching(numbers)()
+
+    def fetching(self, numbers: Sequence[int] | None = None) -> Callable[[], list[tuple[Cell, ...]]]:
+        """What gets the values of these rows, or of all, as they stand now; it may be called in another thread."""
         wanted = self._ids if numbers is None else [self._ids[n] for n in numbers]
-        return self._listings.rows(self.definition.kind, wanted)
+        return partial(self._listings.rows, self.definition.kind, wanted)
 
     def uid(self, row: int) -> UUID | None:
         """The identity of the record that a row opens."""
