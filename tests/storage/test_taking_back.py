@@ -106,3 +106,14 @@ def test_twice_is_refused(kept, imported):
     kept.history.undo_sparing(batch)
     with pytest.raises(KnownFailure, match="is undone already"):
         kept.history.undo_sparing(batch)
+
+
+def test_steps_named_first_go_with_it_or_not_at_all(kept, imported):
+    batch, schools, head = imported
+    with kept.writing("Settle") as later:
+        later.replace([dataclasses.replace(head, first_name="Cy")])
+    with pytest.raises(KnownFailure, match="no such entry"):
+        kept.history.undo_sparing(new_uid(), [later.batch])
+    assert held(kept, head).first_name == "Cy"
+    _, spared = kept.history.undo_sparing(batch, [later.batch])
+    assert (spared, held(kept, head), [held(kept, school) for school in schools]) == ((), None, [None] * 3)

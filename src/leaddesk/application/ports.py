@@ -138,8 +138,11 @@ class History(Protocol):
         """Take back the last batch that changed something, or a named one; refused in words when later changes stand on it."""
         ...
 
-    def undo_sparing(self, batch: UUID) -> tuple[Changes, tuple[Kept, ...]]:
-        """Take back a named batch but for what later work changed or stands on; what was kept, and why."""
+    def undo_sparing(self, batch: UUID, first: Sequence[UUID] = ()) -> tuple[Changes, tuple[Kept, ...]]:
+        """Take back a named batch but for what later work changed or stands on; what was kept, and why.
+
+        Batches named `first` are taken back before it, in the same transaction: all of this happens, or nothing.
+        """
         ...
 
     def redo(self) -> Changes:

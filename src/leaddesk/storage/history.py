@@ -1,7 +1,7 @@
 """The change journal as officers see it (`application.ports.History`)."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Any
@@ -64,19 +64,20 @@ class Journal:
     def undo(self, batch: UUID | None = None) -> Changes:
         """Take back the last batch that changed something, or a named one; refused in words when later changes stand on it."""
         with self._writing() as connection:
-            step = steps.next_undo(connection) if batch is None else _named(connection, batch)
+            step = steps.next_undo(connection) if batch is None else _open_step(connection, batch)
             if step is None:
                 raise KnownFailure("There is nothing to undo.", "Nothing has been changed since this database was made.")
-            if not step.can_undo:
-                raise _cannot_undo(step)
             return self._reverse(connection, step, UNDO)
 
-    def undo_sparing(self, batch: UUID) -> tuple[Changes, tuple[Kept, ...]]:
-        """Take back a named batch but for what later work changed or stands on; what was kept, and why."""
+    def undo_sparing(self, batch: UUID, first: Sequence[UUID] = ()) -> tuple[Changes, tuple[Kept, ...]]:
+        """Take back a named batch but for what later work changed or stands on; what was kept, and why.
+
+        Batches named `first` are taken back before it, in the same transaction: all of this happens, or nothing.
+        """
         with self._writing() as connection:
-            step = _named(connection, batch)
-            if not step.can_undo:
-                raise _cannot_undo(step)
+            for one in first:
+                self._reverse(connection, _open_step(connection, one), UNDO)
+            step = _open_step(connection, batch)
             effective, _ = steps.standing(connection, step.id)
             source, kept = spare_later_work(connection, effective, step.id)
             return self._take_back(connection, step, UNDO, source), tuple(kept)
@@ -120,10 +121,12 @@ def _as(entry: Entry, operation: str, origin: int) -> Entry:
     )  # fmt: skip
 
 
-def _named(connection: Connection, uid: UUID) -> Any:
+def _open_step(connection: Connection, uid: UUID) -> Any:
     step = steps.batch_of(connection, uid.bytes)
     if step is None:
         raise KnownFailure("There is no such entry in the history.", "Choose one that `leaddesk history` shows.")
+    if not step.can_undo:
+        raise _cannot_undo(step)
     return step
 
 

@@ -101,6 +101,23 @@ def test_the_last_decision_counts_and_undo_forgets_it(office):
     assert keys(staged(office, TABLE, ROW))["Ring"][1] is not Confidence.REMEMBERED
 
 
+def test_another_sender_with_headings_merely_alike_leaves_what_was_remembered(office):
+    brought(office, TABLE, ROW, columns=CHOSEN)
+    others = "URN|Name|Job title|Contact|Tea|Cake"
+    brought(office, others, "100001|Elsa Lark|DSL|elsa@oak.example|x|y", columns={**CHOSEN, 3: "own_email", 4: "", 5: ""})
+    assert len(office.every(ImportRecipe)) == 2
+    assert (keys(staged(office, TABLE, ROW))["Contact"], keys(staged(office, TABLE, ROW))["Ring"]) == (
+        ("email", Confidence.REMEMBERED), ("phone", Confidence.REMEMBERED),
+    )  # fmt: skip
+    assert keys(staged(office, others, ROW))["Contact"] == ("own_email", Confidence.REMEMBERED)
+
+
+def test_a_file_of_many_more_headings_is_of_another_sender(office):
+    brought(office, TABLE, ROW, columns=CHOSEN)
+    wide = staged(office, f"{TABLE}|Car|Lunch|Badge|Room|Desk", f"{ROW}|x|x|x|x|x")
+    assert keys(wide)["Ring"][1] is not Confidence.REMEMBERED
+
+
 def test_a_file_of_other_headings_remembers_nothing_of_this_one(office):
     brought(office, TABLE, ROW, columns=CHOSEN)
     other = staged(office, "URN|First name|Surname|Post|Ring", "100001|Elsa|Lark|DSL|x")

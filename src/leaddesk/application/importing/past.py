@@ -44,14 +44,12 @@ def settle(messages: Sequence[ImportMessage], *, store: Store, is_settled: bool 
 def undo_import(uid: UUID, *, store: Store) -> tuple[Changes, tuple[Kept, ...]]:
     """Take back a whole file but for what was changed since, each with why it stays; KnownFailure when it is no longer there.
 
-    That some of its rows were settled is no reason to keep them: these notes are taken back first, the newest before the older.
+    That some of its rows were settled is no reason to keep them: these notes are taken back with it, the newest before the older.
     """
     found = past_import(uid, store=store)
     if found is None or found.step is None:
         raise KnownFailure("This import is no longer in the records.", "Nothing needs to be undone.")
-    for step in _settling_steps(found, store):
-        store.history.undo(step.uid)
-    return store.history.undo_sparing(found.step.uid)
+    return store.history.undo_sparing(found.step.uid, [step.uid for step in _settling_steps(found, store)])
 
 
 def _settling_steps(past: PastImport, store: Store) -> list[Batch]:
