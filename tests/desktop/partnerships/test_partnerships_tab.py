@@ -32,3 +32,15 @@ def test_arrows_move_and_pass_over_what_is_empty(officer: Officer) -> None:
     assert board.focusWidget() is active
     officer.press(active, Qt.Key.Key_Left)
     assert board.focusWidget() is matching
+
+
+def test_a_hidden_board_is_read_again_only_when_it_is_turned_to(officer: Officer, monkeypatch) -> None:
+    board = place(officer)
+    officer.window.turn_to(0)
+    read: list[Board] = []
+    monkeypatch.setattr(Board, "_column", lambda self, column, real=Board._column: read.append(self) or real(self, column))
+    new = Partnership(uid=new_uid(), name="Two schools", state=PartnershipState.MATCHING)
+    officer.context.announce(record(new, store=officer.store))
+    assert (read, board.cards) == ([], [])
+    assert place(officer) is board
+    assert [len(cards) for cards in board.cards if cards] == [1]

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from leaddesk.application.changes import Changes
 from leaddesk.application.partnerships.board import BoardColumn, Card, board
 from leaddesk.desktop.context import Tab, WindowContext
 from leaddesk.desktop.kit.words import LinkButton, label
@@ -48,11 +49,12 @@ class Board(Tab):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.scroll)
-        context.changed.connect(lambda changes: self.refresh() if changes.concerns(*CONCERNS) else None)
+        context.changed.connect(self._follow)
         self.refresh()
 
     def refresh(self) -> None:
         """Read the board again."""
+        self._is_stale = False
         columns = board(store=self._context.store)
         body = QWidget()
         body.setProperty("role", "surface")
@@ -71,6 +73,18 @@ class Board(Tab):
     def panes(self) -> list[QWidget]:
         """The first card, where there is one."""
         return [next((cards[0] for cards in self.cards if cards), self.scroll)]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A board that changed while another tab showed is read again only now, so that one change stalls nothing."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.concerns(*CONCERNS):
+            self._is_stale = True
+            if self.isVisible():
+                self.refresh()
 
     def _column(self, column: BoardColumn) -> QWidget:
         place = QWidget()

@@ -1,9 +1,10 @@
 """The ladder on screen: tiers down, rungs across, each cell its programmes and how many people; gaps hatched and named."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from leaddesk.application.changes import Changes
 from leaddesk.application.pathways.ladder import Ladder, ladder
 from leaddesk.desktop.context import Tab, WindowContext
 from leaddesk.desktop.kit.theme import colours
@@ -34,6 +35,7 @@ class LadderView(Tab):
 
     def refresh(self) -> None:
         """Read the ladder again."""
+        self._is_stale = False
         shown = ladder(store=self._context.store)
         body = QWidget()
         body.setProperty("role", "surface")
@@ -52,9 +54,17 @@ class LadderView(Tab):
         """The ladder alone."""
         return [self.scroll]
 
-    def _follow(self, changes: object) -> None:
-        if changes.concerns(*CONCERNS):  # type: ignore[attr-defined]
+    def showEvent(self, event: QShowEvent) -> None:
+        """A ladder that changed while another tab showed is read again only now, so that one change stalls nothing."""
+        super().showEvent(event)
+        if self._is_stale:
             self.refresh()
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.concerns(*CONCERNS):
+            self._is_stale = True
+            if self.isVisible():
+                self.refresh()
 
     def _grid(self, shown: Ladder) -> QWidget:
         place = QWidget()
