@@ -32,8 +32,8 @@ EVERY = {
         refusal="This is the GIAS template for governors, and nobody is filled in. Write a row for each governor first."
     ),
     "gias-columns/matrix.csv": Expected(
-        refusal="The headings of this file are not of a kind that LeadDesk knows. "
-        "Say which kind of file it is, or check that its heading row is there."
+        refusal="The headings of this file, taken from row 1, are not of a kind that LeadDesk knows. "
+        "Say which kind of file it is, or which row holds its headings."
     ),
 }
 

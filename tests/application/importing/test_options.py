@@ -56,7 +56,7 @@ STRANGE, STRANGE_ROW = "Where|Who|Does|Ring", "100001|Hal Ward|SENCO|01632960123
 
 
 def test_memory_is_asked_before_the_kind_of_a_file_is_guessed(office):
-    with pytest.raises(KnownFailure, match="not of a kind"):
+    with pytest.raises(KnownFailure, match="taken from row 1, are not of a kind"):
         staged(office, STRANGE, STRANGE_ROW)
     brought(office, STRANGE, STRANGE_ROW, kind="return", columns={0: "urn", 1: "name", 2: "job_title", 3: "phone"})
     again = staged(office, STRANGE, STRANGE_ROW.replace("Hal Ward", "Elsa Lark"))

@@ -25,7 +25,7 @@ class Authority:
 def authorities_in(table: SourceTable, *, store: Store, progress: Progress) -> list[Authority]:
     """Every authority that rows of the file name, by name; none when its headings are of no known kind."""
     try:
-        places = recognise(table.headings, RECOGNISED).columns(table.headings)
+        places = recognise(table, RECOGNISED).columns(table.headings)
     except KnownFailure:
         return []
     at = places.get("la_name", places.get("la_code"))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from leaddesk.application.importing.tables import SourceTable
 from leaddesk.domain.failures import KnownFailure
 
 
@@ -114,14 +115,14 @@ def told_apart(headings: Iterable[str]) -> list[str]:
     return names
 
 
-def recognise(headings: Sequence[str], kinds: Iterable[Kind]) -> Kind:
-    """The kind that the headings show; KnownFailure when none fits."""
+def recognise(table: SourceTable, kinds: Iterable[Kind]) -> Kind:
+    """The kind that the headings of a table show; KnownFailure when none fits."""
     for kind in kinds:
-        if kind.fits(headings):
+        if kind.fits(table.headings):
             return kind
     raise KnownFailure(
-        "The headings of this file are not of a kind that LeadDesk knows.",
-        "Say which kind of file it is, or check that its heading row is there.",
+        f"The headings of this file, taken from row {table.heading_row}, are not of a kind that LeadDesk knows.",
+        "Say which kind of file it is, or which row holds its headings.",
     )
 
 

@@ -78,7 +78,7 @@ def _kind_of(table: SourceTable, kind: str, columns: list[Column], said: dict[in
     if kind != AUTO:
         return kind_named(kind, table.headings, {one.code: one for one in kinds}, may_lack=True)
     official = next((one for one in kinds if one.signature and one.fits(table.headings)), None)
-    return official or best_kind(columns, kinds, said) or recognise(table.headings, kinds)
+    return official or best_kind(columns, kinds, said) or recognise(table, kinds)
 
 
 def _told(match: ColumnMatch, chosen: Kind) -> Message | None:
