@@ -17,6 +17,10 @@ ROW = "100001|Hal Ward|SENCO|hal@oak.example|01632960123|new"
 CHOSEN = {0: "urn", 1: "name", 2: "job_title", 3: "email", 4: "phone", 5: ""}
 
 
+def codes_of_file(staging):
+    return [message.code for message in staging.messages if message.code == "known_sender"]
+
+
 def keys(staging):
     return {match.heading: (match.key, match.confidence) for match in staging.columns}
 
@@ -66,6 +70,16 @@ def test_memory_is_asked_before_the_kind_of_a_file_is_guessed(office):
         "Such headings came before, in return.csv; this file was read in the same way, as a leadership return."
     ]
     assert not [message for message in staged(office, STRANGE, STRANGE_ROW, kind="return").messages if message.code == "known_sender"]
+
+
+def test_a_kind_that_had_to_be_said_is_remembered_although_every_column_was_known(office):
+    both, row = "URN|Name|Job title|Programme|Designation", "100001|Hal Ward|SENCO|Aspiring Heads|NLE"
+    with pytest.raises(KnownFailure, match="not of a kind"):
+        staged(office, both, row)
+    brought(office, both, row, kind="return")
+    again = staged(office, both, row)
+    assert (again.kind, codes_of_file(again)) == ("return", ["known_sender"])
+    assert not staged(office, WHOLE, "100001|Hal Ward|SENCO|hal@oak.example", kind="return").is_kind_said
 
 
 def test_memory_counts_for_no_file_that_has_more_headings_than_were_known(office):

@@ -80,6 +80,7 @@ def _staged(
     staging = Staging(
         file_name=table.file_name, sha256=table.sha256, kind=chosen.code, as_at=as_at, source=table, headings=rows.headings,
         mapped={rows.heading_of(key): key for key in rows.mapped}, columns=mapping.columns, is_whole=options.is_whole,
+        is_kind_said=mapping.is_kind_said,
         stands_on=newest[0].uid if newest else None, newest=Newest(store.history.facts_since, as_at, options.taken, say=codes.value),
     )  # fmt: skip
     staging.messages += _seen_before(table, look)

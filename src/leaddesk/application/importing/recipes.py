@@ -26,20 +26,23 @@ def remembered_columns(look: Reading, kind: str, headings: Collection[str]) -> M
 def known_sender(look: Reading, headings: Collection[str], kinds: Iterable[Kind]) -> tuple[Kind, str] | None:
     """Of which kind files with just such headings were the last time, and how that file was called; None when none came yet.
 
-    A file that has a foreign heading may as well be of another kind.
+    A file that has a foreign heading which those had not may as well be of another kind.
     """
     here, of_code = set(filter(None, headings)), {kind.code: kind for kind in kinds}
-    held = [one for one in look.every(ImportRecipe) if one.file_kind in of_code and not here & of_code[one.file_kind].foreign]
-    found = _closest(held, here)
+
+    def may_be(recipe: ImportRecipe) -> bool:
+        return recipe.file_kind in of_code and not (here - set(json.loads(recipe.columns))) & of_code[recipe.file_kind].foreign
+
+    found = _closest(filter(may_be, look.every(ImportRecipe)), here)
     return (of_code[found.file_kind], found.file_name) if found is not None else None
 
 
 def recipe_of(staging: Staging, look: Reading, now: datetime) -> ImportRecipe | None:
-    """What is to be remembered of an import: None when its columns were known word for word, so that nobody had to decide.
+    """What is to be remembered of an import: None when kind and columns were known word for word, so that nobody had to decide.
 
     It replaces what was remembered of the very same headings only: another sender, whose headings are merely alike, keeps what is theirs.
     """
-    if KIND_OF[staging.kind].signature or not any(match.confidence in _DECIDED for match in staging.columns):
+    if KIND_OF[staging.kind].signature or not (staging.is_kind_said or any(match.confidence in _DECIDED for match in staging.columns)):
         return None
     names = told_apart(plain_heading(match.heading) for match in staging.columns)
     columns = {name: match.key for name, match in zip(names, staging.columns, strict=True) if match.heading and _is_settled(match)}

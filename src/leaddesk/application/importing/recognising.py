@@ -32,12 +32,14 @@ class Mapping:
     """The kind of a file, what each column is taken for, and what is to be said of that.
 
     `lacking`: usual headings of needed fields that no column is taken for yet; an officer may still say which one holds them.
+    `is_kind_said`: somebody had to say the kind, because by its headings it would be of another or of none.
     """
 
     kind: Kind
     columns: tuple[ColumnMatch, ...]
     messages: list[Message] = field(default_factory=list)
     lacking: tuple[str, ...] = ()
+    is_kind_said: bool = False
 
 
 def map_table(table: SourceTable, kind: str, options: ImportOptions, look: Reading, today: date) -> Mapping:
@@ -46,7 +48,11 @@ def map_table(table: SourceTable, kind: str, options: ImportOptions, look: Readi
     said = said_columns(columns, options.headed)
     kinds = taught(RECOGNISED, own_headings(look, today))
     sender = _known_sender(look, kind, columns, said, kinds)
-    chosen = sender[0] if sender is not None else _kind_of(table, kind, columns, said, kinds)
+    guessed = sender[0] if sender is not None else _guessed(table, columns, said, kinds)
+    if kind == AUTO:
+        chosen = guessed or recognise(table, kinds)
+    else:
+        chosen = kind_named(kind, table.headings, {one.code: one for one in kinds}, may_lack=True)
     if options.columns is not None:
         matches = chosen_columns(columns, options.columns, chosen)
     else:
@@ -61,7 +67,7 @@ def map_table(table: SourceTable, kind: str, options: ImportOptions, look: Readi
     if sender is not None and any(match.confidence is Confidence.REMEMBERED for match in matches):
         words = f"Such headings came before, in {sender[1]}; this file was read in the same way, as {chosen.words}."
         about.insert(0, Message(None, "", "known_sender", words))
-    return Mapping(chosen, matches, about, tuple(lacking))
+    return Mapping(chosen, matches, about, tuple(lacking), guessed is None or guessed.code != chosen.code)
 
 
 def _known_sender(
@@ -74,11 +80,10 @@ def _known_sender(
     return found if found is not None and all(found[0].key_of(words) is not None for words in said.values()) else None
 
 
-def _kind_of(table: SourceTable, kind: str, columns: list[Column], said: dict[int, str], kinds: tuple[Kind, ...]) -> Kind:
-    if kind != AUTO:
-        return kind_named(kind, table.headings, {one.code: one for one in kinds}, may_lack=True)
+def _guessed(table: SourceTable, columns: list[Column], said: dict[int, str], kinds: tuple[Kind, ...]) -> Kind | None:
+    """The kind that a table shows itself to be of; None where its headings do not tell."""
     official = next((one for one in kinds if one.signature and one.fits(table.headings)), None)
-    return official or best_kind(columns, kinds, said) or recognise(table, kinds)
+    return official or best_kind(columns, kinds, said)
 
 
 def _told(match: ColumnMatch, chosen: Kind) -> Message | None:

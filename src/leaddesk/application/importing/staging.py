@@ -202,6 +202,7 @@ class Staging:
     stands_on: UUID | None = None
     skipped_by_filter: int = 0
     is_whole: bool = False
+    is_kind_said: bool = False
 
     @property
     def counts(self) -> dict[str, int]:
