@@ -142,6 +142,24 @@ def test_a_near_name_at_the_school_is_a_suspect_and_elsewhere_nobody(office, fir
     assert not there.pairs
 
 
+@pytest.mark.parametrize(
+    ("held", "sent"), [(("Eilidh", "Ben-Shalom Weir"), ("Eilidh", "Weir")), (("Eilidh", "Weir"), ("E", "Weir–Lark")),
+                       (("Eilidh", "Weir"), ("Weir", "Eilidh"))],
+)  # fmt: skip
+def test_half_a_doubled_name_and_one_turned_round_are_suspects_at_the_school(office, held, sent):
+    there = someone(office, *held)
+    here = Asked(office)
+    assert here.join(*sent, at="100001").is_new
+    assert [pair.first for pair in here.pairs] == [there.uid]
+
+
+def test_another_first_name_beside_half_a_doubled_name_is_somebody_else(office):
+    someone(office, "Eilidh", "Ben-Shalom-Weir")
+    here = Asked(office)
+    assert here.join("Moira", "Weir", at="100001").is_new
+    assert not here.pairs
+
+
 def test_the_same_name_elsewhere_is_a_suspect_unless_numbers_differ(office):
     someone(office, trn="1234567")
     asked, other = Asked(office), Asked(office)

@@ -178,6 +178,9 @@ def test_56_a_year_far_back_is_kept_and_told(office):
 def test_57_an_end_before_its_start(office):
     staging = staged(office, TABLE, row(start="2026-09-01", end="2025-09-01"))
     assert told(staging, 2) == ["The post ends before it starts. Correct one of the two dates."]
+    assert [(post.start.earliest, post.end_earliest, post.end_latest) for post in planned(staging, Appointment)] == [
+        (date(2026, 9, 1), None, None)
+    ]
 
 
 def test_58_an_error_in_a_name_rejects_the_row_with_its_cell(office):

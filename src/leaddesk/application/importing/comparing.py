@@ -8,6 +8,11 @@ from leaddesk.application.importing.staging import CellChange, Plan
 from leaddesk.domain.records import Record
 
 R = TypeVar("R", bound=Record)
+_OTHER_HALF = {
+    "easting": "northing", "start_latest": "start_earliest", "end_latest": "end_earliest", "joined_latest": "joined_earliest",
+    "left_latest": "left_earliest",
+}  # fmt: skip
+"""Fields that say something only with another: half of a day that breaks a rule would stand as "some time after"."""
 
 
 def changes_of(held: Record, values: Mapping[str, Any]) -> list[CellChange]:
@@ -37,8 +42,7 @@ def mended(record: R, held: R | None, essential: frozenset[str], doubts: list[tu
         fields = {problem.field for problem in problems}
         if fields & essential:
             return None
-        if "easting" in fields:
-            fields.add("northing")
+        fields |= {_OTHER_HALF[field] for field in fields & _OTHER_HALF.keys()}
         blanks = {field: getattr(held, field) if held is not None else record.__dataclass_fields__[field].default for field in fields}
         record = cast(R, replace(cast(Any, record), **blanks))
     return None

@@ -1,5 +1,6 @@
 """Whom a row names: by number, by an own mailbox with the name, by name and place; anyone else who comes near is only a suspect."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,6 +16,7 @@ from leaddesk.domain.leaders import Person
 
 ALIKE = 92  # experience.md section 2: name and school
 _HERS = frozenset({"mrs", "ms", "miss"})
+_BETWEEN = re.compile(r"[\s\-\u2010-\u2015]+")
 MOST_SUSPECTS = 3  # of a common name, more would only tire
 
 
@@ -173,13 +175,27 @@ def is_same_name(person: Person, name: ParsedName) -> bool:
 
 
 def comes_near(person: Person, name: ParsedName) -> bool:
-    """Whether two names may be one: an initial, a shorter form, or at least 92 of 100 letters alike."""
+    """Whether two names may be one: short, doubled, turned round, or with at least 92 of 100 letters alike.
+
+    Short is an initial or a shorter form; doubled a last name of which one of the two has only a part (`Weir`, `Ben-Shalom-Weir`).
+    """
     first, last = name.key
-    if is_same_name(person, name):
+    if is_same_name(person, name) or (last, first) in names_of(person) or _is_doubled(person, name):
         return True
     return bool(first) and any(
         held_first and fuzz.ratio(f"{first} {last}", f"{held_first} {held_last}") >= ALIKE for held_first, held_last in names_of(person)
     )
+
+
+def _is_doubled(person: Person, name: ParsedName) -> bool:
+    first, last = name.key
+    if not any(_is_short_for(held_first, first) for held_first, _ in names_of(person)):
+        return False
+    return last in _parts(person.last_name) or folded(person.last_name) in _parts(name.last)
+
+
+def _parts(last_name: str) -> frozenset[str]:
+    return frozenset(filter(None, map(folded, _BETWEEN.split(last_name))))
 
 
 def _is_short_for(one: str, other: str) -> bool:
