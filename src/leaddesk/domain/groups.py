@@ -12,6 +12,7 @@ from leaddesk.domain.records import Keeping, made_by_thousands, refers_to
 from leaddesk.domain.values import check_chosen, check_name, check_order, check_ukprn
 
 FEDERATION, TRUST, SPONSOR, MULTI_ACADEMY_TRUST, UMBRELLA_TRUST, SINGLE_ACADEMY_TRUST = "1", "2", "5", "6", "7", "10"
+ACADEMY_TRUSTS = frozenset({MULTI_ACADEMY_TRUST, SINGLE_ACADEMY_TRUST})
 CHILDRENS_CENTRES = frozenset({"8", "9"})
 NAME_LIMIT = 200
 

@@ -230,6 +230,13 @@ def test_two_groups_of_one_name_are_told_apart_by_their_schools(borough):
     assert kept == {"999002": [("95001", "2012-09-01")], "999003": [("95009", "2013-09-01")]}
 
 
+def test_two_academy_trusts_of_one_file_are_kept_and_told(borough):
+    staging = bring(borough, links(link("999002", "5101", "Hill Trust"), link("999002", "5102", "Vale Trust")), as_at=JULY)
+    assert (codes(staging).count("two_trusts"), len(memberships(borough, "999002"))) == (1, 3)
+    apart = bring(borough, links(link("999003", "5101", "Hill Trust"), link("999003", "5103", "Vale Federation", kind="Federation")))
+    assert "two_trusts" not in codes(apart)
+
+
 def test_a_school_in_two_federations_is_in_both(desk):
     both = school("999001", federation="Hill Federation~Vale Federation")
     desk.bring(both, as_at=APRIL)

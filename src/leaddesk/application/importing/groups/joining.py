@@ -10,7 +10,7 @@ from leaddesk.application.importing.staging import CellChange, Plan
 from leaddesk.application.ports import Reading
 from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.cells import folded
-from leaddesk.domain.groups import GroupMembership, SchoolGroup
+from leaddesk.domain.groups import ACADEMY_TRUSTS, GroupMembership, SchoolGroup
 from leaddesk.domain.posts import day_before
 from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
@@ -25,11 +25,12 @@ class JoinAnswer(StrEnum):
 
 @dataclass(slots=True)
 class JoinOutcome:
-    """What came of a group link: changes to show, whether a membership is new, something to tell, or a question."""
+    """What came of a group link: changes to show, whether a membership is new, something to tell (with its code), or a question."""
 
     changes: list[CellChange] = field(default_factory=list)
     is_new: bool = False
     note: str = ""
+    code: str = "older"
     question: str = ""
 
 
@@ -56,7 +57,8 @@ class Joining:
             return self._join(school, group, joined, left=group.closed_on)
         rival = self._rival(school, group, named)
         if rival is None:
-            return self._join(school, group, joined)
+            twice = self._second_trust(school, group)
+            return replace(self._join(school, group, joined), note=twice, code="two_trusts")
         return self._move(school, rival, group, joined, answer)
 
     def _stint(self, school: School, group: SchoolGroup, joined: date | None) -> GroupMembership | None:
@@ -77,6 +79,14 @@ class Joining:
             if held.is_open and sort_of(other.kind_code) == sort_of(group.kind_code) and (other.group_uid or "") not in named:
                 return held
         return None
+
+    def _second_trust(self, school: School, group: SchoolGroup) -> str:
+        """What to say where this file gives a school two academy trusts; two federations may be."""
+        others = (self._groups.held[held.group] for held in self._of.get(school.uid, ()) if held.is_open)
+        other = next((one for one in others if {one.kind_code, group.kind_code} <= ACADEMY_TRUSTS), None)
+        if other is None:
+            return ""
+        return f"This file has the school in {other.name} too. A school is in one academy trust at a time; check which is right."
 
     def _date(self, held: GroupMembership, group: SchoolGroup, joined: date | None, answer: str) -> JoinOutcome:
         """An exact day replaces an unknown one; it is asked where another exact day, or an earlier sighting, speaks against it."""

@@ -71,7 +71,7 @@ class GroupStager:
         answer = self._options.answers.get(key, "")
         outcome = self._joining.take(school, group, row.values.get("joined_on"), self._named[school.urn], answer)
         if outcome.note:
-            self._tell(row, "name", "older", outcome.note)
+            self._tell(row, "name", outcome.code, outcome.note)
         if outcome.question:
             detail = "What you hold was kept."
             self._tell(row, "joined_on", "group", f"{outcome.question} {detail}")
