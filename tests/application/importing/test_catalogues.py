@@ -5,7 +5,7 @@ import pytest
 from leaddesk.application.importing import TableInMemory, save, stage
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.imports import Verdict
-from leaddesk.domain.pathways import Programme
+from leaddesk.domain.pathways import Programme, ProgrammeFacet
 
 
 def test_a_list_of_leaders_is_no_catalogue_although_it_has_titles_and_tiers(desk):
@@ -24,3 +24,13 @@ def test_the_first_of_two_rows_with_one_title_counts_so_that_importing_again_cha
     assert len(desk.every(Programme)) == 1
     again = stage(catalogue, store=desk.store)
     assert (again.counts["unchanged"], again.counts["skipped"]) == (1, 1)
+
+
+def test_tiers_are_understood_in_plural_and_by_their_first_word(desk):
+    tiers = "Senior leaders; Middle; Headteacher; Governors"
+    staging = stage(TableInMemory(("Title", "Tiers"), [["Moving to Headship", tiers], ["Moving on", "Seniors leaders"]]), store=desk.store)
+    assert [(message.row, message.message) for message in staging.messages if message.row] == [
+        (3, "“Seniors leaders” is not in the list tiers; it was left out.")
+    ]
+    save(staging, store=desk.store)
+    assert {facet.code for facet in desk.every(ProgrammeFacet)} == {"senior", "middle", "headteacher", "governance"}

@@ -6,6 +6,9 @@ from leaddesk.application.ports import Reading
 from leaddesk.domain.cells import folded
 from leaddesk.domain.vocabulary import Term
 
+LONG_ENOUGH = 5
+"""How many letters a word must have for its plural to be taken for it: the one letter of a short code may be another code."""
+
 
 class TermList:
     """One controlled list, found by code, label or alias, whatever case, accents or punctuation the sender used."""
@@ -21,8 +24,12 @@ class TermList:
         self._codes.pop("", None)
 
     def code_of(self, words: str) -> str | None:
-        """The code that a label or alias means, or None."""
-        return self._codes.get(_plain(words))
+        """The code that a label or alias means, or None; `Senior leaders` is `Senior leader`, unless the list tells them apart."""
+        plain = _plain(words)
+        found = self._codes.get(plain)
+        if found is None and len(plain) >= LONG_ENOUGH:
+            found = self._codes.get(plain.removesuffix("s") if plain.endswith("s") else f"{plain}s")
+        return found
 
     def known_code(self, code: str) -> str:
         """The list's own code for one that a sender wrote with leading noughts (`01` for `1`); any other as it came."""
