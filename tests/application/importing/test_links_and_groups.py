@@ -83,8 +83,7 @@ def test_a_later_links_file_corrects_and_an_older_one_only_fills(borough):
     (kept,) = borough.every(SchoolLink)
     assert (kept.linked_name, kept.established_on) == ("Lark Rise", date(2020, 9, 1))
     bring(borough, told("Lark Rise Academy", "01-09-2021"), as_at=date(2022, 8, 1))
-    (kept,) = borough.every(SchoolLink)
-    assert (kept.linked_name, kept.established_on) == ("Lark Rise Academy", date(2021, 9, 1))
+    assert [(kept.linked_name, kept.established_on) for kept in borough.every(SchoolLink)] == [("Lark Rise Academy", date(2021, 9, 1))]
 
 
 def test_an_authority_narrows_links_to_schools_held_of_it(borough):
@@ -231,10 +230,10 @@ def test_two_groups_of_one_name_are_told_apart_by_their_schools(borough):
 
 
 def test_two_academy_trusts_of_one_file_are_kept_and_told(borough):
-    staging = bring(borough, links(link("999002", "5101", "Hill Trust"), link("999002", "5102", "Vale Trust")), as_at=JULY)
-    assert (codes(staging).count("two_trusts"), len(memberships(borough, "999002"))) == (1, 3)
-    apart = bring(borough, links(link("999003", "5101", "Hill Trust"), link("999003", "5103", "Vale Federation", kind="Federation")))
-    assert "two_trusts" not in codes(apart)
+    both = bring(borough, links(link("999002", "5101", "Hill Trust"), link("999002", "5102", "Vale Trust")))
+    assert (codes(both).count("two_trusts"), len(memberships(borough, "999002"))) == (1, 3)
+    apart = links(link("999003", "5101", "Hill Trust"), link("999003", "5103", "Vale Federation", kind="Federation"))
+    assert "two_trusts" not in codes(bring(borough, apart))
 
 
 def test_a_school_in_two_federations_is_in_both(desk):
