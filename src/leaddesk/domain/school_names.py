@@ -39,6 +39,18 @@ def telling_words(plain: str) -> str:
     return " ".join(word for word in plain.split() if word not in _SHARED_BY_MANY)
 
 
+_ENDS_OF_SCHOOLS = re.compile(
+    r".*\w\s+(?:schools?|academy|nursery|federation|primary|infants|juniors|(?:academy|learning|schools|education) trust)", re.IGNORECASE
+)
+_A_POST = re.compile(r"(?:.*\b)?(?:head|principal|leader|director|manager|chair)\b.*", re.IGNORECASE)
+
+
+def is_called_as_schools_are(text: str) -> bool:
+    """Whether a whole cell is the name of a school: it ends as theirs do, and is not the post of a `Head of School`."""
+    plain = text.partition("(")[0].partition(",")[0].strip(" .")
+    return _ENDS_OF_SCHOOLS.fullmatch(plain) is not None and _A_POST.fullmatch(plain) is None
+
+
 def names_a_school(text: str) -> bool:
     """Whether a name is that of a school or its like rather than somebody's, by words that people do not bear (some are called Junior)."""
     return not _ONLY_OF_SCHOOLS.isdisjoint(re.findall(r"\w+", text.casefold()))

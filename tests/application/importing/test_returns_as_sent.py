@@ -13,6 +13,10 @@ from leaddesk.domain.leaders import Appointment, HeadshipModel, Person, Vacancy
 from .sent import DAY, WHOLE, brought, codes, everything, posts, staged, verdicts
 
 
+def planned_people(staging):
+    return staging.plan.added.get("person", {}).values()
+
+
 @pytest.mark.parametrize(
     ("cells", "who", "role", "told"),
     [
@@ -220,3 +224,21 @@ def test_on_home_only_rows_wait_to_be_looked_at(office):
     later = "100001|José Pond|SENCO|", "100001|JosÃ© Marsh|DSL|"
     brought(office, WHOLE, *later)
     assert home_page(store=office.store).doubts.messages == before + 1
+
+
+def test_a_bare_name_over_names_of_schools_is_theirs_and_makes_nobody_of_them(office):
+    schools = staged(office, "URN|Name|Headteacher|Job title", "100001|Oak Primary School|Hal Ward|", "100002|Lark Rise Academy|Elsa Lark|")
+    assert [(match.heading, match.key) for match in schools.columns][:3] == [
+        ("URN", "urn"), ("Name", "school"), ("Headteacher", "wide_headteacher_1"),
+    ]  # fmt: skip
+    assert {person.name for person in planned_people(schools)} == {"Hal Ward", "Elsa Lark"}
+    beside = staged(office, "URN|School|Name|First name|Last name", "100001||Lark Rise Academy|Hal|Ward")
+    assert (beside.columns[2].key, {person.name for person in planned_people(beside)}) == ("", {"Hal Ward"})
+
+
+def test_a_school_where_a_person_belongs_is_rejected_and_said(office):
+    staging = staged(office, WHOLE, "100001|Hal Ward|SENCO|", "100002|Lark Rise Academy|Headteacher|", "100001|Elsa Lark|DSL|")
+    assert verdicts(staging) == [Verdict.CREATED, Verdict.REJECTED, Verdict.CREATED]
+    assert [message.message for message in staging.messages if message.row == 3] == [
+        "“Lark Rise Academy” is the name of a school, not of a person. Write who it is."
+    ]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from leaddesk.application.importing.kinds import Field, Shape, plain_heading
+from leaddesk.domain.school_names import is_called_as_schools_are
 
 MOSTLY, FEW = 0.6, 3
 
@@ -44,6 +45,11 @@ class Column:
 def is_telling(field: Field) -> bool:
     """Whether cells can say that they are this and nothing else: a day or a telephone number may be anybody's."""
     return field.shape is Shape.URN or field.key in ("email", "dfe_number", "postcode")
+
+
+def names_schools(column: Column) -> bool:
+    """Whether most cells are names of schools, as under a bare `Name` beside a URN."""
+    return bool(column.cells) and sum(map(is_called_as_schools_are, column.cells)) >= MOSTLY * len(column.cells)
 
 
 def agrees(field: Field, column: Column) -> bool | None:

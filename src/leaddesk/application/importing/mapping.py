@@ -9,7 +9,7 @@ from itertools import islice
 
 from rapidfuzz import fuzz
 
-from leaddesk.application.importing.column_looks import Column, agrees, is_telling
+from leaddesk.application.importing.column_looks import Column, agrees, is_telling, names_schools
 from leaddesk.application.importing.kinds import Field, Kind, plain_heading, told_apart
 from leaddesk.application.importing.respondents import respondent_claim, respondent_columns
 from leaddesk.application.importing.staging import ColumnMatch, Confidence
@@ -107,13 +107,13 @@ class _Matcher:
     def matches(self) -> tuple[ColumnMatch, ...]:
         """Every column, in the order of the file."""
         steps = (
-            self._by_heading, self._by_wording, self._by_parts, self._beyond, self._against_its_cells, self._by_likeness, self._by_cells,
-            self._ignore,
+            self._of_schools, self._by_heading, self._by_wording, self._by_parts, self._beyond, self._against_its_cells,
+            self._by_likeness, self._by_cells, self._ignore,
         )  # fmt: skip
         asked = [column for column in self._columns if column.index not in self._respondents]
         noted = [column for column in self._columns if column.index in self._respondents]
-        rounds = [(self._from_last_time, self._columns), *((step, asked) for step in steps[:2]), (self._by_service, noted),
-                  *((step, asked) for step in steps[2:])]  # fmt: skip
+        rounds = [(self._from_last_time, self._columns), *((step, asked) for step in steps[:3]), (self._by_service, noted),
+                  *((step, asked) for step in steps[3:])]  # fmt: skip
         for step, columns in rounds:
             for column in columns:
                 if column.index not in self._found:
@@ -137,6 +137,17 @@ class _Matcher:
     def _by_service(self, column: Column) -> None:
         """What a form service notes of whoever answered; after the questions, which may ask for the same of the leader."""
         self._take(column, *respondent_claim(self._respondents[column.index], column.cells, self._taken))
+
+    def _of_schools(self, column: Column) -> None:
+        """A bare `Name` over names of schools is theirs, in kinds of file that are about people, and never makes people of them."""
+        field = next((field for words, field in self._words if words == column.plain and words), None)
+        if field is None or field.key != "name" or not {"first_name", "school"} <= self._fields.keys() or not names_schools(column):
+            return
+        schools = {plain_heading(words) for words in self._fields["school"].headings}
+        if "school" in self._taken or any(other.plain in schools for other in self._columns):
+            self._take(column, "", Confidence.CHECK, "Its cells are names of schools, and another column holds these.")
+        else:
+            self._take(column, "school", Confidence.SURE, "Its cells are names of schools.")
 
     def _by_heading(self, column: Column) -> None:
         field = next((field for words, field in self._words if words == column.plain and words), None)

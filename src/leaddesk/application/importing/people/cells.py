@@ -11,6 +11,7 @@ from leaddesk.application.importing.terms import Terms
 from leaddesk.application.name_capitals import PARTICLES
 from leaddesk.application.names import NameWords, ParsedName, is_about_a_post
 from leaddesk.domain.cells import clean_text, folded
+from leaddesk.domain.school_names import is_called_as_schools_are
 
 _NO_NAME = re.compile(r"[=<>{}|\\*]|'\)|--")  # a formula, a mark-up, a command: kept as typed, whatever it is
 _NOTE = re.compile(r"(?:please|note|n\.?b\.?|p\.?s\.?)\s*(?:note|see)?\s*[:.,–-]?\s", re.IGNORECASE)
@@ -93,7 +94,9 @@ class NameReader:
             return None
         if first.casefold() in _STAND_INS and last.casefold() in _STAND_INS:
             return None
-        if first.casefold() in self._openings or self._roles.code_of(full) or any(map(self._vacancy_words.code_of, (full, first, last))):
+        if is_called_as_schools_are(full) or first.casefold() in self._openings:
+            return None
+        if self._roles.code_of(full) or any(map(self._vacancy_words.code_of, (full, first, last))):
             return None
         return ParsedName(first=first, last=last)
 
@@ -132,6 +135,8 @@ def _why_nobody(first: str, last: str, full: str) -> str:
         return f"“{last or full or first}” looks like a note, not a name. Write a first and a last name, or clear the row."
     whole = (full or f"{first} {last}").strip()
     words = whole.casefold().replace("-", " ").split()
+    if is_called_as_schools_are(whole):
+        return f"“{whole}” is the name of a school, not of a person. Write who it is."
     if len(words) > 1 and (_STAND_INS.issuperset(words) or not _RECRUITING.isdisjoint(words)):
         return f"“{whole}” does not name a person. Write who it is, or Vacant."
     return ""
