@@ -34,6 +34,19 @@ def test_a_name_that_comes_near_is_asked_and_one_answer_serves_all_its_rows(offi
     assert verdicts(staged(office, BY_NAME, *rows, answers={question.key: question.answers[0]})) == [Verdict.SKIPPED] * 2
 
 
+@pytest.mark.parametrize("name", ["Holm", "Marys", "St Mary's School (Primary)"])
+def test_the_beginning_of_a_name_offers_the_schools_that_may_be_meant(office, name):
+    asked = staged(office, BY_NAME, f"|{name}||Anwen Reedbank|SENCO")
+    assert verdicts(asked) == [Verdict.CONFLICT]
+    meant = "Holm Oak School" if name == "Holm" else "St Mary's CofE Primary School"
+    assert {answer.partition(" (")[0] for answer in asked.questions[0].answers[1:]} == {meant}
+
+
+def test_a_name_that_says_nothing_of_any_school_held_offers_none(office):
+    nobody = staged(office, BY_NAME, "|The Primary School||Anwen Reedbank|SENCO")
+    assert (verdicts(nobody), nobody.questions) == ([Verdict.REJECTED], [])
+
+
 def test_two_schools_of_one_name_are_asked_about(office):
     asked = staged(office, BY_NAME, "|Holm Oak School||Anwen Reedbank|SENCO")
     assert verdicts(asked) == [Verdict.CONFLICT]

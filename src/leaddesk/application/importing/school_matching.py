@@ -196,6 +196,10 @@ class SchoolFinder:
         near = process.extract(plain, self._plain.keys(), scorer=fuzz.token_sort_ratio, score_cutoff=NEAR, limit=MOST_OFFERED)
         for name, _, _ in near if plain else ():
             yield from filter(self.held.asks_for, self._plain[name])
+        told = set(telling_words(plain).split())
+        longer = [name for name in self._plain if told <= set(telling_words(name).split())] if told else []
+        for name in sorted(longer, key=len):  # `All Hallows` for All Hallows Quayside Church of England Primary School
+            yield from filter(self.held.asks_for, self._plain[name])
 
     def _open(self, found: FoundSchool) -> FoundSchool:
         """A school that has closed gives way to the one that took over, by the links of GIAS (domain.md 7.3)."""
