@@ -79,6 +79,12 @@ def test_a_new_holder_fills_the_vacancy_and_a_second_empty_post_stays_empty(offi
     assert [vacancy.filled_by for vacancy in office.every(Vacancy)] == [date(2026, 12, 1), None]
 
 
+def test_a_post_seen_empty_is_not_filled_before_that_day(office):
+    brought(office, WHOLE, "100001|TBC|Deputy headteacher|")
+    brought(office, f"{WHOLE}|Start date", "100001|Anwen Reedbank|Deputy headteacher||2025-09-01", as_at=date(2026, 12, 1))
+    assert [vacancy.filled_by for vacancy in office.every(Vacancy)] == [DAY]
+
+
 def test_a_post_called_vacant_whose_holder_is_held_is_told(office):
     brought(office, WHOLE, "100001|Anwen Reedbank|SENCO|")
     staging = staged(office, WHOLE, "100001|vacant|SENCO|")

@@ -155,7 +155,8 @@ class Posts:
         held = (one for one in self._vacancies[post.school] if one.uid not in self._confirmed | told_since)
         filled = [one for one in held if _is_of(one, post.role_code, post.tier_code)][:1]
         for vacancy in filled:
-            self._plan.put(replace(vacancy, filled_by=max(post.start_earliest or self._as_at, vacancy.vacant_since or date.min)))
+            empty_on = vacancy.vacant_since or vacancy.first_seen or date.min
+            self._plan.put(replace(vacancy, filled_by=max(post.start_earliest or self._as_at, empty_on)))
             self._vacancies[post.school].remove(vacancy)
         return [CellChange(Vacancy.KIND, "post", "Vacant", "filled")] if filled else []
 
