@@ -56,6 +56,12 @@ def test_it_is_recognised_and_enrols_people_as_far_as_they_are(office: Store) ->
     assert states(office) == {"Dora Quill": EnrolmentState.ACCEPTED, "Ezra Reed": EnrolmentState.WAITLISTED}
 
 
+def test_a_row_without_a_programme_says_what_it_lacks(office: Store) -> None:
+    staging = brought(office, DORA, EZRA.replace("Stepping Up", " - "))
+    assert [row.verdict for row in staging.rows] == [Verdict.CREATED, Verdict.REJECTED]
+    assert "This row names no programme. Write which one is booked." in [message.message for message in staging.messages_of(3)]
+
+
 def test_again_it_changes_nothing_and_undo_is_whole(office: Store) -> None:
     save(brought(office, DORA, EZRA), store=office)
     assert brought(office, DORA, EZRA).counts["unchanged"] == 2

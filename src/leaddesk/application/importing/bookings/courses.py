@@ -42,14 +42,15 @@ class Courses:
 
     def find(self, programme: str, cohort: str, start: date | None, row: int) -> FoundCohort:
         """The cohort that a row names by programme and by name or first day; the only one that is open when it names none."""
+        if not folded(programme):
+            return FoundCohort(field="programme", words="This row names no programme. Write which one is booked.")
         meant = self._by_words.get(folded(programme))
         if meant is None:
             key = f"programme:{folded(programme)}"
             meant = self._programmes.get(self._answers.get(key, ""))
             if meant is None:
                 near = process.extract(programme, list(self._programmes), scorer=fuzz.WRatio, score_cutoff=NEAR, limit=MOST_OFFERED)
-                offered = [title for title, *_ in near] if programme else []
-                return self._unknown(key, row, "programme", f"You hold no programme called “{programme}”.", offered)
+                return self._unknown(key, row, "programme", f"You hold no programme called “{programme}”.", [title for title, *_ in near])
         return self._cohort(meant, cohort, start, row)
 
     def _cohort(self, programme: Programme, name: str, start: date | None, row: int) -> FoundCohort:
