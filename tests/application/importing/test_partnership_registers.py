@@ -179,3 +179,19 @@ def test_what_breaks_a_rule_is_told_once(office: Store) -> None:
     staging = brought(office, MENTORED.replace("Active", "Closed"))
     told = [message.message for message in staging.messages_of(2)]
     assert len(told) == len(set(told))
+
+
+def test_two_supporters_of_one_cell_both_take_part_and_are_known_again(office: Store) -> None:
+    two = MENTORED.replace("Dora Quill|Quarry Primary", "Dora Quill; Hal Ward|Quarry Primary")
+    save(brought(office, two), store=office)
+    assert [one.name for one in every(office, Partnership)] == ["Lark Rise Primary with Dora Quill and Hal Ward"]
+    people = {person.uid: person.name for person in every(office, Person)}
+    assert {people[seat.person] for seat in every(office, PartnershipParticipant)} == {"Dora Quill", "Hal Ward"}
+    assert brought(office, two).counts["unchanged"] == 1
+
+
+def test_a_leader_supports_although_the_school_beside_the_name_may_not(office: Store) -> None:
+    staging = brought(office, MENTORED.replace("Quarry Primary", "Lark Rise Primary"))
+    assert "The school supported is also among its supporters." in said(staging)
+    save(staging, store=office)
+    assert [(seat.person, seat.school) for seat in every(office, PartnershipParticipant)] == [(every(office, Person)[0].uid, None)]

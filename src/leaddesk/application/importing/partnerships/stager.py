@@ -60,7 +60,7 @@ class PartnershipStager(PeopleRowStager):
         self._tags = Tags(look, staging.plan)
 
     def read(self, row: TypedRow) -> tuple[Verdict, list[CellChange]]:
-        """A row's partnership and supporter; planned at once."""
+        """A row's partnership and supporters; planned at once."""
         found = self.school_of(row)
         if found.school is None:
             return found.verdict, []
@@ -70,13 +70,13 @@ class PartnershipStager(PeopleRowStager):
                 self.doubt("kind", "This row does not say which kind of support it is. Give it.")
             return Verdict.REJECTED, []
         supporting = self._supporting_school(row)
-        person, changes = self._supporter(row, found.school, supporting)
+        people, changes = self._supporters(row, found.school, supporting)
         if self.is_waiting:
             return Verdict.CONFLICT, []
-        if person is None and supporting is None:
+        if not people and supporting is None:
             self.doubt("supporter_name", "This row does not say who gives the support. Name a leader or a school.")
             return Verdict.REJECTED, []
-        return self._take(row, found.school, kind, person, supporting, changes)
+        return self._take(row, found.school, kind, people, supporting, changes)
 
     def _supporting_school(self, row: TypedRow) -> School | None:
         supporter = str(row.values.get("supporter_name") or "")
@@ -90,27 +90,32 @@ class PartnershipStager(PeopleRowStager):
             self.tell(Told(field, field, f"You hold no open school “{cells.name or cells.urn}” that gives this support. It was left out."))
         return school
 
-    def _supporter(self, row: TypedRow, school: School, supporting: School | None) -> tuple[Person | None, list[CellChange]]:
+    def _supporters(self, row: TypedRow, school: School, supporting: School | None) -> tuple[list[Person], list[CellChange]]:
+        """Whoever is named in the column of supporters, two of one cell among them; an address is taken for that of one alone."""
         supporter = row.values.get("supporter_name")
         if not supporter or names_a_school(supporter):
-            return None, []
+            return [], []
         named = self.names(row, prefix="supporter_")
-        if named.doubt or len(named.people) != 1 or not named.people[0].last:
-            return None, []
+        if named.doubt or not all(name.last for name in named.people):
+            return [], []
         among = frozenset(
             one.person for held in self._held[school.uid] for one in self._sides[held.uid] if one.person and one.side is not Side.SUPPORTED
         )
-        email = self.email(row, "supporter_email")
+        email = self.email(row, "supporter_email") if len(named.people) == 1 else ""
         place = supporting.uid if supporting else None
-        joined = self.join(Claim(named.people[0], emails=tuple(filter(None, (email,))), place=place, among=among), {"email": email})
-        return joined.person, list(joined.changes)
+        people, changes = list[Person](), list[CellChange]()
+        for name in named.people:
+            joined = self.join(Claim(name, emails=tuple(filter(None, (email,))), place=place, among=among), {"email": email})
+            people += [joined.person] if joined.person is not None else []
+            changes += joined.changes
+        return people, changes
 
     def _take(
-        self, row: TypedRow, school: School, kind: str, person: Person | None, supporting: School | None, changes: list[CellChange]
+        self, row: TypedRow, school: School, kind: str, people: list[Person], supporting: School | None, changes: list[CellChange]
     ) -> tuple[Verdict, list[CellChange]]:
-        held = self._same(school, kind, person, supporting, row.values.get("starts_on"))
+        held = self._same(school, kind, people, supporting, row.values.get("starts_on"))
         values, doubts = self._values(row), list[tuple[str, str]]()
-        called = person.name if person is not None else supporting.name if supporting is not None else ""
+        called = " and ".join(person.name for person in people) or (supporting.name if supporting is not None else "")
         fresh = Partnership(uid=new_uid(), name=f"{school.name} with {called}", kind_code=kind, school=school.uid, state_since=self.as_at)
         wanted = changes_of(fresh, values) if held is None else self.weighed(held, values, *self._cleared(row))
         new = with_values(held or fresh, wanted)
@@ -122,19 +127,21 @@ class PartnershipStager(PeopleRowStager):
         if held is None:
             found = [CellChange(Partnership.KIND, "state", "", kept.state)]
         self._held[school.uid] = [*(one for one in self._held[school.uid] if one.uid != kept.uid), kept]
-        found += self._seat(kept, person, supporting)
+        supporters: list[Person | None] = [*people] or [None]
+        for person in supporters:
+            found += self._seat(kept, person, supporting)
         found += self._tagged(row, kept)
         return verdict_of(held is None, [*changes, *found]), [*changes, *found]
 
     def _same(
-        self, school: School, kind: str, person: Person | None, supporting: School | None, start: date | None
+        self, school: School, kind: str, people: list[Person], supporting: School | None, start: date | None
     ) -> Partnership | None:
         """The partnership held that a row speaks of: of one school, kind and supporter, from the same day or one of the two not known."""
 
         def is_by(held: Partnership) -> bool:
             sides = self._sides[held.uid]
-            if person is not None:
-                return any(one.person == person.uid for one in sides)
+            if people:
+                return {person.uid for person in people} <= {one.person for one in sides}
             return supporting is not None and any(one.school == supporting.uid and one.person is None for one in sides)
 
         found = [one for one in self._held[school.uid] if one.kind_code == kind and is_by(one)]
@@ -188,8 +195,9 @@ class PartnershipStager(PeopleRowStager):
             return []
         problems = (*new.problems(), *check_participant(new, sides), *check_supported(partnership, [*sides, new]))
         if problems:
-            self.doubt("supporter_school" if problems[0].field == "school" else "supporter_name", str(problems[0]))
-            return []
+            is_school = problems[0].field == "school"
+            self.doubt("supporter_school" if is_school else "supporter_name", str(problems[0]))
+            return self._seat(partnership, person, None) if is_school and person is not None else []
         sides.append(replace(new))
         self.plan.add(new)
         return [CellChange(PartnershipParticipant.KIND, "supporter", "", person.name if person else supporting.name if supporting else "")]
