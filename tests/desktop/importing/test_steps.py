@@ -6,10 +6,11 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 
-from leaddesk.application.importing import Confidence
+from leaddesk.application.importing import CellChange, Confidence
 from leaddesk.desktop.importing.import_window import ImportWindow
 from leaddesk.desktop.importing.rows_model import Part
 from leaddesk.desktop.importing.steps import Step
+from leaddesk.desktop.importing.words import changes_sentence
 from leaddesk.domain.imports import ImportRecipe, Verdict
 from leaddesk.domain.leaders import Person
 from tests.desktop.importing.test_import_window import opened, save, shown
@@ -183,3 +184,22 @@ def test_all_rows_or_none_saves_nothing_while_one_has_a_problem(officer: Officer
     assert "all rows were to be saved or none" in window.message.words()
     assert people(officer) == before
     window.reject()
+
+
+def test_every_post_and_address_of_a_row_is_told_for_itself(officer: Officer, tmp_path: Path) -> None:
+    file = tmp_path / "wide.csv"
+    file.write_text("URN,Headteacher,SENCO\n999001,Dora Quiller,Ben Bowen\n", encoding="utf-8")
+    window = opened(officer, file)
+    to(officer, window, Step.CHECK)
+    window.preview.table.go_to(0)
+    officer.until(lambda: all(words in page_words(window.preview.page) for words in ("Headteacher", "SENCO")))
+    window.reject()
+
+
+def test_what_a_person_owns_is_told_apart_from_what_the_post_has() -> None:
+    changes = [
+        CellChange("appointment", "email", "", "head@lark.example"), CellChange("person", "email", "", "dora@home.example"),
+        CellChange("appointment", "head", "Ben Bowen", ""), CellChange("vacancy", "head", "", "Vacant"),
+    ]  # fmt: skip
+    told = "Email: head@lark.example; Personal email: dora@home.example; Head: Ben Bowen → Vacant"
+    assert changes_sentence(changes) == told

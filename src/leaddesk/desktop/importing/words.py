@@ -9,6 +9,7 @@ from leaddesk.application.importing.catalogue import KIND_OF
 from leaddesk.desktop.kit.cells import Form, Mark
 from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.imports import ImportBatch, Verdict
+from leaddesk.domain.leaders import Person
 
 VERDICT_WORDS = {
     Verdict.CREATED: "New", Verdict.UPDATED: "Changed", Verdict.UNCHANGED: "Same", Verdict.CONFLICT: "To decide",
@@ -53,7 +54,10 @@ _FIELD_WORDS = {
     "head_first": "Head's first name", "head_last": "Head's last name", "head_title": "Head's title",
     "head_honours": "Head's honours", "head_job": "Head's job title", "head_full": "Head's whole name",
     "last_name": "Last name", "first_name": "First name", "group": "Group", "name": "Name",
+    "own_email": "Personal email", "own_phone": "Personal phone",
 }  # fmt: skip
+_OWN = frozenset({(Person.KIND, "email"), (Person.KIND, "phone")})
+_WHO_WENT = frozenset({"head", "group"})
 
 
 def counted(number: int, kind: str) -> str:
@@ -102,13 +106,25 @@ def value_words(value: object) -> str:
 
 
 def changes_to_show(changes: Iterable[CellChange]) -> list[tuple[str, object, object]]:
-    """Field, old and new: who went and who came is one change, a code is left out where its name changes too."""
-    found: dict[str, tuple[object, object]] = {}
+    """Field, old and new: who went and who came is one change, a code is left out where its name changes too.
+
+    Otherwise each stands for itself: a person's own address and that of the post are two, and so are two posts of one row.
+    """
+    found: list[tuple[str, object, object]] = []
     for change in changes:
-        old, new = found.get(change.field, (None, None))
-        found[change.field] = (change.old or old, change.new or new)
-    named = {field.removesuffix("_name") for field in found if field.endswith("_name")}
-    return [(field, *pair) for field, pair in found.items() if not (field.endswith("_code") and field.removesuffix("_code") in named)]
+        field = f"own_{change.field}" if (change.kind, change.field) in _OWN else change.field
+        at = next((at for at, one in enumerate(found) if one[0] == field in _WHO_WENT and _is_other_half(one, change)), None)
+        if at is None:
+            found.append((field, change.old, change.new))
+        else:
+            found[at] = (field, found[at][1] or change.old, found[at][2] or change.new)
+    named = {field.removesuffix("_name") for field, *_ in found if field.endswith("_name")}
+    return [one for one in found if not (one[0].endswith("_code") and one[0].removesuffix("_code") in named)]
+
+
+def _is_other_half(one: tuple[str, object, object], change: CellChange) -> bool:
+    """Whether one of two changes says only who went, and the other only who came."""
+    return not (one[2] or change.old) or not (one[1] or change.new)
 
 
 def changes_sentence(changes: Sequence[CellChange]) -> str:
