@@ -203,3 +203,16 @@ def test_what_a_person_owns_is_told_apart_from_what_the_post_has() -> None:
     ]  # fmt: skip
     told = "Email: head@lark.example; Personal email: dora@home.example; Head: Ben Bowen → Vacant"
     assert changes_sentence(changes) == told
+
+
+def test_a_new_row_shows_what_will_be_kept(officer: Officer, tmp_path: Path) -> None:
+    file = tmp_path / "leaders.csv"
+    row = "999001,Dora Quiller,Headteacher,2026-09-01,head@lark.example,dora@home.example"
+    file.write_text(f"URN,Name,Job title,Start date,Email,Personal email\n{row}\n", encoding="utf-8")
+    window = opened(officer, file)
+    to(officer, window, Step.CHECK)
+    window.preview.table.go_to(0)
+    kept = ("Headteacher", "Start", "1 Sep 2026", "head@lark.example", "Personal email", "dora@home.example")
+    officer.until(lambda: all(words in page_words(window.preview.page) for words in kept))
+    assert "Start latest" not in page_words(window.preview.page)
+    window.reject()

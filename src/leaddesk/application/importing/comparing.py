@@ -1,6 +1,6 @@
 """Comparing a row with a record that is held: shared by every kind of file."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar, cast
 
@@ -21,6 +21,11 @@ def changes_of(held: Record, values: Mapping[str, Any]) -> list[CellChange]:
         CellChange(held.KIND, field, old, new)
         for field, new in values.items() if new is not None and (old := getattr(held, field)) != new
     ]  # fmt: skip
+
+
+def filled_in(new: Record, fields: Iterable[str]) -> list[CellChange]:
+    """What of these fields a new record holds, for the row that brought it to show."""
+    return [CellChange(new.KIND, field, "", value) for field in fields if (value := getattr(new, field))]
 
 
 def with_values(held: R, changes: list[CellChange]) -> R:

@@ -56,6 +56,7 @@ _FIELD_WORDS = {
     "last_name": "Last name", "first_name": "First name", "group": "Group", "name": "Name",
     "own_email": "Personal email", "own_phone": "Personal phone",
 }  # fmt: skip
+_ONE_DAY = {f"{day}_{side}": day for day in ("start", "end", "joined", "left") for side in ("earliest", "latest")}
 _OWN = frozenset({(Person.KIND, "email"), (Person.KIND, "phone")})
 _WHO_WENT = frozenset({"head", "group"})
 
@@ -112,7 +113,9 @@ def changes_to_show(changes: Iterable[CellChange]) -> list[tuple[str, object, ob
     """
     found: list[tuple[str, object, object]] = []
     for change in changes:
-        field = f"own_{change.field}" if (change.kind, change.field) in _OWN else change.field
+        field = f"own_{change.field}" if (change.kind, change.field) in _OWN else _ONE_DAY.get(change.field, change.field)
+        if (field, change.old, change.new) in found:
+            continue  # the two ends between which an exact day lies are one day
         at = next((at for at, one in enumerate(found) if one[0] == field in _WHO_WENT and _is_other_half(one, change)), None)
         if at is None:
             found.append((field, change.old, change.new))

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from leaddesk.application.importing.comparing import changes_of, mended, with_values
+from leaddesk.application.importing.comparing import changes_of, filled_in, mended, with_values
 from leaddesk.application.importing.people.known import KnownPeople, names_of
 from leaddesk.application.importing.people.mailboxes import ROLE_MAILBOXES, RoleMailboxes
 from leaddesk.application.importing.people.matching import Claim, How, Match, Suspect, agrees_in_part, match
@@ -138,6 +138,7 @@ class People:
         if person is None:
             return
         joined.person, joined.is_new = person, True
+        joined.changes += filled_in(person, ("title", "trn", "email", "phone"))
         self._made_in[person.uid] = self._named_in[person.uid] = row
         self._plan.add(person)
         self.known.note(person)

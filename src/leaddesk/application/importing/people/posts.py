@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from leaddesk.application.importing.comparing import keep, mended, with_values
+from leaddesk.application.importing.comparing import filled_in, keep, mended, with_values
 from leaddesk.application.importing.people.joining import without_contradictions
 from leaddesk.application.importing.people.known import KnownPeople
 from leaddesk.application.importing.people.later_word import LaterWord
@@ -75,8 +75,8 @@ class Posts:
             return []
         if held is None:
             kept, _ = keep(new, None, self._plan, frozenset({"school"}), doubts)
-            changes = [CellChange(Appointment.KIND, "post", "", self._called(new))]
             post = kept or new
+            changes = [CellChange(Appointment.KIND, "post", "", self._called(new)), *filled_in(post, _TOLD)]
             changes += self._fill(post, row) if post.is_current(self._as_at) else []
         else:
             post, changes = self._amended(held, new, cells.clears, doubts, row)
