@@ -242,6 +242,15 @@ def test_a_bare_name_over_names_of_schools_is_theirs_and_makes_nobody_of_them(of
     assert (beside.columns[2].key, {person.name for person in planned_people(beside)}) == ("", {"Hal Ward"})
 
 
+@pytest.mark.parametrize("words", ["Same as deputy", "Same person", "see Head", "As headteacher", "Covered by the head", "Shared with Oak"])
+def test_words_that_point_to_somebody_else_name_nobody(office, words):
+    staging = staged(office, WHOLE, f"100001|{words}|SENCO|", "100001|Asa Samey|SENCO|")
+    assert verdicts(staging) == [Verdict.REJECTED, Verdict.CREATED]
+    assert [message.message for message in staging.messages if message.row == 2] == [
+        f"“{words}” does not name a person. Write who it is, or Vacant."
+    ]
+
+
 def test_a_school_where_a_person_belongs_is_rejected_and_said(office):
     staging = staged(office, WHOLE, "100001|Hal Ward|SENCO|", "100002|Lark Rise Academy|Headteacher|", "100001|Elsa Lark|DSL|")
     assert verdicts(staging) == [Verdict.CREATED, Verdict.REJECTED, Verdict.CREATED]

@@ -22,6 +22,13 @@ _STAND_INS = frozenset({
     "all", "temp", "temporary", "pending", "awaiting", "tbd", "recruiting",
 })  # fmt: skip
 """A name that is made of nothing else is none; alone, `Cover` or `One` may be somebody's name."""
+_SOMEBODY_ELSE = re.compile(
+    r"(?:the )?same(?: person)?(?: as)?\b.*"
+    r"|(?:as|see)(?: the)? (?:above|below|head|deputy|senco|principal|before|note|office|separate)\w*\b.*"
+    r"|(?:covered|shared|held|done|led) (?:by|with|between)\b.*|ditto\b.*",
+    re.IGNORECASE,
+)
+"""Words that point to another cell instead of naming who it is, such as `Same as deputy`."""
 _RECRUITING = frozenset({"interviews", "interviewing", "advertised", "recruiting"})
 _PRONOUNS = re.compile(r"\s*[(\[]\s*(?:she|he|they)\s*/\s*\w+(?:\s*/\s*\w+)?\s*[)\]]\s*", re.IGNORECASE)
 _MORE = re.compile(r"[(\[,:]|\s[-–—]\s*\S")
@@ -94,7 +101,7 @@ class NameReader:
             return None
         if first.casefold() in _STAND_INS and last.casefold() in _STAND_INS:
             return None
-        if is_called_as_schools_are(full) or first.casefold() in self._openings:
+        if is_called_as_schools_are(full) or _SOMEBODY_ELSE.fullmatch(full) or first.casefold() in self._openings:
             return None
         if self._roles.code_of(full) or any(map(self._vacancy_words.code_of, (full, first, last))):
             return None
@@ -137,7 +144,7 @@ def _why_nobody(first: str, last: str, full: str) -> str:
     words = whole.casefold().replace("-", " ").split()
     if is_called_as_schools_are(whole):
         return f"“{whole}” is the name of a school, not of a person. Write who it is."
-    if len(words) > 1 and (_STAND_INS.issuperset(words) or not _RECRUITING.isdisjoint(words)):
+    if len(words) > 1 and (_SOMEBODY_ELSE.fullmatch(whole) or _STAND_INS.issuperset(words) or not _RECRUITING.isdisjoint(words)):
         return f"“{whole}” does not name a person. Write who it is, or Vacant."
     return ""
 
