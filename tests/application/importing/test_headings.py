@@ -213,3 +213,12 @@ def test_ways_to_say_since_when_count_unattended(heading):
 )  # fmt: skip
 def test_a_heading_that_says_a_thing_twice_or_in_brackets(heading, key, confidence):
     assert taken(("URN", "100001"), ("Name", "Hal Ward"), (heading, "Kit Vale"))[heading] == (key, confidence)
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "last"),
+    [("return", "start", "end"), ("designations", "valid_from", "valid_to"), ("partnerships", "starts_on", "planned_end")],
+)
+def test_date_from_and_date_to_are_the_days_of_what_the_file_is_about(kind, first, last):
+    matches = match_columns(KIND_OF[kind], columns(("Date from", "1/9/2019|1/9/2020"), ("Date to", "31/8/2027|31/8/2028")))
+    assert [(match.key, match.confidence) for match in matches] == [(first, Confidence.SURE), (last, Confidence.SURE)]

@@ -24,10 +24,10 @@ FIELDS: tuple[Field, ...] = (
           "Specialist areas", "Area of specialism")),
     Field("awarding_body", ("Awarded by", "Awarding body", "Designated by", "Designating body", "Accredited by", "Awarding organisation",
                             "Designation awarded by")),
-    Field("valid_from", ("From", "Valid from", "Start date", "Awarded on", "Date awarded", "Designated on", "Date designated",
+    Field("valid_from", ("From", "Date from", "Valid from", "Start date", "Awarded on", "Date awarded", "Designated on", "Date designated",
                          "Designation date", "Date of award", "Award date", "Designated from", "Start of designation"), Shape.DATE),
-    Field("valid_to", ("Until", "To", "Valid to", "Valid until", "End date", "Expires", "Expiry date", "Expires on", "Designated to",
-          "Designated until", "Expiry", "End of designation", "Designation end date"), Shape.DATE),
+    Field("valid_to", ("Until", "To", "Date to", "Valid to", "Valid until", "End date", "Expires", "Expiry date", "Expires on",
+                       "Designated to", "Designated until", "Expiry", "End of designation", "Designation end date"), Shape.DATE),
     Field("status", ("Status", "Designation status", "Current status")),
     Field("evidence", ("Evidence", "Reference", "Certificate", "Certificate number")),
 )  # fmt: skip
