@@ -32,6 +32,8 @@ SPOILT = (
     ("999001", "Ida", "Quill 😀", "", "", "", "", "", ""),
     ("999002", "Jo", "Rook", "SENCO", "", "", "", "", ""),
     ("999001", "Vacant", "", "Deputy headteacher", "", "", "", "", ""),
+    ("999001", "Lark Rise", "Primary School", "SENCO", "", "", "", "", ""),
+    ("999001", "Same as", "deputy", "SENCO", "", "", "", "", ""),
 )
 OFFICERS = re.compile(
     r"you hold|your records|tick|by hand|leaddesk|was kept|were kept|left out|left blank|is kept|choose the|take this row|_|pathways|"
@@ -83,6 +85,8 @@ def test_every_line_asks_the_school_in_its_own_words(back: Path) -> None:
     assert by_cell["H7"][1] == "We took “Sept 2019” to be 1 Sep 2019. Please write the day, the month and the year."
     assert "Please clear one of the two rows" in by_cell["C9"][1]
     assert by_cell["C11"][1].startswith("This looks like a note.")
+    assert "“Lark Rise Primary School” is the name of a school. Please write who holds the post." in by_cell["C15"]
+    assert by_cell["C16"][1].startswith("This does not say who holds the post.")
 
 
 def test_every_line_leads_to_its_cell_and_the_sheet_prints_one_page_wide(back: Path) -> None:
