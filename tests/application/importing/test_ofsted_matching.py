@@ -12,8 +12,8 @@ from leaddesk.documents.tables import read_table
 from leaddesk.domain.inspections import Inspection, InspectionGrade, Standing
 from leaddesk.domain.records import new_uid
 from tests.application.importing.conftest import school
-from tests.application.importing.ofsted_desk import IN_YEAR, LATEST, bring, grades, inspection, look, said
-from tests.application.importing.ofsted_files import file, full_2019, oeif, previous_2019, school_row, section_8, ungraded
+from tests.application.importing.ofsted_desk import CARD, IN_YEAR, LATEST, bring, grades, inspection, look, said
+from tests.application.importing.ofsted_files import card, file, full_2019, oeif, previous_2019, school_row, section_8, ungraded
 from tests.application.importing.test_again_and_undo import everything
 
 
@@ -167,3 +167,13 @@ def test_blanks_clear_only_where_an_officer_says_so(desk):
     now = inspection(desk, "10000002")
     assert (now.ended_on, now.category_code, now.safeguarding, now.published_on) == (held.ended_on, "", "", held.published_on)
     assert grades(desk, "10000002")["eif_overall.leadership"] == "eif_overall.4"
+
+
+def test_an_inspection_after_the_day_of_its_file_is_kept_and_told(borough):
+    early, late = (card(f"1000000{n}", day, "", CARD) for n, day in enumerate(("03/02/2026", "03/02/2027"), 8))
+    sound = look(borough, file("2026-02", school_row("999001", early)), as_at=date(2026, 3, 31))
+    assert "to_come" not in said(sound)
+    slip = look(borough, file("2026-02", school_row("999001", late)), as_at=date(2026, 3, 31))
+    assert said(slip)["to_come"] == (
+        "Inspection start date", "This inspection begins on 3 Feb 2027, after the day that the file describes. Check the year.",
+    )  # fmt: skip

@@ -14,6 +14,7 @@ from leaddesk.application.importing.staging import CellChange, ImportOptions, Me
 from leaddesk.application.importing.terms import Terms
 from leaddesk.application.ports import Reading
 from leaddesk.application.vocabularies import Vocabulary
+from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.cells import read_urn
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.values import check_urn
@@ -30,7 +31,7 @@ class OfstedStager(RowStager):
     def __init__(self, look: Reading, terms: Terms, rows: ReadRows, staging: Staging, options: ImportOptions, as_at: date) -> None:
         super().__init__(terms, rows, staging, options)
         words = Vocabulary.of(look)
-        self._row = 0
+        self._row, self._as_at = 0, as_at
         self._clears, self._blanks = options.clears, terms.missing_words() | {""}
         self._schools = HeldSchools(look, options)
         self._whose = Whose(look, words, self._schools)
@@ -65,6 +66,9 @@ class OfstedStager(RowStager):
         return min(verdicts, key=_RANK.index), changes
 
     def _keep(self, urn: str, told: Told, row: TypedRow) -> tuple[Verdict, list[CellChange]]:
+        if told.started_on > self._as_at:
+            words = f"This inspection begins on {date_in_words(told.started_on)}, after the day that the file describes. Check the year."
+            self._tell(f"{told.slot}_started_on", "to_come", words)
         urn_then = self._whose.urn_then(urn, told)
         if urn_then is None and not self._keeper.knows(told):
             words = "This inspection was of a school before this one, and no link says which. Import GIAS links, then this file again."
