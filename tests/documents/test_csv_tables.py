@@ -157,3 +157,9 @@ def test_a_quotation_mark_that_swallows_records_is_refused_with_its_line(written
     text = 'URN,EstablishmentName,Notes\n999001,Lark Rise,"Bobby\n' + "999002,Ropewalk,x\n" * 3_000 + end + "999003,Dell,z\n"
     with pytest.raises(KnownFailure, match="opened on line 2 never closes"):
         read_table(written(text))
+
+
+def test_what_stands_above_the_headings_is_handed_over(written):
+    text = "Leaders as at 1 September 2026,,\n,,\nThameside,2026,\nURN,Name,Email\n999001,Ann Lee,\n"
+    assert read_table(written(text)).titles == ("Leaders as at 1 September 2026", "Thameside 2026")
+    assert read_table(written("URN,Name\n999001,Ann Lee\n")).titles == ()

@@ -233,3 +233,9 @@ def test_the_first_rows_of_a_long_sheet_come_before_the_rest_is_read(written) ->
     assert list(watch.glance.headings) == list(table.headings)
     assert [number for number, _ in watch.glance.rows] == list(range(4, 16)), "numbered as in the sheet"
     assert [tuple(cells) for _, cells in watch.glance.rows] == [tuple(cells) for _, cells in list(table.rows())[:12]]
+
+
+def test_what_stands_above_the_headings_is_handed_over(tmp_path):
+    file = tmp_path / "titled.xlsx"
+    file.write_bytes(workbook(["Leaders as at", date(2026, 9, 1)], [], ["URN", "Name", "Email"], [999001, "Ann Lee", "ann@lark.example"]))
+    assert read_table(file).titles == ("Leaders as at 2026-09-01",)

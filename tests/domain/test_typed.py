@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leaddesk.domain.calendar import date_in_words
-from leaddesk.domain.typed import typed_date, typed_number, why_no_date, why_no_number
+from leaddesk.domain.typed import date_in_title, typed_date, typed_number, why_no_date, why_no_number
 
 
 @given(st.dates(min_value=date(1500, 1, 1), max_value=date(2100, 12, 31)))
@@ -24,6 +24,25 @@ def test_what_is_no_date_is_none(text: str) -> None:
 
 def test_ordinals_full_months_and_dots() -> None:
     assert typed_date("1st September 2026") == typed_date("1.9.2026") == typed_date("1Sept26") == date(2026, 9, 1)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Leadership return as at 1 November 2026", "AS AT: 01/11/2026", "Heads, correct at 1-11-26", "as of Sunday, 1st of Nov 2026.",
+        "Position as at  2026-11-01 00:00:00", "Last updated on 1.11.2026 by the office",
+    ],
+)  # fmt: skip
+def test_a_title_says_of_which_day_its_table_is(title: str) -> None:
+    assert date_in_title(title) == date(2026, 11, 1)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Return by 1 November 2026", "as at November 2026", "as at 31 February 2026", "as at 1 November 20261", "was at 1/11/2026", ""],
+)
+def test_a_title_without_such_a_day_says_none(title: str) -> None:
+    assert date_in_title(title) is None
 
 
 @pytest.mark.parametrize("text", ["Sept 26", "Autumn 2026", "AY 26/27", "46266"])

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from leaddesk.application.importing.tables import Note, RowFault, TableChoice, TableOffer
 from leaddesk.documents.file_bytes import check_still_the_same
-from leaddesk.documents.finding_tables import FoundTable, Row, find_tables, heading_place, joined_headings, stacked, trimmed
+from leaddesk.documents.finding_tables import FoundTable, Row, find_tables, heading_place, joined_headings, stacked, titles_above, trimmed
 from leaddesk.documents.heading_row import LOOKED_AT, MOST_GUIDANCE
 from leaddesk.documents.open_book import SheetFound
 from leaddesk.documents.record_lines import CELL_LIMIT, RecordLines
@@ -41,6 +41,7 @@ class CsvTable:
     offers: tuple[TableOffer, ...] = ()
     chosen: TableOffer | None = None
     found: FoundTable | None = None
+    titles: tuple[str, ...] = ()
 
     @property
     def file_name(self) -> str:
@@ -72,7 +73,7 @@ def read_csv(file: Path, content: bytes, sha256: str, notes: tuple[Note, ...], w
         first.append((number, () if isinstance(cells, RowFault) else cells))
     _refuse_too_many(content, encoding, separator)
     at, headings = _headings(first, which, skip=1 if declared else 0)
-    whole = CsvTable(file, content, sha256, encoding, separator, headings, at, notes)
+    whole = CsvTable(file, content, sha256, encoding, separator, headings, at, notes, titles=titles_above(first, at - 1))
     if several := _several(whole, replace(which, sheet=""), prefers, skip=int(declared)):
         return several
     below = (cells for _, cells in islice(_records(content, encoding, separator), at, None))
@@ -99,8 +100,10 @@ def _several(whole: CsvTable, which: TableChoice, prefers: Prefers, skip: int) -
     choose.sheet_of([SheetFound("", is_hidden=False, is_aside=False, is_empty=False, tables=tuple(tables))])
     offers, table = choose.offers(tables), choose.table(rows, tables)
     notes = (*whole.notes, *choose.notes(table))
-    chosen = choose.offer_of(table, offers)
-    return replace(whole, headings=table.headings, heading_row=table.heading_row, notes=notes, offers=offers, chosen=chosen, found=table)
+    return replace(
+        whole, headings=table.headings, heading_row=table.heading_row, notes=notes, offers=offers, chosen=choose.offer_of(table, offers),
+        found=table, titles=titles_above(rows, table.heading_at),
+    )  # fmt: skip
 
 
 def _steps(content: bytes) -> Iterator[tuple[int, int]]:

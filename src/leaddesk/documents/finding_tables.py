@@ -16,6 +16,7 @@ from leaddesk.documents.heading_row import (
 from leaddesk.documents.heading_words import are_known, count_known, says_no_value
 from leaddesk.domain.failures import KnownFailure
 
+MOST_TITLES = 20
 Row = tuple[int, Sequence[str]]
 
 
@@ -64,6 +65,12 @@ def find_tables(rows: Sequence[Row]) -> list[FoundTable]:
         if below:
             found.append(FoundTable(heading_at, end, rows[heading_at][0], headings, below))
     return found
+
+
+def titles_above(rows: Sequence[Row], heading_at: int) -> tuple[str, ...]:
+    """What stands in the rows right above the headings, which are at that place: a text for each row that says anything."""
+    above = [" ".join(" ".join(cells).split()) for _, cells in rows[max(heading_at - MOST_TITLES, 0) : heading_at]]
+    return tuple(filter(None, above))
 
 
 def _starts(rows: Sequence[Row], filled: Sequence[bool]) -> list[int]:

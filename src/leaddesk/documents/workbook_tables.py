@@ -13,7 +13,7 @@ from typing import Any
 from leaddesk.application.importing.tables import Note, RowFault, TableChoice, TableOffer
 from leaddesk.application.work import Progress
 from leaddesk.documents.file_bytes import OLE_MAGIC, check_still_the_same
-from leaddesk.documents.finding_tables import FoundTable
+from leaddesk.documents.finding_tables import FoundTable, titles_above
 from leaddesk.documents.open_book import SheetFound
 from leaddesk.documents.packed_rows import Pack, PackedRows
 from leaddesk.documents.table_choosing import Choosing, Prefers
@@ -43,6 +43,7 @@ class WorkbookTable:
     offers: tuple[TableOffer, ...] = ()
     chosen: TableOffer | None = None
     found: FoundTable | None = None
+    titles: tuple[str, ...] = ()
     password: str | None = field(default=None, repr=False)
 
     @property
@@ -77,7 +78,7 @@ def read_workbook(
     below = _without_blank_end(rows.between(table.heading_at + 1, table.end))
     return WorkbookTable(
         file, sha256, choose.sheet, table.headings, table.heading_row, tuple(notes), below, offers, choose.offer_of(table, offers), table,
-        None if content is sent else password,
+        titles_above(rows, table.heading_at), None if content is sent else password,
     )  # fmt: skip
 
 

@@ -10,6 +10,11 @@ from leaddesk.domain.written_dates import FIRST_YEAR, LAST_YEAR, SHORT_YEARS
 _WORDED = re.compile(r"^(\d{1,2})(?:st|nd|rd|th)?[ \-./]*([A-Za-z]{3,9})\.?,?[ \-./]*(\d{4}|\d{2})$")
 _FIGURES = re.compile(r"^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$")
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
+_SAID_OF = re.compile(
+    r"\b(?:as (?:at|of|on)|(?:correct|accurate|right|position|up to date|last updated|updated) (?:at|on|to))\b[ :]*(?:[a-z]+day,? +)?"
+    r"(\d{4}-\d\d?-\d\d?|\d{1,2}(?:(?:st|nd|rd|th)?(?: of)?[ -]+[a-z]{3,9}\.?,?[ -]+|[/.]\d{1,2}[/.]|-\d{1,2}-)(?:\d{4}|\d\d))(?!\d)",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"^-?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?(?<=\d)$")
 
 
@@ -23,6 +28,12 @@ def typed_date(text: str) -> date | None:
     except ValueError:
         return None
     return day if FIRST_YEAR <= day.year <= LAST_YEAR else None
+
+
+def date_in_title(words: str) -> date | None:
+    """The day that a title says its table is of, such as `Leadership return as at 1 November 2026`; None when it says none."""
+    found = _SAID_OF.search(" ".join(words.split()))
+    return typed_date(re.sub(" of ", " ", found[1], flags=re.IGNORECASE)) if found else None
 
 
 def why_no_date(field: str, text: str) -> Problem:

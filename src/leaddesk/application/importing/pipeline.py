@@ -21,6 +21,7 @@ from leaddesk.application.work import Progress, Quietly
 from leaddesk.domain.calendar import date_in_words
 from leaddesk.domain.failures import KnownFailure
 from leaddesk.domain.imports import ImportBatch, Verdict, refuse_far_ahead
+from leaddesk.domain.typed import date_in_title
 from leaddesk.domain.written_dates import date_in_file_name, month_in_file_name
 
 LACKING = "lacking"
@@ -134,11 +135,13 @@ def _check_filter(kind: Kind, options: ImportOptions, staging: Staging) -> None:
 
 
 def _as_at(table: SourceTable, kind: Kind, rows: ReadRows, options: ImportOptions, today: date) -> tuple[date, Message]:
-    """The day the file describes: said by the officer, else in its name, else its newest change, else today; and how that is known."""
+    """The day the file describes, and how it is known: the officer's word, else its title, its name, its newest change, else today."""
     refuse_far_ahead(options.as_at, today)
     named, newest = date_in_file_name(table.file_name), _newest_change(rows, kind, today)
     month = month_in_file_name(table.file_name)
-    sources = ((options.as_at, "as you said"), (named, "by its name"), (newest, "by its newest change"), (month, "by its name"))
+    titled = next((day for words in table.titles if (day := date_in_title(words)) is not None), None)
+    said = ((options.as_at, "as you said"), (titled, "by its title"))
+    sources = (*said, (named, "by its name"), (newest, "by its newest change"), (month, "by its name"))
     for day, source in sources:
         if day is not None and (day <= today or day == options.as_at):
             return day, Message(None, "", "as_at", f"This file describes {date_in_words(day)}, {source}.")

@@ -101,6 +101,11 @@ class SourceTable(Protocol):
         ...
 
     @property
+    def titles(self) -> Sequence[str]:
+        """What stands in the rows above the headings, a text for each row."""
+        ...
+
+    @property
     def notes(self) -> Sequence[Note]:
         """What the reader noticed of the file."""
         ...
@@ -136,6 +141,7 @@ class TableInMemory:
     notes: tuple[Note, ...] = ()
     offers: tuple[TableOffer, ...] = ()
     chosen: TableOffer | None = None
+    titles: tuple[str, ...] = ()
 
     def rows(self) -> Iterator[tuple[int, Sequence[str] | RowFault]]:
         """The rows, numbered on from the heading row."""
