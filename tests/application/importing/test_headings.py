@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from leaddesk.application.importing import TableInMemory, stage
+from leaddesk.application.importing import ImportOptions, TableInMemory, stage
 from leaddesk.application.importing.catalogue import KIND_OF, RECOGNISED
 from leaddesk.application.importing.column_looks import Column
 from leaddesk.application.importing.mapping import best_kind, match_columns, unattended
 from leaddesk.application.importing.staging import ColumnMatch, Confidence
 from leaddesk.application.importing.wordings import differ_by_a_slip, words_asked, words_of
+from leaddesk.domain.failures import KnownFailure
 
 HERE = Path(__file__).parent
 LINES = [
@@ -222,3 +223,14 @@ def test_a_heading_that_says_a_thing_twice_or_in_brackets(heading, key, confiden
 def test_date_from_and_date_to_are_the_days_of_what_the_file_is_about(kind, first, last):
     matches = match_columns(KIND_OF[kind], columns(("Date from", "1/9/2019|1/9/2020"), ("Date to", "31/8/2027|31/8/2028")))
     assert [(match.key, match.confidence) for match in matches] == [(first, Confidence.SURE), (last, Confidence.SURE)]
+
+
+def test_a_form_filled_in_from_the_top_down_is_called_one(office):
+    answers = [["URN", "100001"], ["Headteacher", "Hal Ward"], ["Headteacher e-mail", ""], ["Chair of governors", "Dr Ann Lee"]]
+    for headings, rows in ((("School name", "Lark Rise"), answers), (("", "School name", "Lark Rise"), [["", *row] for row in answers])):
+        with pytest.raises(KnownFailure, match="This sheet is a form: its headings stand one below another") as refused:
+            stage(TableInMemory(headings, rows, "form.xlsx"), "auto", store=office.store, options=ImportOptions())
+        assert "Transpose" in refused.value.what_next
+    wide = TableInMemory(("heading", "2017", "2018", "2019", "2020"), [["URN"], ["Postcode"], ["Headteacher"]], "matrix.csv")
+    with pytest.raises(KnownFailure, match="not of a kind that LeadDesk knows"):
+        stage(wide, "auto", store=office.store, options=ImportOptions())

@@ -4,9 +4,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import islice
 
-from leaddesk.application.importing.tables import SourceTable
+from leaddesk.application.importing.tables import RowFault, SourceTable
 from leaddesk.domain.failures import KnownFailure
+
+MOST_LABELS, MOST_FORM_COLUMNS = 60, 4
 
 
 class Shape(StrEnum):
@@ -117,13 +120,28 @@ def told_apart(headings: Iterable[str]) -> list[str]:
 
 def recognise(table: SourceTable, kinds: Iterable[Kind]) -> Kind:
     """The kind that the headings of a table show; KnownFailure when none fits."""
+    kinds = tuple(kinds)
     for kind in kinds:
         if kind.fits(table.headings):
             return kind
+    if _is_form(table, {plain_heading(words) for kind in kinds for field in kind.fields for words in field.headings}):
+        raise KnownFailure(
+            "This sheet is a form: its headings stand one below another, not side by side.",
+            "Copy it, turn it with Paste special, Transpose, and import that; or send the school its return template.",
+        )
     raise KnownFailure(
         f"The headings of this file, taken from row {table.heading_row}, are not of a kind that LeadDesk knows.",
         "Say which kind of file it is, or which row holds its headings.",
     )
+
+
+def _is_form(table: SourceTable, known: set[str]) -> bool:
+    """Whether a narrow sheet's first or second column holds headings, as on a form that a school filled in from the top down."""
+    if len(table.headings) > MOST_FORM_COLUMNS:
+        return False
+    rows = [cells for _, cells in islice(table.rows(), MOST_LABELS) if not isinstance(cells, RowFault)]
+    labels = ({plain_heading(cells[place]) for cells in (table.headings, *rows) if len(cells) > place} for place in range(2))
+    return any(len(words & known) > 2 and len(words & known) * 2 > len(words) for words in labels)
 
 
 def kind_named(code: str, headings: Sequence[str], kinds: Mapping[str, Kind], *, may_lack: bool = False) -> Kind:
