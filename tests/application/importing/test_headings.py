@@ -185,13 +185,13 @@ def test_a_whole_name_is_no_part_of_a_name(heading):
 
 def test_every_column_of_a_wide_row_is_taken_or_says_why_not():
     sent = columns(
-        ("URN", "100001"), ("Headteacher", "Elsa Lark"), ("Headteacher mobile", "07700 900111"), ("Middle leader 1", "Hal Ward"),
+        ("URN", "100001"), ("Headteacher", "Elsa Lark"), ("Headteacher FTE", "0.8"), ("Middle leader 1", "Hal Ward"),
         ("Middle leader 1 role", "Maths lead"), ("Middle leader 1 email", "h@x.example"), ("Middle leader 17", "Zed Ash"),
         ("Shoe size", "7"),
     )  # fmt: skip
     matches = {match.heading: match for match in match_columns(KIND_OF["return"], sent)}
     assert matches["Middle leader 1 role"].key == "wide_middle_1_job_title"
-    assert "name, job title and e-mail" in matches["Headteacher mobile"].why
+    assert "names, job titles, e-mails, phones and dates" in matches["Headteacher FTE"].why
     assert (matches["Middle leader 17"].confidence, "up to 16" in matches["Middle leader 17"].why) == (Confidence.CHECK, True)
     assert all(match.key or match.why for match in matches.values())
 

@@ -208,9 +208,9 @@ def test_a_row_that_names_two_headteachers_keeps_both_and_says_so(office):
 
 
 def test_columns_that_are_not_taken_are_named_with_the_reason(office):
-    staging = staged(office, "URN|Headteacher|Headteacher mobile|FTE|Shoe size|Spare", "100001|Elsa Lark|07700 900111|1.0|7|")
+    staging = staged(office, "URN|Headteacher|Headteacher FTE|FTE|Shoe size|Spare", "100001|Elsa Lark|0.8|1.0|7|")
     assert [message.message for message in staging.messages if message.code == "columns_ignored"] == [
-        "1 column was not taken: Headteacher mobile. LeadDesk reads only the name, job title and e-mail address from columns such as "
+        "1 column was not taken: Headteacher FTE. LeadDesk reads only names, job titles, e-mails, phones and dates from columns such as "
         "“headteacher”.",
         "2 columns were not taken: FTE; Shoe size. Nothing in a leadership return is headed so.",
     ]

@@ -34,6 +34,7 @@ class Field:
 
     `keeps_words`: words such as "Not applicable" are a value here, not a blank. `is_numbered`: one of many alike, such as "Deputy head 2",
     which only the words of its heading can tell from the others. `most`: the highest whole number that it can hold.
+    `beside`: fields of which one must have a column too, or nobody knows whose this is.
     """
 
     key: str
@@ -43,6 +44,7 @@ class Field:
     keeps_words: bool = False
     is_numbered: bool = False
     most: int | None = None
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,14 @@ class _Matcher:
             for column in columns:
                 if column.index not in self._found:
                     step(column)
-        return tuple(self._found[column.index] for column in self._columns)
+        return tuple(self._owned(self._found[column.index]) for column in self._columns)
+
+    def _owned(self, match: ColumnMatch) -> ColumnMatch:
+        """A column about somebody, such as “Chair's phone”, counts only where another column says who that is."""
+        owners = self._fields[match.key].beside if match.key else ()
+        if not owners or match.confidence is Confidence.CHOSEN or not self._taken.isdisjoint(owners):
+            return match
+        return replace(match, key="", confidence=Confidence.CHECK, why="No column says whose this is.")
 
     def _take(self, column: Column, key: str, confidence: Confidence, why: str = "") -> None:
         self._found[column.index] = ColumnMatch(column.index, column.heading, column.cells[:SHOWN], key, confidence, why)

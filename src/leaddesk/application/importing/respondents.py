@@ -44,4 +44,4 @@ def respondent_claim(key: str, cells: Sequence[str], taken: Collection[str]) -> 
 
 def _asks_for_a_name(taken: Collection[str]) -> bool:
     names = {"name", "first_name", "last_name"}
-    return any(key in names or (key.startswith("wide_") and key[-1].isdigit()) for key in taken)
+    return any(key in names or (key.startswith("wide_") and (key[-1].isdigit() or key.endswith("_last_name"))) for key in taken)

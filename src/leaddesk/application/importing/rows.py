@@ -28,12 +28,12 @@ _NO_ERROR = {"#FORMULA!": "holds a formula without its result", "#LOST!": "refer
 
 @dataclass(slots=True)
 class TypedRow:
-    """One row as values by field; `problems` are the cells that could not be read, each in words; `rest` is what belongs in a note."""
+    """One row as values by field; `problems` are cells that could not be read, in words; `rest` is what of a field belongs in a note."""
 
     number: int
     values: dict[str, Any]
     problems: list[Message]
-    rest: list[str] = field(default_factory=list)
+    rest: dict[str, str] = field(default_factory=dict)
 
     @property
     def label(self) -> str:
@@ -251,7 +251,8 @@ class ReadRows:
         if isinstance(value, Doubtful):
             row.problems.append(Message(row.number, self.heading_of(key), f"{key}_doubtful", value.words))
             row.values[key] = value.value
-            row.rest += [value.rest] if value.rest else []
+            if value.rest:
+                row.rest[key] = value.rest
         elif isinstance(value, Unreadable):
             words = str(value)
             if isinstance(value, FormulaError):

@@ -27,7 +27,7 @@ def why_beyond(posts: Mapping[str, str], heading: str) -> tuple[str, Confidence]
         return f"LeadDesk reads up to {most} of these in a row. Send the others in rows of their own.", Confidence.CHECK
     post = max((words for words in posts if plain.startswith((f"{words} ", f"{words}'s "))), key=len, default="")
     if post and set(words_of(plain.removeprefix(post))) <= _ASPECTS:
-        return f"LeadDesk reads only the name, job title and e-mail address from columns such as “{post}”.", Confidence.IGNORED
+        return f"LeadDesk reads only names, job titles, e-mails, phones and dates from columns such as “{post}”.", Confidence.IGNORED
     return None
 
 

@@ -28,7 +28,7 @@ _SHORTHAND = {
 _TOGETHER = tuple(
     (re.compile(rf"\b{apart}\b"), one)
     for apart, one in (
-        ("e mail", "email"), ("head teacher", "headteacher"), ("post code", "postcode"), ("web site", "website"),
+        ("(?:e )?mail", "email"), ("head teacher", "headteacher"), ("post code", "postcode"), ("web site", "website"),
         ("email address", "email"), ("phone number", "phone"), ("mobile number", "mobile"), ("mobile phone", "mobile"),
         ("urn number", "urn"),
     )

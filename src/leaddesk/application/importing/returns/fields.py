@@ -8,11 +8,20 @@ from leaddesk.application.importing.kinds import Field, Shape
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A column that names whoever holds a post, such as `Deputy head 2`; the heading says the post, the cell the person."""
+    """The columns of one post, such as `Deputy head 2` and `Deputy head 2 surname`; the headings say the post, the cells the person."""
 
     key: str
     role_code: str = ""
     tier_code: str = ""
+
+    def part(self, name: str) -> str:
+        """The field of what stands beside the name, such as `email`, or of a part of the name."""
+        return f"{self.key}_{name}"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The fields any of which names the person: the whole name in one cell, or its parts."""
+        return (self.key, self.part("last_name"), self.part("first_name"))
 
 
 _WIDE: tuple[tuple[str, str, int, tuple[str, ...]], ...] = (
@@ -33,6 +42,20 @@ _WIDE: tuple[tuple[str, str, int, tuple[str, ...]], ...] = (
 )
 
 
+_PARTS: tuple[tuple[str, tuple[str, ...], Shape], ...] = (
+    ("email", ("email", "e-mail", "email address"), Shape.TEXT),
+    ("job_title", ("role", "job title", "post", "position", "responsibility"), Shape.TEXT),
+    ("title", ("title", "salutation"), Shape.TEXT),
+    ("first_name", ("first name", "forename"), Shape.NAME),
+    ("last_name", ("last name", "surname"), Shape.NAME),
+    ("phone", ("phone", "contact number", "direct line"), Shape.PHONE),
+    ("mobile", ("mobile", "personal phone"), Shape.PHONE),
+    ("start", ("start date", "in post since", "date appointed", "appointed", "since", "date of appointment"), Shape.DATE),
+    ("end", ("end date", "leaving date", "term of office ends"), Shape.DATE),
+)
+"""What may stand beside the name of whoever holds a post, or be a part of it."""
+
+
 def _slots() -> Iterator[tuple[Slot, tuple[str, ...]]]:
     for role, tier, most, words in _WIDE:
         for at in range(1, most + 1):
@@ -44,10 +67,10 @@ def _wide_fields() -> Iterator[Field]:
     for slot, headings in _slots():
         named = tuple(f"{heading} name" for heading in headings if not heading.endswith("name"))
         yield Field(slot.key, (*headings, *named), Shape.NAME, keeps_words=True, is_numbered=True)
-        emails = tuple(f"{heading} {word}" for heading in headings for word in ("email", "e-mail", "email address"))
-        yield Field(f"{slot.key}_email", emails, is_numbered=True)
-        titles = tuple(f"{heading} {word}" for heading in headings for word in ("role", "job title", "post", "position", "responsibility"))
-        yield Field(f"{slot.key}_job_title", titles, is_numbered=True)
+        for part, words, shape in _PARTS:
+            beside = tuple(f"{heading} {word}" for heading in headings for word in words)
+            is_name, owners = shape is Shape.NAME, slot.names if part != "last_name" else ()
+            yield Field(slot.part(part), beside, shape, keeps_words=is_name, is_numbered=True, beside=owners)
 
 
 SLOTS: tuple[Slot, ...] = tuple(slot for slot, _ in _slots())
@@ -55,7 +78,7 @@ SLOTS: tuple[Slot, ...] = tuple(slot for slot, _ in _slots())
 FIELDS: tuple[Field, ...] = (
     Field("reference", ("Reference",)),
     Field("urn", ("URN", "School URN", "Unique reference number", "Academy URN", "Establishment URN"), Shape.URN),
-    Field("dfe_number", ("DfE number", "DfE no", "LAESTAB", "LA/Estab", "LAEstab number", "School DfE number",
+    Field("dfe_number", ("DfE number", "DfE no", "DfE", "LAESTAB", "LA/Estab", "LAEstab number", "School DfE number",
           "School number", "Establishment number")),
     Field("school", ("School", "School name", "Name of school", "Academy", "Establishment", "Establishment name", "School/Academy",
           "School or academy", "Name of school or academy", "Est name", "Setting", "Name of setting",
@@ -99,7 +122,7 @@ FIELDS: tuple[Field, ...] = (
 DATED_BY = ("confirmed_on",)
 _SCHOOLS: tuple[str, ...] = ("urn", "dfe_number", "school")
 _PEOPLE: tuple[frozenset[str], ...] = (
-    frozenset({"first_name", "last_name"}), frozenset({"name"}), *(frozenset({slot.key}) for slot in SLOTS),
+    frozenset({"first_name", "last_name"}), frozenset({"name"}), *(frozenset({field}) for slot in SLOTS for field in slot.names[:2]),
 )  # fmt: skip
 ENOUGH = tuple(frozenset({school}) | person for school in _SCHOOLS for person in _PEOPLE)
 FOREIGN = frozenset({

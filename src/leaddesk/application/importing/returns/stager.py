@@ -28,18 +28,26 @@ from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
 
 _OF_THE_SCHOOL = frozenset({"urn", "dfe_number", "school", "postcode", "confirmed_on"})
-_HEADS = frozenset(slot.key for slot in SLOTS if slot.role_code == "headteacher")
+_HEADS = frozenset(field for slot in SLOTS if slot.role_code == "headteacher" for field in slot.names)
+_BESIDE = ("job_title", "email", "phone", "mobile", "start", "end")
 _SAVED = (Verdict.CREATED, Verdict.UPDATED, Verdict.UNCHANGED)
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """Who holds a post, as one row or one column of it says; `field` is where the name stands."""
+    """Who holds a post, as one row or some columns of it say; `field` is where the name stands.
+
+    `is_whole`: whether the name is complete; `rest`: words beside a telephone number; `own_phone`: a number that is the person's, not the
+    post's; `row`: the row, where all of it is about this post.
+    """
 
     field: str
     named: Named
     post: PostCells
     number: int
+    is_whole: bool = True
+    rest: tuple[str, ...] = ()
+    own_phone: str = ""
     row: TypedRow | None = None
 
 
@@ -51,7 +59,7 @@ class ReturnStager(PeopleRowStager):
         self._look = look
         self._titles = JobTitles(terms["roles"], terms["tiers"])
         self._posts = Posts(look, self.people.known, staging, as_at, terms)
-        self._slots = [slot for slot in SLOTS if slot.key in rows.mapped]
+        self._slots = [slot for slot in SLOTS if not rows.mapped.keys().isdisjoint(slot.names)]
         self._has_names = not rows.mapped.keys().isdisjoint({"name", "first_name", "last_name"})
 
     def read(self, row: TypedRow) -> tuple[Verdict, list[CellChange]]:
@@ -103,15 +111,21 @@ class ReturnStager(PeopleRowStager):
         if self._has_names:
             named = self.names(row)
             if named.people or named.is_vacant or named.doubt:
-                yield _Entry("name" if row.values.get("name") else "last_name", named, self._post(row, named), row.number, row)
+                is_whole, rest = _is_whole(row.values.get("name"), named.people), tuple(row.rest.values())
+                field = "name" if row.values.get("name") else "last_name"
+                yield _Entry(field, named, self._post(row, named), row.number, is_whole, rest, row.values.get("own_phone") or "", row)
         for slot in self._slots:
-            beside = [key for key in (f"{slot.key}_job_title", f"{slot.key}_email") if row.values.get(key)]
-            if beside and not row.values.get(slot.key):
-                self.doubt(beside[0], f"“{row.values[beside[0]]}” stands here without a name; it was left out. Add who it is.")
-            if row.values.get(slot.key):
-                cells = {"name": row.values[slot.key], "job_title": row.values.get(f"{slot.key}_job_title") or ""}
-                named = self.told_of(self.reader.read(cells), slot.key)
-                yield _Entry(slot.key, named, self._slot_post(row, slot, named), row.number)
+            field = next((field for field in slot.names if row.values.get(field)), "")
+            beside = next((key for key in map(slot.part, _BESIDE) if row.values.get(key)), "")
+            if beside and not field:
+                self.doubt(beside, f"“{_in_words(row.values[beside])}” stands here without a name; it was left out. Add who it is.")
+            if field:
+                parts = ("title", "first_name", "last_name", "job_title")
+                cells = {"name": row.values.get(slot.key) or "", **{part: row.values.get(slot.part(part)) or "" for part in parts}}
+                named = self.told_of(self.reader.read(cells), field)
+                rest = tuple(row.rest[key] for key in map(slot.part, ("phone", "mobile")) if key in row.rest)
+                is_whole, mobile = _is_whole(cells["name"], named.people), row.values.get(slot.part("mobile")) or ""
+                yield _Entry(field, named, self._slot_post(row, slot, named), row.number, is_whole, rest, mobile)
 
     def _tell_two_heads(self, entries: list[_Entry]) -> None:
         """Two headteachers of one school may share the post or be a slip; both are kept (the one-head rule is the register's)."""
@@ -140,7 +154,9 @@ class ReturnStager(PeopleRowStager):
         nearer = self._titles.meaning(named.job_title).role if named.job_title else None
         if nearer is not None and (role is None or nearer.parent == role.parent):
             role = nearer
-        return PostCells(role, "" if role else slot.tier_code, named.job_title, self.email(row, f"{slot.key}_email"))
+        phone, start, end = (row.values.get(slot.part(part)) for part in ("phone", "start", "end"))
+        email = self.email(row, slot.part("email"))
+        return PostCells(role, "" if role else slot.tier_code, named.job_title, email, phone or "", start, end)
 
     def _take_entry(self, entry: _Entry, school: School) -> tuple[Verdict, list[CellChange]]:
         self.name_field = entry.field
@@ -148,12 +164,14 @@ class ReturnStager(PeopleRowStager):
             return Verdict.REJECTED, []
         if entry.named.is_vacant:
             return self._vacate(entry, school)
-        if entry.row is not None and not _is_whole(entry.row, entry.named.people):
+        if not entry.is_whole:
             self.doubt("last_name", "This row does not name a person in full. Give a first and a last name.")
             return Verdict.REJECTED, []
         if len(entry.named.people) > 1:
             named = " and ".join(person.in_words for person in entry.named.people)
-            self.tell(Told(entry.field, "split", f"Two people stand in one cell; {named} are each kept with this post."))
+            beside = " The e-mail address or number beside them is nobody’s for sure; it was left out."
+            words = f"Two people stand in one cell; {named} are each kept with this post.{beside if _reaches(entry) else ''}"
+            self.tell(Told(entry.field, "split", words))
         outcomes = [self._take_person(person, entry, school) for person in entry.named.people]
         return _whole({verdict for verdict, _ in outcomes}), [change for _, changes in outcomes for change in changes]
 
@@ -181,7 +199,6 @@ class ReturnStager(PeopleRowStager):
             self.tell(Told(entry.field, "one_name", f"{name.in_words} is one name only; it was kept as the last name. Add the first name."))
         own, mailbox = self.own_email(entry.row) if entry.row is not None and is_alone else ("", "")
         post = replace(post, email=post.email or mailbox) if mailbox else post
-        own_phone = entry.row.values.get("own_phone") or "" if entry.row is not None and is_alone else ""
         claim = Claim(
             name, trn=self.trn(entry.row) if entry.row is not None and is_alone else "", place=school.uid,
             emails=tuple(filter(None, (own, post.email if is_alone else ""))), role_code=post.role.code if post.role else "",
@@ -194,13 +211,14 @@ class ReturnStager(PeopleRowStager):
             self.tell(later)
             return Verdict.SKIPPED, []
         cleared = self.cleared(entry.row, "own_email", "own_phone") if entry.row is not None and is_alone else ()
-        joined = self.join(claim, {"email": own, "phone": own_phone}, frozenset(field.removeprefix("own_") for field in cleared))
+        clears = frozenset(field.removeprefix("own_") for field in cleared)
+        joined = self.join(claim, {"email": own, "phone": entry.own_phone if is_alone else ""}, clears)
         if joined.person is None:
             return (Verdict.CONFLICT if claim.trn or joined.waits else Verdict.REJECTED), []
         doubts: list[tuple[str, str]] = []
         told = post if is_alone else replace(post, email="", phone="", clears=frozenset())
         changes = [*joined.changes, *self._posts.hold(joined.person, school, told, doubts, entry.number)]
-        changes += self._note(joined.person, entry.row.rest if entry.row else (), "phone") if is_alone else []
+        changes += self._note(joined.person, entry.rest, "phone" if entry.row else entry.field) if is_alone else []
         changes += self._note(joined.person, entry.named.for_a_note, entry.field) if is_alone else []
         for one in self._posts.older:
             self.tell(one)
@@ -245,9 +263,19 @@ def _is_emptied(row: TypedRow) -> bool:
     return bool(row.values.get("reference")) and not row.problems and all(value in (None, "") for value in rest)
 
 
-def _is_whole(row: TypedRow, people: tuple[ParsedName, ...]) -> bool:
+def _is_whole(in_one_cell: object, people: tuple[ParsedName, ...]) -> bool:
     """Whether the name is complete: both cells filled where there are two, anything in one cell for the whole name."""
-    return bool(people) and all(person.last for person in people) and (bool(row.values.get("name")) or all(p.first for p in people))
+    return bool(people) and all(person.last for person in people) and (bool(in_one_cell) or all(person.first for person in people))
+
+
+def _reaches(entry: _Entry) -> bool:
+    """Whether an address or a number stands beside a name."""
+    own_email = entry.row.values.get("own_email") if entry.row is not None else ""
+    return bool(entry.post.email or entry.post.phone or entry.own_phone or own_email)
+
+
+def _in_words(value: object) -> str:
+    return date_in_words(value) if isinstance(value, date) else str(value)
 
 
 def _whole(verdicts: set[Verdict]) -> Verdict:
