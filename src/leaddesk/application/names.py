@@ -109,6 +109,8 @@ class NameWords:
     def without_titles(self, name: str) -> tuple[str, str]:
         """A name and the titles that stood before it: `Rev Dr Jo Brown` gives `Reverend Dr` and `Jo Brown`."""
         words = name.split()
+        if len(words) > 2 and words[0].casefold() == "the" and self.title(words[1]):
+            words = words[1:]
         at = 0
         while at < len(words) - 1 and self.title(words[at]):
             at += 1
@@ -126,8 +128,8 @@ def _words_of(terms: Iterable[Term]) -> dict[str, str]:
 
 def read_name(title: str, first: str, last: str, words: NameWords) -> ParsedName:
     """One person from the three cells of a register: titles and honours out of the names, brackets apart, capitals mended."""
-    inner_title, first = words.without_titles(clean_text(first))
-    last_title, last = words.without_titles(clean_text(last))
+    inner_title, first = words.without_titles(_tidied(first))
+    last_title, last = words.without_titles(_tidied(last))
     if first and words.title(first) and not inner_title:
         inner_title, first = words.title(first) or "", ""
     first, first_extra = _brackets(first)
@@ -142,15 +144,26 @@ def read_name(title: str, first: str, last: str, words: NameWords) -> ParsedName
 
 def read_full_name(text: str, words: NameWords) -> ParsedName:
     """One person from one cell, such as `Mrs Mary Ellen McCarthy OBE`, `SMITH, Jane` or `Dr John van der Berg`."""
-    text, extra = _brackets(_BORN.sub(r" (née \1)", clean_text(text)))
+    text, extra = _brackets(_BORN.sub(r" (née \1)", _tidied(text)))
     title, text = words.without_titles(text)
     text, honours = words.without_honours(text, spare=1 if "," in text else 2)
-    first, last = _split(_family_name_last(text))
+    initials_last = _INITIALS_LAST.match(text)
+    first, last = (initials_last[2], initials_last[1]) if initials_last else _split(_family_name_last(text))
     inner_title, first = words.without_titles(first) if first else ("", "")
     parsed = ParsedName(title=title or inner_title, first=first, last=last, honours=honours, extra=extra)
+    if initials_last:
+        parsed = replace(parsed, notes=(f"“{text}” was read as {first} {last}. Check it.",))
     return _recased(_sorted_extras(parsed, words))
 
 
+def _tidied(text: str) -> str:
+    """A cell of a name without stray signs around it; a name to be called by stands in brackets, however it was quoted."""
+    return _QUOTED.sub(r" (\1) ", clean_text(text)).strip(" -–—,;:/|·•")
+
+
+_QUOTED = re.compile(r"\s[\"“‘']([^\W\d_][\w’-]*)[\"”’'](?=\s|$)")
+_INITIALS_LAST = re.compile(r"^([^\W\d_]{2}[\w’'-]+) ((?:[A-Z]\.?[ -]?){1,3})$")
+_GENERATIONS = frozenset({"jr", "jnr", "snr", "ii", "iii"})
 _BORN = re.compile(r"(?<=\w)\s+(?:née|nee|formerly)\s+([\w’'-]+)\s*$")
 _CAPITALS = re.compile(r"^[^\W\d_a-z][^\W\d_]*(?:[-’'][^\W\d_]+)*$")
 
@@ -178,6 +191,10 @@ def _split(text: str) -> tuple[str, str]:
     """First and last names: particles stay with the last name; a single word is a last name."""
     from nameparser import HumanName
 
+    names = text.split()
+    if len(names) > 2 and "," not in text and names[-1].strip(".").casefold() in _GENERATIONS:
+        first, last = _split(" ".join(names[:-1]))
+        return first, f"{last} {names[-1]}"
     name = HumanName(text, constants=_bare_constants())
     first = " ".join(part for part in (name.first, name.middle) if part)
     signs = "".join(sign for sign in text if unicodedata.category(sign) == "So")  # which `nameparser` drops: a name stays as it is written
@@ -217,6 +234,8 @@ def _sorted_extras(parsed: ParsedName, words: NameWords) -> ParsedName:
             parsed = replace(parsed, honours=" ".join(filter(None, (parsed.honours, words.honours_in(extra)))))
         elif lowered.startswith(("née ", "nee ", "formerly ")):
             parsed = replace(parsed, former=extra.split(maxsplit=1)[1])
+        elif title := words.title(extra):
+            parsed = replace(parsed, title=parsed.title or title)
         elif _NICKNAME.match(extra) and not is_about_a_post(extra):
             parsed = replace(parsed, preferred=extra)
         else:

@@ -257,3 +257,22 @@ def test_a_school_where_a_person_belongs_is_rejected_and_said(office):
     assert [message.message for message in staging.messages if message.row == 3] == [
         "“Lark Rise Academy” is the name of a school, not of a person. Write who it is."
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "role", "title"),
+    [
+        ("Deputy Head / DSL", "deputy_head", "Deputy Head / DSL"), ("SENCO & Inclusion", "senco", "SENCO & Inclusion"),
+        ("Grand Panjandrum", "", "Grand Panjandrum"), ("SENCO", "senco", ""),
+    ],
+)  # fmt: skip
+def test_a_role_that_is_in_no_list_is_kept_as_the_job_title(office, written, role, title):
+    staging = brought(office, "URN|Name|Role", f"100001|Hal Ward|{written}")
+    assert ("Hal Ward", role, title) in {(name, code, said) for name, code, _, said in posts(office, "100001")}
+    assert not [message for message in staging.messages if "left out" in message.message]
+
+
+def test_a_role_in_no_list_beside_a_job_title_is_told(office):
+    staging = brought(office, "URN|Name|Role|Job title", "100001|Hal Ward|Grand Panjandrum|SENCO")
+    assert "“Grand Panjandrum” is not in the list roles; it was left out." in [message.message for message in staging.messages]
+    assert ("Hal Ward", "senco", "SENCO") in {(name, code, said) for name, code, _, said in posts(office, "100001")}

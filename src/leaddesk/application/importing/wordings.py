@@ -35,7 +35,8 @@ _TOGETHER = tuple(
 )  # fmt: skip
 _SOMETHING_ELSE = frozenset({
     "previous", "former", "past", "line", "pa", "parent", "carer", "emergency", "kin", "birth", "trust", "appraisal", "dbs", "time",
-    "agency", "deployed", "secretary", "governor", "code", "ni", "chair", "house", "updated", "payroll", "invoice",
+    "agency", "deployed", "npq", "npqh", "qualification", "secretary", "governor", "code", "ni", "chair", "house", "updated", "payroll",
+    "invoice",
 })  # fmt: skip
 _WHERE_SOMEONE_LIVES = frozenset({"home", "postcode"})
 _THE_PERSON = frozenset({"leader", "staff", "employee", "postholder", "colleague", "delegate", "participant", "attendee", "applicant"})

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from leaddesk.application.importing.people.remarks import names_another, says_gone, without_remark
 from leaddesk.application.importing.register.head_cells import HeadCells, HeadReader
 from leaddesk.application.importing.register.posts import JobTitles
 from leaddesk.application.importing.terms import Terms
@@ -33,6 +34,8 @@ _RECRUITING = frozenset({"interviews", "interviewing", "advertised", "recruiting
 _PRONOUNS = re.compile(r"\s*[(\[]\s*(?:she|he|they)\s*/\s*\w+(?:\s*/\s*\w+)?\s*[)\]]\s*", re.IGNORECASE)
 _MORE = re.compile(r"[(\[,:]|\s[-–—]\s*\S")
 _TAIL = re.compile(r"^(?P<name>.*?\S)\s*(?:\s[-–—]\s*|[,:(]\s*)(?P<post>[^,()]+?)\)?$")
+_APART = re.compile(r"[(),;:/\[\]]|\s[-–—]\s")
+_LEAD = re.compile(r"^(?P<post>[^,()]+?)\s*(?:\s[-–—]\s|:)\s*(?P<name>\S.*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +77,32 @@ class NameReader:
             return Named((plain,), job)
         if doubt := _why_nobody(first, last, full):
             return Named(doubt=doubt)
-        if _NO_NAME.search(f"{first}\n{last}\n{full}"):
+        return self._settled(first, last, full, job) or self._read(first, last, full, cells.get("title", ""), job)
+
+    def _settled(self, first: str, last: str, full: str, job: str) -> Named | None:
+        """What needs no reading of names: a vacancy with a remark, a remark that somebody has left, a cell that is no name at all."""
+        written, remark = full or f"{first} {last}".strip(), _without(first, last, full)[3]
+        bare, after = without_remark(full, fewest=1)
+        if after and self._vacancy_words.code_of(bare):
+            return Named(job_title=job, is_vacant=True, aside=(after,))
+        if says_gone(remark) or names_another(remark):
+            return Named(doubt=_why_not_taken(remark, written.partition(remark)[0].rstrip(" -–—,;:/([")))
+        if _NO_NAME.search("\n".join(_without(first, last, full)[:3])):
             return Named((_as_typed(first, last or full),), job)
+        return None
+
+    def _read(self, first: str, last: str, full: str, title: str, job: str) -> Named:
+        first, last, full, remark = _without(first, last, full)
         pronouns, in_name = tuple[str, ...](), ""
         if full or _MORE.search(f"{first}\n{last}"):  # most cells hold a name and nothing else
             pronouns = tuple(one.strip("()[] ") for text in (first, last, full) for one in _PRONOUNS.findall(text))
             first, last, full = (_PRONOUNS.sub(" ", text).strip() for text in (first, last, full))
             (first, of_first), (last, of_last), (full, of_full) = map(self._without_post, (first, last, full))
             in_name = of_full or of_last or of_first
-        found = self._heads.read(HeadCells(title=cells.get("title", ""), first=first, last=last, job=job, full=full))
+        found = self._heads.read(HeadCells(title=title, first=first, last=last, job=job, full=full))
+        if found.is_vacant and (named := self._named_beside(full or f"{first} {last}")):
+            words = f"“{full or f'{first} {last}'}” names {named} and calls the post vacant. Write one of the two."
+            found = replace(found, doubt=words)
         if found.doubt:
             return Named(job_title=job or in_name, doubt=found.doubt)
         in_name = in_name or ("" if job or found.post is None else found.post.job_title.strip())
@@ -91,7 +111,8 @@ class NameReader:
         in_name = in_name or next((one for one in extras if one not in aside), "")
         people = tuple(map(_with_signs_told, found.people))
         told = _told_of_post(in_name, job) if len(people) == 1 else ""
-        return Named(people, job or in_name, found.is_vacant, aside=pronouns + aside, unused=in_name if told and job else "", told=told)
+        aside = (*pronouns, *((remark,) if remark else ()), *aside)
+        return Named(people, job or in_name, found.is_vacant, aside=aside, unused=in_name if told and job else "", told=told)
 
     def _plain(self, full: str) -> ParsedName | None:
         """The short way for a cell that holds one first and one last name and nothing else; None for any other."""
@@ -107,11 +128,33 @@ class NameReader:
             return None
         return ParsedName(first=first, last=last)
 
+    def _named_beside(self, text: str) -> str:
+        """The person whom a cell names beside its words for a vacancy, as in `Ann Lee (vacant from May)`; empty for none."""
+        return next((part for part in map(str.strip, _APART.split(text)) if self._plain(part) is not None), "")
+
+    def _is_post_alone(self, words: str) -> bool:
+        """Whether words are a post and nothing else, such as `Acting Head`; a vacancy is none."""
+        if self._vacancy_words.code_of(words.split(maxsplit=1)[0]):
+            return False
+        return self._roles.code_of(words) is not None or all(map(is_about_a_post, words.split()))
+
     def _without_post(self, text: str) -> tuple[str, str]:
-        """`Jane Smith - SENCO` and `Jane Smith (SENCO)` are a name and a post of the list; `Smith (SENCO)` too."""
-        found = _TAIL.match(clean_text(text))
+        """`Jane Smith - SENCO`, `Jane Smith (SENCO)` and `SENCO: Jane Smith` are a name and a post of the list; `Smith (SENCO)` too."""
+        text = clean_text(text)
+        if (led := _LEAD.match(text)) is not None and self._is_post_alone(led["post"]):
+            return led["name"], led["post"]
+        found = _TAIL.match(text)
         is_post = found is not None and self._roles.code_of(found["post"]) is not None and not self.words.honour(found["post"])
         return (found["name"], found["post"]) if found is not None and is_post else (text, "")
+
+
+def _without(first: str, last: str, full: str) -> tuple[str, str, str, str]:
+    """The cells of a name without the remark that stands in the last of them, and that remark."""
+    if full or not first:
+        full, remark = without_remark(full)
+        return first, last, full, remark
+    last, remark = without_remark(last, fewest=1)
+    return first, last, full, remark
 
 
 def _told_of_post(in_name: str, job: str) -> str:
@@ -134,6 +177,13 @@ def _with_signs_told(name: ParsedName) -> ParsedName:
     if not signs:
         return name
     return replace(name, notes=(*name.notes, f"The name {name.in_words} has {signs} in it; it is kept. Check it."))
+
+
+def _why_not_taken(remark: str, name: str) -> str:
+    """Why somebody is not taken for what a remark beside the name says."""
+    if says_gone(remark):
+        return f"“{remark}” says that {name} has left. Give their last day in a column End date, or name who is there now."
+    return f"“{remark}” beside {name} could be about somebody else. Write each with first and last name."
 
 
 def _why_nobody(first: str, last: str, full: str) -> str:

@@ -8,7 +8,8 @@ from leaddesk.application.importing.terms import TermList
 from leaddesk.application.names import NameWords, ParsedName, is_about_a_post, read_full_name, read_name
 from leaddesk.domain.cells import folded
 
-_AND = re.compile(r"\s*(?:/|&|\+|;|\band\b)\s*", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:/|&|\+|;|\band\b)\s*(?![^()\[\]]*[)\]])", re.IGNORECASE)
+"""What stands between two people; not within brackets, as in `Ann Lee (A/Head)`."""
 _TRAILING_POST = re.compile(r"^(?P<name>.*?\S)\s*(?:\s[-–—]|,|:)\s*(?P<post>[^,]+)$")
 _VACANT = re.compile(r"\bvacan(?:t|cy)\b", re.IGNORECASE)
 _CLEAN = re.compile(r"^[^\W\d_]+(?:[-'’ .][^\W\d_]+)*\.?$")

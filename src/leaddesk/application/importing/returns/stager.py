@@ -1,15 +1,16 @@
 """Takes the rows of a leadership return: leaders and their posts, matched with who is held or kept apart and told."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
 from leaddesk.application.importing.people.cells import Named
-from leaddesk.application.importing.people.job_titles import JobTitles
+from leaddesk.application.importing.people.job_titles import JobTitle, JobTitles
 from leaddesk.application.importing.people.matching import Claim, match
 from leaddesk.application.importing.people.posts import PostCells, Posts
 from leaddesk.application.importing.people.row_stager import PeopleRowStager
+from leaddesk.application.importing.returns.entries import Entry, is_whole_name, role_of_slot, two_heads
 from leaddesk.application.importing.returns.fields import SLOTS, Slot
 from leaddesk.application.importing.returns.leavers import EMPTIED, Leaver, words_of_leaving
 from leaddesk.application.importing.row_stager import verdict_of
@@ -28,27 +29,9 @@ from leaddesk.domain.records import new_uid
 from leaddesk.domain.schools import School
 
 _OF_THE_SCHOOL = frozenset({"urn", "dfe_number", "school", "postcode", "confirmed_on"})
-_HEADS = frozenset(field for slot in SLOTS if slot.role_code == "headteacher" for field in slot.names)
+_NAMED_BY = ("title", "first_name", "last_name", "job_title")
 _BESIDE = ("job_title", "email", "phone", "mobile", "start", "end")
 _SAVED = (Verdict.CREATED, Verdict.UPDATED, Verdict.UNCHANGED)
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """Who holds a post, as one row or some columns of it say; `field` is where the name stands.
-
-    `is_whole`: whether the name is complete; `rest`: words beside a telephone number; `own_phone`: a number that is the person's, not the
-    post's; `row`: the row, where all of it is about this post.
-    """
-
-    field: str
-    named: Named
-    post: PostCells
-    number: int
-    is_whole: bool = True
-    rest: tuple[str, ...] = ()
-    own_phone: str = ""
-    row: TypedRow | None = None
 
 
 class ReturnStager(PeopleRowStager):
@@ -78,14 +61,13 @@ class ReturnStager(PeopleRowStager):
             self.doubt("job_title", f"“{said}” says that somebody has left. Give their last day in a column End date.")
             return Verdict.REJECTED, []
         entries = list(self._entries(row))
-        self._tell_two_heads(entries)
+        if (two := two_heads(entries)) is not None:
+            self.tell(two)
         outcomes = [self._take_entry(entry, school) for entry in entries]
         if not outcomes:
             self.doubt("last_name", "This row does not name a person in full. Give a first and a last name.")
             return Verdict.REJECTED, []
-        changes = [change for _, found_changes in outcomes for change in found_changes]
-        verdicts = {verdict for verdict, _ in outcomes}
-        return _whole(verdicts), changes
+        return _whole(outcomes)
 
     def _leaver(self, row: TypedRow, school: School, said: str) -> Leaver | None:
         """Whom a row was about before it was emptied, where they are held here and no newer file has named them."""
@@ -107,58 +89,60 @@ class ReturnStager(PeopleRowStager):
         changes = [CellChange(Appointment.KIND, "end_latest", None, post.end_latest) for post in ended]
         return (Verdict.UPDATED if changes else Verdict.UNCHANGED), changes
 
-    def _entries(self, row: TypedRow) -> Iterator[_Entry]:
+    def _entries(self, row: TypedRow) -> Iterator[Entry]:
         if self._has_names:
             named = self.names(row)
             if named.people or named.is_vacant or named.doubt:
-                is_whole, rest = _is_whole(row.values.get("name"), named.people), tuple(row.rest.values())
+                is_whole, rest = is_whole_name(row.values.get("name"), named.people), tuple(row.rest.values())
                 field = "name" if row.values.get("name") else "last_name"
-                yield _Entry(field, named, self._post(row, named), row.number, is_whole, rest, row.values.get("own_phone") or "", row)
+                yield Entry(field, named, self._post(row, named), row.number, is_whole, rest, row.values.get("own_phone") or "", row)
         for slot in self._slots:
             field = next((field for field in slot.names if row.values.get(field)), "")
             beside = next((key for key in map(slot.part, _BESIDE) if row.values.get(key)), "")
             if beside and not field:
                 self.doubt(beside, f"“{_in_words(row.values[beside])}” stands here without a name; it was left out. Add who it is.")
             if field:
-                parts = ("title", "first_name", "last_name", "job_title")
-                cells = {"name": row.values.get(slot.key) or "", **{part: row.values.get(slot.part(part)) or "" for part in parts}}
+                cells = {"name": row.values.get(slot.key) or "", **{part: row.values.get(slot.part(part)) or "" for part in _NAMED_BY}}
                 named = self.told_of(self.reader.read(cells), field)
                 rest = tuple(row.rest[key] for key in map(slot.part, ("phone", "mobile")) if key in row.rest)
-                is_whole, mobile = _is_whole(cells["name"], named.people), row.values.get(slot.part("mobile")) or ""
-                yield _Entry(field, named, self._slot_post(row, slot, named), row.number, is_whole, rest, mobile)
-
-    def _tell_two_heads(self, entries: list[_Entry]) -> None:
-        """Two headteachers of one school may share the post or be a slip; both are kept (the one-head rule is the register's)."""
-        heads = [(entry.field, name.in_words) for entry in entries if entry.field in _HEADS for name in entry.named.people]
-        if len({name for _, name in heads}) > 1 and len({field for field, _ in heads}) > 1:
-            named = " and ".join(name for _, name in heads)
-            words = f"This row names two headteachers, {named}; both are kept. Check that they share the post, or end one."
-            self.tell(Told(heads[-1][0], "two_heads", words))
+                is_whole, mobile = is_whole_name(cells["name"], named.people), row.values.get(slot.part("mobile")) or ""
+                yield Entry(field, named, self._slot_post(row, slot, named), row.number, is_whole, rest, mobile)
 
     def _post(self, row: TypedRow, named: Named) -> PostCells:
         told = row.values
-        role = self.code("role", told.get("role"), "roles")
-        tier = self.code("tier", told.get("tier"), "tiers") or ""
+        said, job_title = self._role(told.get("role") or "", named.job_title)
+        tier = self.code("tier", told.get("tier"), "tiers") or said.tier_code
         meaning = self._titles.meaning(named.job_title)
-        if role is None and not tier and meaning.doubt:
+        if said.role is None and not tier and meaning.doubt:
             self.tell(Told("job_title", "job_title", meaning.doubt))
-        chosen = self.terms["roles"].by_code[role] if role else meaning.role
+        chosen = said.role or meaning.role
         return PostCells(
-            chosen, tier or ("" if chosen else meaning.tier_code), named.job_title, self.email(row, "email"), told.get("phone") or "",
+            chosen, tier or ("" if chosen else meaning.tier_code), job_title, self.email(row, "email"), told.get("phone") or "",
             told.get("start"), told.get("end"), self.cleared(row, "job_title", "email", "phone", "start", "end"),
-            also=meaning.also if chosen is meaning.role else (),
+            also=said.also or (meaning.also if chosen is meaning.role else ()),
         )  # fmt: skip
 
+    def _role(self, written: str, job_title: str) -> tuple[JobTitle, str]:
+        """What a column of roles says, and the job title: words that are no role of the list are a title where there is no other."""
+        terms = self.terms["roles"]
+        code = written if written in terms.by_code else terms.code_of(written)
+        if not written or code is not None:
+            return (JobTitle(terms.by_code[code]) if code else JobTitle()), job_title
+        meaning = self._titles.meaning(written)
+        if meaning.role is None and not meaning.tier_code:
+            code = self.code("role", written, "roles") if job_title else self.taught(written, "roles")
+            meaning = JobTitle(terms.by_code[code]) if code is not None else meaning
+        if meaning.doubt and not job_title:
+            self.tell(Told("role", "job_title", meaning.doubt))
+        return meaning, job_title or written
+
     def _slot_post(self, row: TypedRow, slot: Slot, named: Named) -> PostCells:
-        role = self.terms["roles"].by_code.get(slot.role_code)
-        nearer = self._titles.meaning(named.job_title).role if named.job_title else None
-        if nearer is not None and (role is None or nearer.parent == role.parent):
-            role = nearer
+        role = role_of_slot(slot, named.job_title, self._titles, self.terms["roles"])
         phone, start, end = (row.values.get(slot.part(part)) for part in ("phone", "start", "end"))
         email = self.email(row, slot.part("email"))
         return PostCells(role, "" if role else slot.tier_code, named.job_title, email, phone or "", start, end)
 
-    def _take_entry(self, entry: _Entry, school: School) -> tuple[Verdict, list[CellChange]]:
+    def _take_entry(self, entry: Entry, school: School) -> tuple[Verdict, list[CellChange]]:
         self.name_field = entry.field
         if entry.named.doubt:
             return Verdict.REJECTED, []
@@ -170,12 +154,12 @@ class ReturnStager(PeopleRowStager):
         if len(entry.named.people) > 1:
             named = " and ".join(person.in_words for person in entry.named.people)
             beside = " The e-mail address or number beside them is nobody’s for sure; it was left out."
-            words = f"Two people stand in one cell; {named} are each kept with this post.{beside if _reaches(entry) else ''}"
+            words = f"Two people stand in one cell; {named} are each kept with this post.{beside if entry.reaches else ''}"
             self.tell(Told(entry.field, "split", words))
         outcomes = [self._take_person(person, entry, school) for person in entry.named.people]
-        return _whole({verdict for verdict, _ in outcomes}), [change for _, changes in outcomes for change in changes]
+        return _whole(outcomes)
 
-    def _vacate(self, entry: _Entry, school: School) -> tuple[Verdict, list[CellChange]]:
+    def _vacate(self, entry: Entry, school: School) -> tuple[Verdict, list[CellChange]]:
         held = self._posts.holder(school, entry.post)
         if held is not None:
             holder, (row, day) = held[0], self._posts.says_otherwise(held[1], entry.number)
@@ -193,7 +177,7 @@ class ReturnStager(PeopleRowStager):
         changes = self._posts.vacate(school, entry.post)
         return (Verdict.CREATED if changes else Verdict.UNCHANGED), changes
 
-    def _take_person(self, name: ParsedName, entry: _Entry, school: School) -> tuple[Verdict, list[CellChange]]:
+    def _take_person(self, name: ParsedName, entry: Entry, school: School) -> tuple[Verdict, list[CellChange]]:
         is_alone, post = len(entry.named.people) == 1, entry.post
         if not name.first:
             self.tell(Told(entry.field, "one_name", f"{name.in_words} is one name only; it was kept as the last name. Add the first name."))
@@ -263,23 +247,12 @@ def _is_emptied(row: TypedRow) -> bool:
     return bool(row.values.get("reference")) and not row.problems and all(value in (None, "") for value in rest)
 
 
-def _is_whole(in_one_cell: object, people: tuple[ParsedName, ...]) -> bool:
-    """Whether the name is complete: both cells filled where there are two, anything in one cell for the whole name."""
-    return bool(people) and all(person.last for person in people) and (bool(in_one_cell) or all(person.first for person in people))
-
-
-def _reaches(entry: _Entry) -> bool:
-    """Whether an address or a number stands beside a name."""
-    own_email = entry.row.values.get("own_email") if entry.row is not None else ""
-    return bool(entry.post.email or entry.post.phone or entry.own_phone or own_email)
-
-
 def _in_words(value: object) -> str:
     return date_in_words(value) if isinstance(value, date) else str(value)
 
 
-def _whole(verdicts: set[Verdict]) -> Verdict:
-    """What becomes of a row of several people: the most that was done with any, else why nothing was."""
-    return next((verdict for verdict in (*_SAVED, Verdict.CONFLICT, Verdict.SKIPPED) if verdict in verdicts), Verdict.REJECTED)
-
-
+def _whole(outcomes: Sequence[tuple[Verdict, list[CellChange]]]) -> tuple[Verdict, list[CellChange]]:
+    """What becomes of a row of several people: the most that was done with any, else why nothing was; and all that changes."""
+    verdicts, changes = {verdict for verdict, _ in outcomes}, [change for _, found in outcomes for change in found]
+    most = (verdict for verdict in (*_SAVED, Verdict.CONFLICT, Verdict.SKIPPED) if verdict in verdicts)
+    return next(most, Verdict.REJECTED), changes
