@@ -26,7 +26,9 @@ WORKBOOK = b"PK\x03\x04" + b"\0" * 200
         (b"\xff\xd8\xff\xe0", "is a picture"),
         (b"URN,Name\r\n1,A\r\n", "is a text file"),
         ("Schüler".encode(), "is a text file"),
-        (b"\xef\xbb\xbfURN", "is a spreadsheet"),
+        (b"\xef\xbb\xbfURN", "is a text file"),
+        (b"PK" + bytes(range(256)), "locked with a passphrase"),  # by chance
+        (b"\xef\xbb\xbf" + bytes(range(128, 250)), "locked with a passphrase"),
         (b"SQLite format 3\0short", "is cut short"),
         (bytes(range(256)) * 4, "locked with a passphrase"),
     ],

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from codecs import BOM_UTF8
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -29,13 +30,14 @@ _DRIVE_REMOTE = 4  # GetDriveTypeW
 
 _SHEET = ("a spreadsheet", "Use File > Import, or `leaddesk import`, to read it.")
 _OTHERS: tuple[tuple[bytes, tuple[str, str]], ...] = (
-    (b"PK", _SHEET),
+    (b"PK\x03\x04", _SHEET),
     (b"\xd0\xcf\x11\xe0", _SHEET),
     (b"%PDF", ("a PDF", "Choose the LeadDesk database instead.")),
     (b"\x89PNG", ("a picture", "Choose the LeadDesk database instead.")),
-    (b"\xff\xd8\xff", ("a picture", "Choose the LeadDesk database instead.")),
-    (b"\xef\xbb\xbf", _SHEET),
+    (b"\xff\xd8\xff\xe0", ("a picture", "Choose the LeadDesk database instead.")),
+    (b"\xff\xd8\xff\xe1", ("a picture", "Choose the LeadDesk database instead.")),
 )
+"""Four bytes at least: a database with a passphrase begins with random ones, and must never be taken for another file by chance."""
 
 
 class Damaged(KnownFailure):
@@ -123,7 +125,7 @@ def _examine_heading(file: Path) -> Finding:
     for magic, (what, what_next) in _OTHERS:
         if heading.startswith(magic):
             raise KnownFailure(f"{file.name} is {what}, not a LeadDesk database.", what_next)
-    if _is_text(heading):
+    if _is_text(heading.removeprefix(BOM_UTF8)):
         raise KnownFailure(f"{file.name} is a text file, not a LeadDesk database.", _SHEET[1])
     return Finding(Found.ENCRYPTED, None, can_write)
 
