@@ -231,6 +231,9 @@ def test_a_form_filled_in_from_the_top_down_is_called_one(office):
         with pytest.raises(KnownFailure, match="This sheet is a form: its headings stand one below another") as refused:
             stage(TableInMemory(headings, rows, "form.xlsx"), "auto", store=office.store, options=ImportOptions())
         assert "Transpose" in refused.value.what_next
+    rows = [["Headteacher", "Hal Ward"], ["Deputy head", "Ann Marl"], ["SENCO", "Bo Day"]]
+    with pytest.raises(KnownFailure, match="not of a kind that LeadDesk knows"):
+        stage(TableInMemory(("Role", "Name"), rows, "no school.csv"), "auto", store=office.store, options=ImportOptions())
     wide = TableInMemory(("heading", "2017", "2018", "2019", "2020"), [["URN"], ["Postcode"], ["Headteacher"]], "matrix.csv")
     with pytest.raises(KnownFailure, match="not of a kind that LeadDesk knows"):
         stage(wide, "auto", store=office.store, options=ImportOptions())

@@ -139,7 +139,7 @@ def recognise(table: SourceTable, kinds: Iterable[Kind]) -> Kind:
 
 def _is_form(table: SourceTable, known: set[str]) -> bool:
     """Whether a narrow sheet's first or second column holds headings, as on a form that a school filled in from the top down."""
-    if len(table.headings) > MOST_FORM_COLUMNS:
+    if len(table.headings) > MOST_FORM_COLUMNS or sum(plain_heading(words) in known for words in table.headings) > 1:
         return False
     rows = [cells for _, cells in islice(table.rows(), MOST_LABELS) if not isinstance(cells, RowFault)]
     labels = ({plain_heading(cells[place]) for cells in (table.headings, *rows) if len(cells) > place} for place in range(2))

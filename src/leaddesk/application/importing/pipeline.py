@@ -91,6 +91,8 @@ def _staged(
     for row in staging.rows:
         row.changes = codes.changes(row.changes) if row.changes else ()
     staging.questions += rows.care.questions(staging.rows, staging.questions)
+    staging.questions += rows.above.questions(staging.rows, staging.questions)
+    staging.messages += () if options.is_attended else rows.above.told(staging.rows)
     _check_filter(chosen, options, staging)
     return staging
 

@@ -10,6 +10,7 @@ from leaddesk.application.importing.cell_care import CellCare
 from leaddesk.application.importing.columns import ColumnReader, Doubtful, FormulaError, Unreadable, Value, is_either_way
 from leaddesk.application.importing.kinds import Kind, Shape, plain_heading
 from leaddesk.application.importing.periods import Periods
+from leaddesk.application.importing.school_above import SchoolAbove
 from leaddesk.application.importing.staging import Message
 from leaddesk.application.importing.tables import RowFault, SourceTable
 from leaddesk.application.work import Progress
@@ -89,6 +90,7 @@ class ReadRows:
         fields = {field.key: field for field in kind.fields}
         self.readers = [ColumnReader(fields[key], missing, is_official=self._is_official, periods=periods) for key in self.mapped]
         self.care = CellCare({key: self.heading_of(key) for key in self.mapped}, answers or {})
+        self.above = SchoolAbove(() if self._is_official else tuple(self.mapped), answers or {})
         self.set_aside: list[SetAside] = []
         self.messages: list[Message] = []
         self._progress = progress
@@ -141,7 +143,7 @@ class ReadRows:
                 self._set_aside_blank(blank)
             # most rows begin with a number, which is seen at once
             if picked[0][:1].isdigit() or not self._is_aside(number, cells, picked, repeated):
-                block.append((number, picked))
+                block.append((number, self.above.filled(number, picked)))
             if len(block) >= BLOCK:
                 self._type(block)
                 block.clear()

@@ -18,11 +18,11 @@ MEANINGS = {
 
 
 _TWO_PEOPLE = "It is saved as somebody new until it is said that both are one person."
-_STILL_ASKED = "The question below is still open."
+_STILL_ASKED = "Its question is still open."
 
 
 def row_content(row: StagedRow, messages: Sequence[Message], answer: str, asked: str, chip: Chip, *, is_decided: bool) -> PageContent:
-    """What becomes of the row first, then old and new side by side, then every message but the one that the question below asks."""
+    """What becomes of the row first, then old and new side by side, then every message but the one that its question asks."""
     messages = [message for message in messages if message.message != asked]
     state = State("Decided", DECIDED) if is_decided else State(CHIP_WORDS[chip], CHIP_MARKS[chip])
     meaning = f"You said: {answer}." if answer else _meaning(row, chip)
