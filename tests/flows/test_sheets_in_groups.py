@@ -1,4 +1,4 @@
-"""A sheet in groups, the school in a cell merged over its leaders: asked once in the window, saved, and the same file again changes nothing."""
+"""A sheet in groups, the school in a cell merged over its leaders: asked once in the window, and saved."""
 
 from pathlib import Path
 
