@@ -11,7 +11,7 @@ from leaddesk.domain.pathways import Programme, ProgrammeFacet
 def test_a_list_of_leaders_is_no_catalogue_although_it_has_titles_and_tiers(desk):
     leaders = TableInMemory(("School URN", "Title", "First name", "Last name", "Tier"), [["999001", "Mr", "Hal", "Ward", "middle"]])
     assert stage(leaders, store=desk.store).kind == "return"
-    with pytest.raises(KnownFailure, match="It cannot be read as a catalogue of programmes"):
+    with pytest.raises(KnownFailure, match="Add one to read it as a catalogue of programmes"):
         stage(TableInMemory(("URN", "First name", "Last name"), [["999001", "Hal", "Ward"]]), "programmes", store=desk.store)
 
 

@@ -237,3 +237,19 @@ def test_a_form_filled_in_from_the_top_down_is_called_one(office):
     wide = TableInMemory(("heading", "2017", "2018", "2019", "2020"), [["URN"], ["Postcode"], ["Headteacher"]], "matrix.csv")
     with pytest.raises(KnownFailure, match="not of a kind that LeadDesk knows"):
         stage(wide, "auto", store=office.store, options=ImportOptions())
+
+
+def test_a_form_that_asks_for_each_leader_is_a_return_whoever_filled_it_in(office):
+    headings = (
+        "ID", "Start time", "Completion time", "Email", "Name", "Last modified time", "Name of your school",
+        "What is your headteacher's name?", "Headteacher's email address", "Who is your SENCO?",
+    )  # fmt: skip
+    row = ["1", "2026-11-02 09:04:11", "2026-11-02 09:09:01", "office@oak.example", "The office", "", "St Mary's CofE Primary School",
+           "Elsa Lark", "head@oak.example", "Hal Ward"]  # fmt: skip
+    staging = stage(TableInMemory(headings, [row], "form.xlsx"), "auto", store=office.store, options=ImportOptions())
+    taken = {match.heading: match.key for match in staging.columns if match.key}
+    assert staging.kind == "return"
+    assert taken == {
+        "Name of your school": "school", "What is your headteacher's name?": "wide_headteacher_1",
+        "Headteacher's email address": "wide_headteacher_1_email", "Who is your SENCO?": "wide_senco_1",
+    }  # fmt: skip

@@ -116,3 +116,21 @@ def test_a_postcode_that_contradicts_the_name_is_asked(office):
     assert question.text.startswith("St Mary's CofE Primary School is at ZZ1 1AA in your records, not at “ZZ9 9ZZ”.")
     answers = {question.key: question.answers[1]}
     assert verdicts(staged(office, BY_NAME, row, answers=answers)) == [Verdict.CREATED]
+
+
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        ("St Mary's CofE Primary School (100001)", []), ("St Mary's CofE Primary School - URN: 100001", []), ("100001", []),
+        ("St Mary's Primary (855/2001)", []), ("855/2001", []), ("St Mary's CofE Primary School (999999)", None),
+    ],
+)  # fmt: skip
+def test_a_number_that_stands_with_the_name_counts_where_it_is_held(office, cell, told):
+    staging = staged(office, "School|Name|Job title", f"{cell}|Anwen Reedbank|SENCO")
+    expected = ([Verdict.CREATED], told) if told is not None else ([Verdict.REJECTED], ["school"])
+    assert (verdicts(staging), codes(staging)) == expected
+
+
+def test_a_number_beside_another_schools_name_is_a_conflict(office):
+    staging = staged(office, "School|Name|Job title", "Quarry Wood Primary (100001)|Anwen Reedbank|SENCO")
+    assert verdicts(staging) == [Verdict.CONFLICT]

@@ -156,5 +156,5 @@ def kind_named(code: str, headings: Sequence[str], kinds: Mapping[str, Kind], *,
         raise KnownFailure(f"LeadDesk cannot import files of the kind {code} yet.", "This comes with later work.")
     lacking = kind.lacking(headings)
     if lacking and not (may_lack and not kind.signature):
-        raise KnownFailure(f"This file has no column {', '.join(lacking)}.", f"It cannot be read as {kind.words}; choose another kind.")
+        raise KnownFailure(f"This file has no column {', '.join(lacking)}.", f"Add one to read it as {kind.words}, or choose another kind.")
     return kind

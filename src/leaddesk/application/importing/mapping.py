@@ -143,7 +143,10 @@ class _Matcher:
 
     def _by_service(self, column: Column) -> None:
         """What a form service notes of whoever answered; after the questions, which may ask for the same of the leader."""
-        self._take(column, *respondent_claim(self._respondents[column.index], column.cells, self._taken))
+        key, confidence, why = respondent_claim(self._respondents[column.index], column.cells, self._taken)
+        if key and key not in self._fields:
+            key, confidence, why = "", Confidence.IGNORED, f"Nothing in {self._kind.words} is about whoever answered."
+        self._take(column, key, confidence, why)
 
     def _of_schools(self, column: Column) -> None:
         """A bare `Name` over names of schools is theirs, in kinds of file that are about people, and never makes people of them."""

@@ -62,7 +62,8 @@ def map_table(table: SourceTable, kind: str, options: ImportOptions, look: Readi
             matches = unattended(matches, chosen)
     lacking = chosen.lacking_of(places_of(matches)) if not chosen.signature else []
     if lacking and not options.is_attended:
-        raise KnownFailure(f"This file has no column {', '.join(lacking)}.", f"It cannot be read as {chosen.words}; choose another kind.")
+        what_next = f"Add one to read it as {chosen.words}, or choose another kind."
+        raise KnownFailure(f"This file has no column {', '.join(lacking)}.", what_next)
     about = told_of_untaken(chosen, matches) + [told for match in matches if (told := _told(match, chosen)) is not None]
     if sender is not None and any(match.confidence is Confidence.REMEMBERED for match in matches):
         words = f"Such headings came before, in {sender[1]}; this file was read in the same way, as {chosen.words}."

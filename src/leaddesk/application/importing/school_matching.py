@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from rapidfuzz import fuzz, process
@@ -20,6 +20,10 @@ from leaddesk.domain.schools import School
 from leaddesk.domain.values import check_urn
 
 _DFE_NUMBER = re.compile(r"^(\d{3})\s*[/ -]?\s*(\d{4})$")
+_NUMBER_IN_NAME = re.compile(
+    r"(?:\b(?:URN|DfE(?: (?:no|number))?)\b[.:]?\s*)?(?<!\d)(?:(?P<urn>\d{6})|(?P<number>\d{3}/\d{4}))(?!\d)", re.IGNORECASE
+)
+_EMPTIED = re.compile(r"\(\s*\)|\[\s*\]")
 NEAR, NEAR_AT_POSTCODE, UNLIKE, MOST_OFFERED = 85, 75, 60, 4
 
 
@@ -37,6 +41,15 @@ class SchoolCells:
     number: str = ""
     name: str = ""
     postcode: str = ""
+
+    @property
+    def with_number_apart(self) -> "SchoolCells":
+        """The same with a URN or DfE number that stands with the name, as in `Lark Rise (123456)`, in its own place; else the same."""
+        found = None if self.urn or self.number else _NUMBER_IN_NAME.search(self.name)
+        if found is None:
+            return self
+        name = _EMPTIED.sub(" ", self.name[: found.start()] + self.name[found.end() :]).strip(" -–—,:;/|")
+        return replace(self, name=name, urn=found["urn"] or "", number=found["number"] or "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +103,9 @@ class SchoolFinder:
     def find(self, cells: SchoolCells) -> FoundSchool:
         """The school that the cells name, or its open successor when it has closed."""
         if cells not in self._found:
-            self._found[cells] = self._open(self._find(cells))
+            apart = cells.with_number_apart
+            is_held = self.held.get(apart.urn) is not None or bool(self._numbered(apart.number))
+            self._found[cells] = self._open(self._find(apart if is_held else cells))
         return self._found[cells]
 
     def question(self, cells: SchoolCells, row: int) -> RowQuestion | None:
