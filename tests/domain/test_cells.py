@@ -77,3 +77,14 @@ def test_web_addresses_get_their_scheme(written, kept):
 )
 def test_a_company_number_keeps_its_zeros(written, number):
     assert read_company_number(written) == number
+
+
+@pytest.mark.parametrize("text", ["Tel: 01632 960001", "Tel.01632960001", "01632 960001 (work)", "0044 1632 960001", "00441632960001",
+                                  "Work tel no: 01632 960001", "T 01632 960001"])  # fmt: skip
+def test_words_that_say_only_that_it_is_a_telephone_number_are_left_off(text):
+    assert read_phone(text) == "01632 960001"
+
+
+@pytest.mark.parametrize("text", ["ask for Bo 01632 960001", "Tom 01632 960001", "01632 960001 (Bo)"])
+def test_words_that_say_more_are_not(text):
+    assert read_phone(text) is None

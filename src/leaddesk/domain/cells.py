@@ -70,10 +70,22 @@ def read_postcode(text: str) -> str | None:
     return f"{squeezed[:-3]} {squeezed[-3:]}" if _POSTCODE.match(squeezed) else None
 
 
+_PHONE_LABEL = re.compile(
+    r"^\s*(?:(?:tel(?:ephone)?|phone|mob(?:ile)?|work|home|school|office|direct(?: line)?|main|switchboard|[tm])"
+    r"(?:\s*(?:no|number))?\b\s*[.:-]*\s*)+(?=[\d+(])|\s*\((?:m|mob|mobile|work|home|school|office|direct|main)\)\s*$",
+    re.IGNORECASE,
+)
+_ABROAD = re.compile(r"^\s*00(?=[\s-]?[1-9])")
+
+
 def read_phone(text: str) -> str | None:
-    """A telephone number with its leading zero, spaced as the United Kingdom does; None when it is not one (38-44)."""
-    if text.isascii() and text.isdigit():
+    """A telephone number with its leading zero, spaced as the United Kingdom does; None when it is not one (38-44).
+
+    Words such as `Tel:` or `(mob)` beside it say nothing more, and are left off.
+    """
+    if text.isascii() and text.isdigit() and text[:2] != "00":
         return _spaced(text if text[0] == "0" else f"0{text}")
+    text = _ABROAD.sub("+", _PHONE_LABEL.sub("", text))
     found = _EXTENSION.search(text)
     extension, body = (f" ext {found[1]}", text[: found.start()]) if found else ("", text)
     if not set(body) <= set("0123456789 +()-./\u00a0"):

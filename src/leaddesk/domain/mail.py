@@ -5,7 +5,10 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 _NAMED = re.compile(r"^[^<>]*<\s*([^<>\s]+@[^<>\s]+)\s*>$")
-_BETWEEN = re.compile(r"[\s;,]+|\s/\s")
+_ADDRESS = re.compile(r"[^\s<>()\[\];,:/\"‘“”]+@[^\s<>()\[\];,:/\"‘“”]+")
+_LABELS = frozenset({"email", "e", "mail", "address", "work", "school", "direct"})
+"""Words that may stand with an address and say nothing more than that it is one."""
+_NONE = frozenset({"none", "nil", "no email", "no e-mail", "none given", "not given", "not known", "unknown", "tbc", "tba", "n/k"})
 _FREQUENT = (
     "gmail.com", "googlemail.com", "hotmail.com", "hotmail.co.uk", "outlook.com", "yahoo.com", "yahoo.co.uk", "icloud.com", "live.co.uk",
     "btinternet.com", "talktalk.net", "virginmedia.com",
@@ -15,17 +18,28 @@ _AS_NEAR = 0.85  # `gmial.com` and `hotmal.com` are; `grail.org` is not
 
 
 def read_email(text: str) -> str:
-    """The address in what was pasted: without `mailto:` and what follows it, and out of `Zoë Quill <zoe@school.example>`."""
+    """The address in what was pasted: without `mailto:` and what follows it, and out of `Zoë Quill <zoe@school.example>`.
+
+    Out of `E-mail: zoe@school.example (work)` too; words such as `none` are a blank, and what says more stays as it is.
+    """
     text = text.strip()
+    if text.casefold().strip(" .-()") in _NONE:
+        return ""
     if text[:7].casefold() == "mailto:":
         text = text[7:].partition("?")[0].strip()
     named = _NAMED.match(text)
-    return named[1] if named else text
+    if named:
+        return named[1]
+    found = _ADDRESS.findall(text)
+    if len(found) != 1 or not _LABELS.issuperset(re.findall(r"\w+", text.replace(found[0], " ").casefold())):
+        return text
+    address = found[0].strip(".'’")
+    return text if whats_wrong(address) else address
 
 
 def addresses_in(text: str) -> tuple[str, ...]:
     """Every address that a text holds, such as two parted by a semicolon, each once."""
-    return tuple(dict.fromkeys(read_email(part).strip("<>") for part in _BETWEEN.split(text) if part.strip("@").count("@") == 1))
+    return tuple(dict.fromkeys(found.strip(".'’") for found in _ADDRESS.findall(text) if found.strip("@").count("@") == 1))
 
 
 def whats_wrong(address: str) -> tuple[str, str] | None:

@@ -52,6 +52,7 @@ def test_a_remark_is_put_in_a_note_and_told(office, cell, remark):
     ("cell", "role", "title"),
     [
         ("Acting: Ann Marl", "acting_headteacher", "Acting"), ("Acting Head: Ann Marl", "acting_headteacher", "Acting Head"),
+        ("Ann Marl\nActing Head", "acting_headteacher", "Acting Head"), ("Ann\nMarl (Head)", "headteacher", "Head"),
         ("Head - Ann Marl", "headteacher", "Head"), ("Ann Marl [interim]", "interim_headteacher", "interim"),
     ],
 )  # fmt: skip
@@ -107,5 +108,7 @@ def test_a_vacancy_may_say_more(office, cell):
 def test_two_people_keep_brackets_apart_from_the_stroke_between_them(office):
     _, people = brought_in(office, "Ann Marl (0.6) and Bo Day (0.4)")
     assert {person.name for person in people} == {"Ann Marl", "Bo Day"}
+    _, people = brought_in(office, "Dee Moss\nMrs Eva Pond")
+    assert {person.name for person in people} == {"Dee Moss", "Eva Pond"}
     _, people = brought_in(office, "Cy Fox (A/Head)")
     assert [person.name for person in people] == ["Cy Fox"]

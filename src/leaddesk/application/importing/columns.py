@@ -156,11 +156,11 @@ class ColumnReader:
             self.has_unreadable = True
             return FormulaError(text)
         if self.shape is Shape.LINES:
-            return "\n".join(filter(None, map(clean_text, raw.splitlines())))
+            return _in_lines(raw)
         if len(text) <= LONGEST_MISSING and text.casefold() in self.missing:
             return None
         if self._read is _text:
-            return text
+            return text if self.shape is not Shape.NAME else _in_lines(raw)
         value = self._read(text, self)
         self.has_unreadable |= value.__class__ in (Unreadable, Doubtful)
         return value
@@ -170,8 +170,8 @@ def _text(text: str, _: ColumnReader) -> Value:
     return text
 
 
-def _lines(text: str, _: ColumnReader) -> Value:
-    return text
+def _in_lines(raw: str) -> str:
+    return "\n".join(filter(None, map(clean_text, raw.splitlines())))
 
 
 def _urn(text: str, _: ColumnReader) -> Value:
@@ -272,7 +272,7 @@ def _web(text: str, _: ColumnReader) -> Value:
 
 READERS: dict[Shape, Callable[[str, ColumnReader], Value]] = {
     Shape.TEXT: _text, Shape.NAME: _text, Shape.URN: _urn, Shape.DATE: _date, Shape.NUMBER: _number,
-    Shape.LINES: _lines, Shape.SHARE: _share, Shape.POSTCODE: _postcode, Shape.PHONE: _phone, Shape.WEB: _web, Shape.MONEY: _money,
+    Shape.LINES: _text, Shape.SHARE: _share, Shape.POSTCODE: _postcode, Shape.PHONE: _phone, Shape.WEB: _web, Shape.MONEY: _money,
 }  # fmt: skip
 
 PLAIN: dict[Shape, tuple[str, Callable[[str], Value]]] = {

@@ -72,7 +72,7 @@ class NameReader:
     def read(self, cells: Mapping[str, str]) -> Named:
         """The people named in the cells `title`, `first_name`, `last_name`, `name` and `job_title`; a blank row names nobody."""
         first, last, job = cells.get("first_name", ""), cells.get("last_name", ""), cells.get("job_title", "")
-        full = "" if first or last else cells.get("name", "")
+        full = "" if first or last else self._in_one_line(cells.get("name", ""))
         if full and not cells.get("title") and (plain := self._plain(full)) is not None:
             return Named((plain,), job)
         if doubt := _why_nobody(first, last, full):
@@ -127,6 +127,15 @@ class NameReader:
         if self._roles.code_of(full) or any(map(self._vacancy_words.code_of, (full, first, last))):
             return None
         return ParsedName(first=first, last=last)
+
+    def _in_one_line(self, text: str) -> str:
+        """The lines of a cell in one: a second name behind a semicolon, anything else, such as a post, behind a dash."""
+        if "\n" not in text:
+            return text
+        first, *rest = filter(None, (" ".join(line.split()) for line in text.splitlines()))
+        if " " not in self.words.without_titles(first)[1]:  # a name of which each part has a line
+            return " ".join((first, *rest))
+        return first + "".join(f"{'; ' if self._plain(self.words.without_titles(line)[1]) else ' - '}{line}" for line in rest)
 
     def _named_beside(self, text: str) -> str:
         """The person whom a cell names beside its words for a vacancy, as in `Ann Lee (vacant from May)`; empty for none."""

@@ -10,8 +10,11 @@ from leaddesk.domain.cells import clean_text, folded
 from leaddesk.domain.vocabulary import Term
 
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]?")
-_PARTS = re.compile(r"\s*(?:/|&|\+|,|;|\s[-–—]\s|\band\b|\bwith\b)\s*", re.IGNORECASE)
+_PARTS = re.compile(r"\s*(?:/|&|\+|,|;|:|\s[-–—]\s|\band\b|\bwith\b)\s*", re.IGNORECASE)
 _SLIP, _LONG_ENOUGH = 92, 8
+_YEAR = re.compile(r"\bY(?:r\.?)? ?(?=\d)", re.IGNORECASE)
+_OF_ANOTHER = frozenset({"of", "to", "for", "assistant", "secretary", "pa", "support", "officer", "trainee", "designate"})
+"""Words after a role that make another of it, such as that of a business manager's assistant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class JobTitles:
     def meaning(self, words: str) -> JobTitle:
         """What a job title means; nothing for a blank."""
         if words not in self._known:
-            self._known[words] = self._meaning(clean_text(words))
+            self._known[words] = self._meaning(_YEAR.sub("Year ", clean_text(words)))
         return self._known[words]
 
     def _meaning(self, words: str) -> JobTitle:
@@ -61,7 +64,22 @@ class JobTitles:
             tier = self._tiers.code_of(written)
             if tier is not None:
                 return JobTitle(tier_code=tier)
-        return self._slip(words, bare)
+        return self._led(words, bare) or self._slip(words, bare)
+
+    def _led(self, words: str, bare: str) -> JobTitle | None:
+        """A role with what it is for behind it, as in `Deputy Head Pastoral` and `AHT SENDCO`; one word alone only in capitals."""
+        said = bare.split()
+        for size in range(len(said) - 1, 0, -1):
+            rest = " ".join(said[size:])
+            led = " ".join(said[:size])
+            if said[size].casefold() in _OF_ANOTHER or " of " in led or (size == 1 and not (led.isupper() and len(led) > 1)):
+                continue
+            code = self._roles.code_of(led)
+            if code is not None:
+                role, also = self._roles.by_code[code], self._roles.code_of(rest)
+                doubt = "" if also else f"“{words}” was read as {role.label}. Check it."
+                return JobTitle(role, doubt=doubt, also=(self._roles.by_code[also],) if also else ())
+        return None
 
     def _slip(self, words: str, bare: str) -> JobTitle:
         near = process.extractOne(folded(bare), self._spellings.keys(), scorer=fuzz.ratio, score_cutoff=_SLIP)

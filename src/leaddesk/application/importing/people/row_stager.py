@@ -157,7 +157,8 @@ class PeopleRowStager(RowStager):
 
     def label(self, row: TypedRow) -> str:
         """What a row is called on screen: the whole name as it is written."""
-        return " ".join(str(row.values[key]) for key in ("first_name", "last_name", "name") if row.values.get(key))
+        written = " ".join(str(row.values[key]) for key in ("first_name", "last_name", "name") if row.values.get(key))
+        return " ".join(written.split())
 
     def take(self, row: TypedRow) -> StagedRow:
         """What becomes of one row; a window shows one question a row, so that the next one is asked once this is answered."""
