@@ -162,7 +162,7 @@ def _tidied(text: str) -> str:
 
 
 _QUOTED = re.compile(r"\s[\"“‘']([^\W\d_][\w’-]*)[\"”’'](?=\s|$)")
-_INITIALS_LAST = re.compile(r"^([^\W\d_]{2}[\w’'-]+) ((?:[A-Z]\.?[ -]?){1,3})$")
+_INITIALS_LAST = re.compile(r"^([^\W\d_]{2}[\w’'-]+) ([A-Z](?:\.? ?(?<=[. ])[A-Z]){0,2}\.?)$")
 _GENERATIONS = frozenset({"jr", "jnr", "snr", "ii", "iii"})
 _BORN = re.compile(r"(?<=\w)\s+(?:née|nee|formerly)\s+([\w’'-]+)\s*$")
 _CAPITALS = re.compile(r"^[^\W\d_a-z][^\W\d_]*(?:[-’'][^\W\d_]+)*$")

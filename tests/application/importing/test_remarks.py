@@ -69,7 +69,8 @@ def test_a_post_before_or_after_the_name_is_the_job_title(office, cell, role, ti
         ("Ann Marl*", "Ann", "Marl", ""),
         ('Ann "Nan" Marl', "Ann", "Marl", "Nan"), ("Ann ‘Nan’ Marl", "Ann", "Marl", "Nan"), ("Marl A. B.", "A. B.", "Marl", ""),
         ("Ann Marl Jr", "Ann", "Marl Jr", ""), ("Emma Till", "Emma", "Till", ""), ("Till Berg", "Till", "Berg", ""),
-        ("Ann Friday", "Ann", "Friday", ""), ("LEFT, Mary", "Mary", "Left", ""), ("Siân O'Dell", "Siân", "O'Dell", ""),
+        ("Ann Friday", "Ann", "Friday", ""), ("LEFT, Mary", "Mary", "Left", ""), ("Ann MARL", "Ann", "Marl", ""),
+        ("Marl A", "A", "Marl", ""), ("Siân O'Dell", "Siân", "O'Dell", ""),
     ],
 )  # fmt: skip
 def test_signs_are_no_part_of_a_name_and_names_are_no_remarks(office, cell, first, last, called):

@@ -71,3 +71,11 @@ def test_an_address_beside_two_names_in_a_cell_is_left_out_and_told(office):
         "Two people stand in one cell; Elsa Lark and Jo Reed are each kept with this post. "
         "The e-mail address or number beside them is nobody’s for sure; it was left out."
     )
+
+
+def test_a_column_of_one_leader_is_nobodys_where_each_has_columns_of_their_own(office):
+    staging = staged(office, "URN|HT|SENCO|School tel|Job title", "100001|Elsa Lark|Hal Ward|01632 960001|Something")
+    untold = {match.heading: match.why for match in staging.columns if not match.key}
+    assert untold == dict.fromkeys(("School tel", "Job title"), "No column says whose this is.")
+    both = staged(office, "URN|Name|Job title|Chair", "100001|Hal Ward|SENCO|Ann Dale")
+    assert {match.heading for match in both.columns if match.key} == {"URN", "Name", "Job title", "Chair"}

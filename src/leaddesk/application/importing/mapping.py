@@ -121,9 +121,9 @@ class _Matcher:
         return tuple(self._owned(self._found[column.index]) for column in self._columns)
 
     def _owned(self, match: ColumnMatch) -> ColumnMatch:
-        """A column about somebody, such as “Chair's phone”, counts only where another column says who that is."""
+        """A column about somebody, such as “Chair's phone”, counts only where another column says, or may yet say, who that is."""
         owners = self._fields[match.key].beside if match.key else ()
-        if not owners or match.confidence is Confidence.CHOSEN or not self._taken.isdisjoint(owners):
+        if not owners or match.confidence is Confidence.CHOSEN or not self._taken.isdisjoint(owners) or self._kind.lacking_of(self._taken):
             return match
         return replace(match, key="", confidence=Confidence.CHECK, why="No column says whose this is.")
 

@@ -118,7 +118,7 @@ class NameReader:
         """The short way for a cell that holds one first and one last name and nothing else; None for any other."""
         first, _, last = full.partition(" ")
         is_plain = self.words.is_plain
-        if not (last and is_plain(first) and is_plain(last)) or first.casefold() in PARTICLES or last.casefold() in PARTICLES:
+        if not (len(last) > 1 and is_plain(first) and is_plain(last)) or first.casefold() in PARTICLES or last.casefold() in PARTICLES:
             return None
         if first.casefold() in _STAND_INS and last.casefold() in _STAND_INS:
             return None

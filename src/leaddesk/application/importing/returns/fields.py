@@ -1,7 +1,7 @@
 """How a leadership return is headed: a row a leader, or a row a school with a column for each of its leaders."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from leaddesk.application.importing.kinds import Field, Shape
 
@@ -75,7 +75,7 @@ def _wide_fields() -> Iterator[Field]:
 
 SLOTS: tuple[Slot, ...] = tuple(slot for slot, _ in _slots())
 
-FIELDS: tuple[Field, ...] = (
+_FIELDS: tuple[Field, ...] = (
     Field("reference", ("Reference",)),
     Field("urn", ("URN", "School URN", "Unique reference number", "Academy URN", "Establishment URN"), Shape.URN),
     Field("dfe_number", ("DfE number", "DfE no", "DfE", "LAESTAB", "LA/Estab", "LAEstab number", "School DfE number",
@@ -118,6 +118,14 @@ FIELDS: tuple[Field, ...] = (
           "Date form completed"), Shape.DATE),
     *_wide_fields(),
 )  # fmt: skip
+
+_OF_ONE_LEADER = frozenset({
+    "title", "trn", "job_title", "role", "tier", "email", "own_email", "phone", "own_phone", "start", "end",
+})  # fmt: skip
+FIELDS: tuple[Field, ...] = tuple(
+    replace(field, beside=("name", "last_name", "first_name")) if field.key in _OF_ONE_LEADER else field for field in _FIELDS
+)
+"""What a row says of its one leader is nobody's where each leader has columns of their own."""
 
 DATED_BY = ("confirmed_on",)
 _SCHOOLS: tuple[str, ...] = ("urn", "dfe_number", "school")
