@@ -20,7 +20,7 @@ def test_the_address_is_taken_out_of_what_stands_around_it(text):
     "text",
     [
         "ann@x.example (personal)", "ask Bo: ann@x.example", "ann @x.example", "ann@x,example", "ann@@x.example", "ann at x.example",
-        "a@b.c; d@e.f",
+        "a@b.example; d@e.example",
     ],
 )  # fmt: skip
 def test_what_says_more_or_is_no_address_stays_as_it_is(text):
