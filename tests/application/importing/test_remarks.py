@@ -2,6 +2,7 @@
 
 import pytest
 
+from leaddesk.application.importing.corrections import corrections_of
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.leaders import Appointment, Person, Vacancy
 from leaddesk.domain.notes import ContactNote
@@ -113,3 +114,16 @@ def test_two_people_keep_brackets_apart_from_the_stroke_between_them(office):
     assert {person.name for person in people} == {"Dee Moss", "Eva Pond"}
     _, people = brought_in(office, "Cy Fox (A/Head)")
     assert [person.name for person in people] == ["Cy Fox"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "asked"),
+    [
+        ("Ann Marl left 31/8/26", "You write “left 31/8/26” of Ann Marl. Please give their last day, or write who is in the post now."),
+        ("Ann Marl (vacant from May)", "This names Ann Marl and calls the post vacant. Please write one of the two."),
+        ("Ann Marl from Jan and Bo Day", "We cannot tell whom “from Jan and Bo Day” is about. Please give each person a row."),
+    ],
+)
+def test_the_sender_is_asked_in_words_of_their_own(office, cell, asked):
+    staging = staged(office, "URN|Headteacher", f"100002|{cell}")
+    assert [correction.words for correction in corrections_of(staging)] == [asked]

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from leaddesk.application.importing.staging import Confidence
 from leaddesk.domain.imports import Verdict
 from leaddesk.domain.leaders import Appointment, Person
 from leaddesk.domain.notes import ContactNote
@@ -79,3 +80,11 @@ def test_a_column_of_one_leader_is_nobodys_where_each_has_columns_of_their_own(o
     assert untold == dict.fromkeys(("School tel", "Job title"), "No column says whose this is.")
     both = staged(office, "URN|Name|Job title|Chair", "100001|Hal Ward|SENCO|Ann Dale")
     assert {match.heading for match in both.columns if match.key} == {"URN", "Name", "Job title", "Chair"}
+
+
+def test_a_known_heading_over_odd_cells_is_taken_with_a_mark(office):
+    rows = "100001|Elsa Lark|ring the office", "100002|Jo Reed|see website", "100003|Bo Day|none yet"
+    staging = staged(office, "URN|HT|HT tel", *rows, is_attended=True)
+    (match,) = (one for one in staging.columns if one.heading == "HT tel")
+    assert (match.key, match.confidence) == ("wide_headteacher_1_phone", Confidence.CHECK)
+    assert match.why == "It is headed HT tel, but its cells do not look so."

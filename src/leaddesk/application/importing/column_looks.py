@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from leaddesk.application.importing.kinds import Field, Shape, plain_heading
+from leaddesk.domain.cells import read_phone
 from leaddesk.domain.school_names import is_called_as_schools_are
 
 MOSTLY, FEW = 0.6, 3
@@ -12,7 +13,7 @@ MOSTLY, FEW = 0.6, 3
 _LOOKS: dict[Shape, Callable[[str], object]] = {
     Shape.URN: re.compile(r"\d{6}(\.0)?").fullmatch,
     Shape.POSTCODE: re.compile(r"[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}").fullmatch,
-    Shape.PHONE: re.compile(r"(?:\+|00?)?[\d ()-]{9,18}(?:\s*(?:ext|x)\.?\s*\d+)?", re.IGNORECASE).fullmatch,
+    Shape.PHONE: read_phone,
     Shape.DATE: re.compile(
         r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T].*)?|\d{8}|\d{5}|.*\b(?:19|20)\d\d\b.*|\w{3,9}[ -]\d\d", re.IGNORECASE
     ).fullmatch,

@@ -170,7 +170,7 @@ class _Matcher:
 
     def _against_its_cells(self, column: Column) -> None:
         """A known heading over cells that look otherwise; it counts where no other column holds what it says."""
-        field = next((field for words, field in self._words if words == column.plain and words), None)
+        field = next((field for words, field in self._words if words == column.plain and words), None) or self._worded(column.heading)
         if field is None:
             return
         if field.key in self._taken:
@@ -202,8 +202,13 @@ class _Matcher:
 
     def _meant(self, words: str) -> str:
         """The field that a part of a heading means, "" for none."""
+        field = self._worded(words)
+        return field.key if field is not None else ""
+
+    def _worded(self, words: str) -> Field | None:
+        """The field one of whose headings says the same."""
         known = self._same.get(words_of(words))
-        return known[0][1].key if known else ""
+        return known[0][1] if known else None
 
     def _of_the_person(self, heading: str) -> tuple[str, ...]:
         """“Leader's e-mail” asks for the e-mail address of whom a row is about, in kinds of file that are about people."""
@@ -211,7 +216,7 @@ class _Matcher:
 
     def _beyond(self, column: Column) -> None:
         """More of a post, or about its holder, than there is room for in a row that names many leaders."""
-        found = why_beyond(self._posts, column.heading) if self._posts else None
+        found = why_beyond(self._posts, column.heading) if self._posts and self._worded(column.heading) is None else None
         if found is not None:
             self._take(column, "", found[1], found[0])
 
