@@ -107,7 +107,7 @@ _BY_WORDS: tuple[tuple[str, str, str], ...] = (
     (r"^“(.+)” is the name of a school", r"“\1” is the name of a school. Please write who holds the post.", "Ada Marlowe"),
     (r"names no programme", "This row does not say which programme is meant. Please write its name.", ""),
     (r"does not name a person\. Write", "This does not say who holds the post. Please write their name, or Vacant.", "Vacant"),
-    (r"^“(.*)” says that (.+) has left\.", r"You write “\1” of \2. Please give their last day, or write who is in the post now.", ""),
+    (r"^“(.*)” says that (?!somebody)(.+) has left\.", r"You write “\1” of \2. Please give their last day, or write who is in the post now.", ""),
     (r"names (.+) and calls the post vacant", r"This names \1 and calls the post vacant. Please write one of the two.", ""),
     (r"^“(.*)” beside (.+) could be about somebody else",
      r"We cannot tell whom “\1” is about. Please give each person a row.", "Ada Marlowe"),
